@@ -1,0 +1,45 @@
+import { applyPatches, type Draft, enableMapSet, enablePatches, type Patch, produceWithPatches } from 'immer';
+import type { Workbook } from '../model/document';
+
+enablePatches();
+enableMapSet();
+
+/**
+ * The one gate for edits. A command is a labelled recipe that changes a draft; out come the next document and the patches
+ * there and back. Undo, the journal and other windows live on the patches alone, so no command ever writes its own undo.
+ */
+export interface Command {
+  /** i18n key with parameters: "Add a cause". Shown by undo and by the history. */
+  label: Label;
+  recipe(draft: Draft<Workbook>): void;
+  /** Steps in a row with the same gesture are one step of undo: a word that is typed, an element that is dragged. */
+  gesture?: string;
+}
+
+export interface Label {
+  key: string;
+  params?: Readonly<Record<string, string | number>>;
+}
+
+/** What a command did; plain JSON but for nothing. */
+export interface Step {
+  label: Label;
+  gesture?: string;
+  patches: readonly Patch[];
+  inverse: readonly Patch[];
+}
+
+/** `step` is null where the recipe changed nothing. A recipe that throws has changed nothing either. */
+export function perform(workbook: Workbook, command: Command): { workbook: Workbook; step: Step | null } {
+  const [next, patches, inverse] = produceWithPatches(workbook, (draft) => {
+    command.recipe(draft);
+  });
+  if (patches.length === 0) return { workbook, step: null };
+  const { label, gesture } = command;
+  return { workbook: next, step: { label, patches, inverse, ...(gesture !== undefined && { gesture }) } };
+}
+
+/** Throws where a patch does not fit the document. */
+export const replay = (workbook: Workbook, patches: readonly Patch[]): Workbook => applyPatches(workbook, patches);
+
+export type { Draft, Patch };

@@ -1,0 +1,156 @@
+import type { Kind, Place } from '../kinds/kind';
+import { adopted } from '../kinds/tree';
+import type { Element, Id, Workbook } from '../model/document';
+import { byOrder, type Order, ordersBetween } from '../model/order';
+import { cleanText } from '../model/schema';
+import type { Command, Draft } from './command';
+
+/**
+ * The edits that every kind shares. None of them asks whether it may: that is the rules' business, and was asked before.
+ * An id that is gone by now is passed over in silence, since two windows may write the same document.
+ */
+
+/** Elements to put at a place. Those with parent null are the roots, placed in their order. */
+export interface Planting {
+  kind: Kind;
+  diagram: Id;
+  place: Place;
+  elements: readonly Element[];
+}
+
+export const addElements = (planting: Planting): Command => ({
+  label: { key: 'command.add', params: { count: planting.elements.length } },
+  recipe: (draft) => plant(draft, planting),
+});
+
+/** Typing goes on in one step as long as the gesture is the same. */
+export const setText = (id: Id, text: string, gesture?: string): Command => ({
+  label: { key: 'command.words' },
+  ...(gesture !== undefined && { gesture }),
+  recipe: (draft) => {
+    const element = draft.elements.get(id);
+    if (element) element.text = cleanText(text);
+  },
+});
+
+/** Below itself nothing moves. What does not fit under its new parent becomes what grows there, all the way down. */
+export const moveElement = (kind: Kind, id: Id, { parent, after }: Place): Command => ({
+  label: { key: 'command.move' },
+  recipe: (draft) => {
+    const element = draft.elements.get(id);
+    if (!element || (parent !== null && branch(draft, [id]).has(parent))) return;
+    const siblings = siblingsOf(draft, element.diagram, parent).filter((s) => s.id !== id);
+    const [order] = ordersAfter(siblings, after, 1);
+    if (order === undefined) return;
+    element.parent = parent;
+    element.order = order;
+    for (const each of branch(draft, [id])) refit(draft, kind, each);
+  },
+});
+
+/** The elements with everything below them, and the links that would be left with one end. */
+export const removeElements = (ids: readonly Id[]): Command => ({
+  label: { key: 'command.remove', params: { count: ids.length } },
+  recipe: (draft) => {
+    const gone = branch(draft, ids);
+    for (const id of gone) draft.elements.delete(id);
+    for (const { id, from, to } of [...draft.links.values()])
+      if (gone.has(from) || gone.has(to)) draft.links.delete(id);
+  },
+});
+
+export const renameWorkbook = (title: string, gesture?: string): Command => ({
+  label: { key: 'command.rename' },
+  ...(gesture !== undefined && { gesture }),
+  recipe: (draft) => {
+    draft.title = cleanText(title);
+  },
+});
+
+export const renameDiagram = (id: Id, title: string, gesture?: string): Command => ({
+  label: { key: 'command.rename' },
+  ...(gesture !== undefined && { gesture }),
+  recipe: (draft) => {
+    const diagram = draft.diagrams.get(id);
+    if (diagram) diagram.title = cleanText(title);
+  },
+});
+
+function plant(draft: Draft<Workbook>, { kind, diagram, place, elements }: Planting): void {
+  const there = siblingsOf(draft, diagram, place.parent);
+  const orders = ordersAfter(there, place.after, elements.filter(({ parent }) => parent === null).length);
+  const under = new Map<Id | null, Element[]>([[place.parent, there]]);
+  const types = new Map<Id, string>();
+  const typeOf = (id: Id | null) => (id === null ? null : (types.get(id) ?? draft.elements.get(id)?.type ?? null));
+  for (const element of parentsFirst(elements)) {
+    const root = element.parent === null;
+    const parent = root ? place.parent : element.parent;
+    const siblings = under.get(parent) ?? [];
+    under.set(parent, siblings);
+    const order = (root && orders.shift()) || element.order;
+    const placed = fitted(kind, { ...element, diagram, parent, order }, typeOf(parent), siblings);
+    siblings.push(placed);
+    types.set(placed.id, placed.type);
+    draft.elements.set(placed.id, copied(placed));
+  }
+}
+
+const copied = ({ tags, ...rest }: Element): Draft<Element> => ({ ...rest, ...(tags && { tags: [...tags] }) });
+
+/** The element with a type that may stand where it stands, and with what one of that type carries. */
+function fitted(kind: Kind, element: Element, parent: string | null, siblings: readonly Element[]): Element {
+  const type = adopted(kind.rules, element.type, parent) ?? element.type;
+  const fresh = kind.elements.get(type)?.fresh(siblings) ?? {};
+  return { ...element, type, more: type === element.type ? { ...fresh, ...element.more } : fresh };
+}
+
+/** Each after its parent, siblings in their order. */
+function parentsFirst(elements: readonly Element[]): Element[] {
+  const below = new Map<Id | null, Element[]>();
+  for (const element of elements) {
+    const list = below.get(element.parent);
+    if (list) list.push(element);
+    else below.set(element.parent, [element]);
+  }
+  const out = below.get(null)?.sort(byOrder) ?? [];
+  for (const { id } of out) out.push(...(below.get(id)?.sort(byOrder) ?? [])); // grows while it is walked
+  return out;
+}
+
+function refit(draft: Draft<Workbook>, kind: Kind, id: Id): void {
+  const element = draft.elements.get(id);
+  if (!element) return;
+  const parent = element.parent === null ? null : (draft.elements.get(element.parent)?.type ?? null);
+  if (kind.rules.fits(element.type, parent)) return;
+  const siblings = siblingsOf(draft, element.diagram, element.parent).filter((s) => s.id !== id);
+  const { type, more } = fitted(kind, element, parent, siblings);
+  element.type = type;
+  element.more = more;
+}
+
+/** These and all below them. */
+function branch(draft: Draft<Workbook>, ids: readonly Id[]): Set<Id> {
+  const below = new Map<Id, Id[]>();
+  for (const { id, parent } of draft.elements.values()) {
+    if (parent === null) continue;
+    const list = below.get(parent);
+    if (list) list.push(id);
+    else below.set(parent, [id]);
+  }
+  const all = new Set(ids.filter((id) => draft.elements.has(id)));
+  for (const id of all) for (const child of below.get(id) ?? []) all.add(child); // a Set also visits what it gains meanwhile
+  return all;
+}
+
+function siblingsOf(draft: Draft<Workbook>, diagram: Id, parent: Id | null): Element[] {
+  const list: Element[] = [];
+  for (const element of draft.elements.values())
+    if (element.diagram === diagram && element.parent === parent) list.push(element);
+  return list.sort(byOrder);
+}
+
+function ordersAfter(siblings: readonly Element[], after: Id | null, count: number): Order[] {
+  const index = after === null ? -1 : siblings.findIndex((s) => s.id === after);
+  const at = after !== null && index < 0 ? siblings.length - 1 : index; // the one before is gone: at the end
+  return ordersBetween(siblings[at]?.order ?? null, siblings[at + 1]?.order ?? null, count);
+}

@@ -1,0 +1,149 @@
+/**
+ * # What a kind is
+ *
+ * Throughline draws several kinds of diagram and knows none of them. All that differs between a fishbone and a driver
+ * diagram stands in a value of the type `Kind`: data and pure functions, no class, no state, no import of a sibling.
+ * The test of this contract is a question: does any caller ask "is this a fishbone?" Where it would have to, a field is
+ * missing here. A fifth kind is one folder, one line in `kinds/index.ts`, and its fixtures.
+ *
+ * One edit, from the key to the picture:
+ *
+ * 1. A key is pressed on an element. The common action asks `rules.key` what that key means there and gets a `Place`: a
+ *    type, a parent and the sibling to stand after. Paste, outline and keyboard all ask the same rules, so they cannot
+ *    disagree: `fits` says what may stand where, `grows` what a thing becomes that does not fit as it is (a cause moved
+ *    out to the spine becomes a category). A refusal is a code, whose words are shown where the hand is.
+ * 2. The action performs a command (`shared/commands`), the only writer. It asks the element type what a `fresh` one
+ *    carries (a category: the next hue) and puts the record into the table. Positions are never written: they are answers.
+ * 3. `view.draw` turns the diagram into a `Scene`. It is pure and deterministic, never lets two labels touch, and moves
+ *    little when little was changed. For that it hands out a `memory`: plain JSON that only the view understands, saved
+ *    with the diagram per shape, and handed in again next time. A memory that is none is treated as if there were none.
+ *    While a person types the caller is in a `hurry`: the old choices are kept and only what is new is placed. After a
+ *    pause it asks again without hurry and the view may search for something better, if that is worth the moves.
+ *    `anchor` is the point that stays where it is on the screen: the head, the aim, the start.
+ * 4. Canvas, SVG, PNG and screen reader show the scene. They know its vocabulary (`shared/scene`) and nothing else.
+ *
+ * A view draws in one step, from elements to scene, and keeps its geometry to itself: the scene is plain data, so it
+ * crosses to a worker and back, and there is no geometry whose type the callers would have to pretend not to see
+ * (docs/decisions/0002). What applies to every drawing (title, team, date, legend, dimming) is added to the
+ * finished scene by `shared/scene/page.ts`, never by a kind.
+ *
+ * Words: a kind brings its own, by locale, looked up as `<kind id>:<key>`. Names of types, of checks and of verdicts are
+ * keys there. All text that a kind draws comes from the elements.
+ *
+ * Outline: a kind reads its elements from lines of text and writes them as lines. Reading what was written gives the same
+ * structure. What cannot be placed comes back as `left` and is shown to the person, never dropped.
+ */
+import type { Element, Id, JsonObject, Link } from '../model/document';
+import type { Graph } from '../model/graph';
+import type { NewId } from '../model/ids';
+import type { Point, Scene } from '../scene/scene';
+
+export interface Kind {
+  id: string;
+  /** By locale, then key; the page looks them up as `<id>:<key>`. `name` and `about` must be there. */
+  words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Line drawing on a 24 x 24 grid, 1.75 px strokes in the current colour: SVG path data. */
+  glyph: string;
+  elements: ReadonlyMap<string, ElementType>;
+  /** The type of the one element that stands above all others. */
+  root: string;
+  rules: Rules;
+  /** The first is the drawing; others look at the same elements another way. */
+  views: readonly [View, ...View[]];
+  outline: Outline;
+  samples: readonly Sample[];
+}
+
+export interface ElementType {
+  /** Key of its name; `<name>-ask`, where the kind has such a word, is the hint in an empty one. */
+  name: string;
+  /** What a new one carries, seen the siblings that are there already. Also asked when an element takes on this type. */
+  fresh(siblings: readonly Element[]): JsonObject;
+  /** Hue 1-8 that marks this element and all below it, or none. */
+  hue(element: Element): number | undefined;
+}
+
+/** Yes, or why not. */
+export type Verdict = { ok: true } | { ok: false; code: string; params?: Readonly<Record<string, string>> };
+
+export type Key = 'sibling' | 'before' | 'child' | 'indent' | 'outdent' | 'up' | 'down';
+
+export interface Rules {
+  /** May this type stand under that one (null: under nothing)? */
+  fits(type: string, parent: string | null): boolean;
+  /** What grows under this type when nothing else is said: a new element, or one whose own type does not fit here. */
+  grows(parent: string | null): string | null;
+  /** What a key means here: where an element is to be made ('sibling', 'before', 'child') or moved to; or nothing. */
+  key(graph: Graph, at: Id, key: Key): Place | null;
+}
+
+export interface Place {
+  type: string;
+  parent: Id | null;
+  after: Id | null; // null: first among its siblings
+}
+
+export interface View {
+  id: string;
+  draw(input: DrawInput): Drawing;
+}
+
+export interface DrawInput {
+  graph: Graph;
+  measure: Measure;
+  /** width / height to aim at: the canvas, a slide, a page. Each keeps its own memory. */
+  aspect: number;
+  memory?: unknown;
+  /** While a person types: keep the old choices. */
+  hurry: boolean;
+}
+
+export interface Drawing {
+  scene: Scene;
+  memory: JsonObject;
+  anchor: Point;
+}
+
+/** Widths from our own table of advances, the same in page, worker and plain Node. px. */
+export interface Measure {
+  width(text: string, size: number, weight: Weight): number;
+}
+export type Weight = 400 | 600;
+
+export interface Outline {
+  /** Keys that the kind knows above the lines, beside kind, title, team and date: 'problem', 'aim'. */
+  keys: readonly string[];
+  /** The elements of a whole diagram. What is pasted into one is planted by its place and the rules alone. */
+  read(input: OutlineInput): OutlineRead;
+  write(graph: Graph): OutlineText;
+}
+
+export interface OutlineInput {
+  diagram: Id;
+  newId: NewId;
+  text: OutlineText;
+}
+
+export interface OutlineText {
+  head: ReadonlyMap<string, string>;
+  lines: readonly OutlineLine[];
+}
+
+export interface OutlineLine {
+  depth: number;
+  text: string;
+  tags: readonly string[];
+}
+
+export interface OutlineRead {
+  elements: readonly Element[];
+  links: readonly Link[];
+  /** Lines that could not be placed, as they stood. */
+  left: readonly string[];
+}
+
+export interface Sample {
+  /** File name without its ending. */
+  name: string;
+  outline: string;
+}

@@ -1,0 +1,55 @@
+import type { Element, Id } from '../model/document';
+import type { Graph } from '../model/graph';
+import type { Key, Place, Rules, Verdict } from './kind';
+
+type Types = Pick<Rules, 'fits' | 'grows'>;
+
+/** The type with which this one may stand under that: its own if it fits, else what grows there, else null. */
+export const adopted = (rules: Types, type: string, parent: string | null): string | null =>
+  rules.fits(type, parent) ? type : rules.grows(parent);
+
+/** May it be moved there? The codes are `rule.*` in the common words. */
+export function mayMove(rules: Types, graph: Graph, id: Id, parent: Id | null): Verdict {
+  const element = graph.get(id);
+  if (!element || element.parent === null) return { ok: false, code: 'rule.stays' };
+  for (let up = parent; up !== null; up = graph.get(up)?.parent ?? null)
+    if (up === id) return { ok: false, code: 'rule.into-itself' };
+  const type = adopted(rules, element.type, parent === null ? null : (graph.get(parent)?.type ?? null));
+  return type === null ? { ok: false, code: 'rule.nothing-under' } : { ok: true };
+}
+
+/** What the keys mean in a diagram that is a tree with one root: fishbone, driver diagram. */
+export function treeKey(rules: Types, graph: Graph, id: Id, key: Key): Place | null {
+  const at = graph.get(id);
+  if (!at) return null;
+  const parent = at.parent === null ? undefined : graph.get(at.parent);
+  if (key === 'child' || !parent) return key === 'child' || key === 'sibling' ? grown(rules, graph, at) : null;
+  const siblings = graph.children(parent.id);
+  const index = siblings.findIndex((s) => s.id === id);
+  const before = siblings[index - 1];
+  switch (key) {
+    case 'sibling':
+    case 'before':
+      return { type: at.type, parent: parent.id, after: key === 'sibling' ? id : (before?.id ?? null) };
+    case 'indent':
+      return before ? moved(rules, at, before, graph.children(before.id).at(-1)?.id ?? null) : null;
+    case 'outdent':
+      return moved(rules, at, parent.parent === null ? undefined : graph.get(parent.parent), parent.id);
+    case 'up':
+      return before ? moved(rules, at, parent, siblings[index - 2]?.id ?? null) : null;
+    case 'down': {
+      const next = siblings[index + 1];
+      return next ? moved(rules, at, parent, next.id) : null;
+    }
+  }
+}
+
+function grown(rules: Types, graph: Graph, at: Element): Place | null {
+  const type = rules.grows(at.type);
+  return type === null ? null : { type, parent: at.id, after: graph.children(at.id).at(-1)?.id ?? null };
+}
+
+function moved(rules: Types, at: Element, parent: Element | undefined, after: Id | null): Place | null {
+  const type = parent ? adopted(rules, at.type, parent.type) : null;
+  return parent && type !== null ? { type, parent: parent.id, after } : null;
+}

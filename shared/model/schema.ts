@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { About, Diagram, Element, Link } from './document';
+import { idSchema } from './ids';
+import { jsonObjectSchema } from './json';
+import { isOrder } from './order';
+
+/** Above what anybody says or writes, below what could hurt. Counted in UTF-16 units. */
+export const LIMITS = { text: 2_000, note: 50_000, tags: 50, tag: 200, records: 200_000, type: 64 } as const;
+
+/** Control characters, line breaks and the invisible marks that turn a text's direction round. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+
+/** Words as they may stand in a document: one line, without what cannot be seen; half of a surrogate pair becomes U+FFFD. */
+export const cleanText = (raw: string): string =>
+  raw
+    .replace(/\r\n|[\r\n\t\v\f\u2028\u2029]/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+
+const line = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => cleanText(text) === text, { error: 'unseen' });
+const typeName = z.string().min(1).max(LIMITS.type);
+const order = z.string().refine(isOrder, { error: 'order' });
+
+// Loose: what a newer minor version adds to a record is kept.
+export const aboutSchema: z.ZodType<About> = z.looseObject({
+  team: line(LIMITS.text).exactOptional(),
+  date: line(LIMITS.tag).exactOptional(),
+  draft: z.boolean().exactOptional(),
+  sample: z.boolean().exactOptional(),
+});
+
+export const diagramSchema: z.ZodType<Diagram> = z.looseObject({
+  id: idSchema,
+  kind: typeName,
+  title: line(LIMITS.text),
+  order,
+  settings: jsonObjectSchema,
+  memory: jsonObjectSchema,
+});
+
+export const elementSchema: z.ZodType<Element> = z.looseObject({
+  id: idSchema,
+  diagram: idSchema,
+  type: typeName,
+  parent: idSchema.nullable(),
+  order,
+  text: line(LIMITS.text),
+  more: jsonObjectSchema,
+  note: z.string().max(LIMITS.note).exactOptional(),
+  private: z.boolean().exactOptional(),
+  tags: z.array(line(LIMITS.tag)).max(LIMITS.tags).exactOptional(),
+  owner: line(LIMITS.tag).exactOptional(),
+  standing: z.enum(['believed', 'known', 'revised', 'reframed', 'set-aside']).exactOptional(),
+  votes: z.int().min(0).max(10_000).exactOptional(),
+  focus: z.boolean().exactOptional(),
+});
+
+export const linkSchema: z.ZodType<Link> = z.looseObject({
+  id: idSchema,
+  type: typeName,
+  from: idSchema,
+  to: idSchema,
+  text: line(LIMITS.text).exactOptional(),
+  more: jsonObjectSchema,
+});
