@@ -1,8 +1,8 @@
-import type { OutlineLine } from '../kinds/kind';
 import type { Element, Id, Standing } from '../model/document';
 import type { NewId } from '../model/ids';
 import { ordersBetween } from '../model/order';
 import { cleanText, LIMITS } from '../model/schema';
+import type { OutlineLine } from './kind';
 
 const STANDINGS: ReadonlyMap<string, Standing> = new Map([
   ['belief', 'believed'],

@@ -1,0 +1,39 @@
+import type { Patch } from '../../shared/commands/command';
+import type { Fault, Repair } from '../../shared/file/fault';
+import type { Id, Workbook } from '../../shared/model/document';
+import type { Result } from '../../shared/model/result';
+
+/** The workbooks on this device. Implemented in storage over IndexedDB; nothing else knows how they are kept. */
+export interface Library {
+  /** Newest first; called again with each change, from this window or another. Returns a function that stops it. */
+  watch(show: (entries: readonly LibraryEntry[]) => void, failed: (fault: Fault) => void): () => void;
+  /** Puts a workbook in. One with the same id is never overwritten: the same document is left as it is, another one comes
+   * in under a new id. Returns the id under which it is there. */
+  add(workbook: Workbook): Promise<Result<Id, Fault>>;
+  open(id: Id): Promise<Result<Opened, Fault>>;
+  remove(id: Id): Promise<Result<null, Fault>>;
+}
+
+export interface LibraryEntry {
+  id: Id;
+  title: string;
+  kinds: readonly string[];
+  sample: boolean;
+  changed: number; // ms since 1970
+  /** The first diagram as a small SVG, light and dark; null until it was drawn once. */
+  thumbnail: { light: string; dark: string } | null;
+}
+
+export interface Opened {
+  workbook: Workbook;
+  /** What was mended or could not be replayed. */
+  repairs: readonly Repair[];
+  journal: Journal;
+}
+
+/** Where an open workbook's edits go. Each promise resolves when the data is on the disk. */
+export interface Journal {
+  append(patches: readonly Patch[]): Promise<Result<null, Fault>>;
+  /** The whole document; what the journal held before is cut in the same transaction. */
+  snapshot(workbook: Workbook, thumbnail: LibraryEntry['thumbnail']): Promise<Result<null, Fault>>;
+}

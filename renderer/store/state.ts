@@ -1,0 +1,47 @@
+import type { Command } from '../../shared/commands/command';
+import type { History } from '../../shared/commands/history';
+import type { Fault } from '../../shared/file/fault';
+import type { Drawing } from '../../shared/kinds/kind';
+import type { Id, Workbook } from '../../shared/model/document';
+
+/**
+ * One open workbook. The document is saved, the session is not; layout and scene follow from both. Components subscribe
+ * to single values of it.
+ */
+export interface WorkbookState {
+  workbook: Workbook;
+  history: History;
+  saving: Saving;
+
+  /** The diagram that is shown. */
+  diagram: Id;
+  selection: readonly Id[];
+  /** The element whose words are being typed. */
+  editing: Id | null;
+  /** width / height of the room there is for the drawing; null until it is known. */
+  aspect: number | null;
+  /** The latest drawing of `diagram`; null until the first has come. */
+  picture: Picture | null;
+
+  perform(command: Command, then?: { select?: readonly Id[]; edit?: Id | null }): void;
+  undo(): void;
+  redo(): void;
+  select(ids: readonly Id[]): void;
+  edit(id: Id | null): void;
+  show(diagram: Id): void;
+  setAspect(aspect: number): void;
+  /** Everything that was typed is on the disk when this resolves. Also stops timers and worker. */
+  close(): Promise<void>;
+}
+
+export type Saving =
+  | { state: 'saved'; at: number } // ms since 1970
+  | { state: 'saving' }
+  | { state: 'failed'; fault: Fault };
+
+export interface Picture {
+  diagram: Id;
+  drawing: Drawing;
+  /** It was drawn in a hurry: a better one may follow after a rest. */
+  hurried: boolean;
+}

@@ -1,0 +1,20 @@
+import type { Kind } from '../kind';
+import { drawing } from './drawing';
+import { elements } from './elements';
+import { outline } from './outline';
+import { rules } from './rules';
+import { samples } from './samples';
+import { words } from './words';
+
+/** Cause and effect: a problem of practice at the head, categories as bones, causes on their twigs, asked "why?" again. */
+export const fishbone: Kind = {
+  id: 'fishbone',
+  words,
+  glyph: 'M2 12h13M5 5l4 7M10 5l4 7M5 19l4-7M10 19l4-7M15 9.5h6v5h-6z',
+  elements,
+  root: 'problem',
+  rules,
+  views: [drawing],
+  outline,
+  samples,
+};

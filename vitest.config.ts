@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/{shared,kinds,renderer,main}/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+  },
+});
