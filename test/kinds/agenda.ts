@@ -1,0 +1,97 @@
+import type { Kind, View } from '../../shared/kinds/kind';
+import { elementsFromLines, lineOf } from '../../shared/kinds/lines';
+import { treeKey } from '../../shared/kinds/tree';
+import type { Element } from '../../shared/model/document';
+import { orderBetween } from '../../shared/model/order';
+import type { Mark } from '../../shared/scene/scene';
+
+/**
+ * A tiny second kind that lives only here: a list of items under a title, one below the other. Whatever of the program
+ * works for it works without knowing which kind it has.
+ */
+const rules = {
+  fits: (type: string, parent: string | null) => (parent === null ? type === 'title' : type === 'item'),
+  grows: (parent: string | null) => (parent === null ? 'title' : 'item'),
+};
+
+const LINE = 24; // px
+
+const view: View = {
+  id: 'list',
+  draw({ graph, measure }) {
+    const all = graph.all();
+    const marks = all.map((element, i): Mark => {
+      const width = measure.width(element.text, 14, 400);
+      return {
+        kind: 'text',
+        id: element.id,
+        role: element.type,
+        tone: { part: 'ink' },
+        x: 0,
+        lines: [{ text: element.text, baseline: i * LINE + 18, width }],
+        anchor: 'start',
+        size: 14,
+        weight: 400,
+      };
+    });
+    const width = Math.max(40, ...all.map(({ text }) => measure.width(text, 14, 400)));
+    return {
+      scene: { width, height: Math.max(1, all.length) * LINE, marks, reading: all.map(({ id }) => id), legend: [] },
+      memory: {},
+      anchor: { x: 0, y: 0 },
+    };
+  },
+};
+
+export const agenda: Kind = {
+  id: 'agenda',
+  words: { en: { name: 'Agenda', about: 'What comes when.', title: 'Title', item: 'Item' } },
+  glyph: 'M4 6h16M4 12h16M4 18h16',
+  elements: new Map([
+    ['title', { name: 'title', fresh: () => ({}), hue: () => undefined }],
+    ['item', { name: 'item', fresh: (siblings) => ({ minutes: 5 * (siblings.length + 1) }), hue: () => undefined }],
+  ]),
+  root: 'title',
+  rules: { ...rules, key: (graph, at, key) => treeKey(rules, graph, at, key) },
+  views: [view],
+  outline: {
+    keys: ['heading'],
+    read({ diagram, newId, text }) {
+      const root: Element = {
+        id: newId(),
+        diagram,
+        type: 'title',
+        parent: null,
+        order: orderBetween(null, null),
+        text: text.head.get('heading') ?? '',
+        more: {},
+      };
+      const items = elementsFromLines(text.lines, diagram, newId);
+      const placed = items.map((item, i) => ({
+        ...item,
+        type: 'item',
+        parent: item.parent ?? root.id,
+        more: { minutes: 5 * (i + 1) },
+      }));
+      return { elements: [root, ...placed], links: [], left: [] };
+    },
+    write(graph) {
+      const root = graph.children(null)[0];
+      const depths = new Map<string | null, number>([[root?.id ?? null, 0]]);
+      const lines = graph.all().flatMap((element) => {
+        if (element.parent === null) return [];
+        const depth = depths.get(element.parent) ?? 0;
+        depths.set(element.id, depth + 1);
+        return [lineOf(element, depth)];
+      });
+      return { head: new Map([['heading', root?.text ?? '']]), lines };
+    },
+  },
+  samples: [
+    {
+      name: 'design-day.agenda',
+      outline:
+        'kind: agenda\ntitle: Design day\nheading: Design day\n\nSilent notes\nShare and cluster\n  Read each aloud\nFocus\n',
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cleanText } from '../../../shared/model/schema';
+
+test('words become one line without anything unseen, and cleaning twice changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (raw) => {
+      const clean = cleanText(raw);
+      expect(clean).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
+      expect(cleanText(clean)).toBe(clean);
+    }),
+  );
+});
+
+test('what people write stays as it is', () => {
+  for (const text of [
+    'Few chances to feel successful',
+    'المعلمون',
+    '👩‍👩‍👧‍👦 families',
+    'naïve — “why?”',
+    '<b>&amp;</b>',
+  ])
+    expect(cleanText(text)).toBe(text);
+  expect(cleanText('two\r\nlines\tand a tab')).toBe('two lines and a tab');
+  expect(cleanText('half \uD83D of a pair')).toBe('half \uFFFD of a pair');
+});
