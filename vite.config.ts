@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The page: the same files for the window, for the loopback server and for the tests. */
+export default defineConfig({
+  root: fileURLToPath(new URL('renderer', import.meta.url)),
+  base: './',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    target: 'chrome108',
+    outDir: fileURLToPath(new URL('dist/page', import.meta.url)),
+    assetsInlineLimit: 0, // nothing as data: URL, so that the content policy can stay strict
+    modulePreload: { polyfill: false }, // every browser of the target has it
+    chunkSizeWarningLimit: 1500, // kB; read from the disk beside us, not over a network
+  },
+});
