@@ -60,7 +60,7 @@ export default async function mermaid(): Promise<Table[]> {
 
 /** The outline in Mermaid's words: the same lines, the problem first, without what its grammar would trip over. */
 function ishikawa(outline: string): string {
-  const [head = '', body = ''] = outline.split(/\n\n([^]*)/);
+  const [head = '', body = ''] = outline.split(/\n\n/);
   const problem = /^problem: (.*)$/m.exec(head)?.[1] ?? 'Problem';
   const lines = body.split('\n').filter((line) => line.trim());
   return ['ishikawa-beta', `  ${problem}`, ...lines.map((line) => `    ${line}`)].join('\n');
