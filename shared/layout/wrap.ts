@@ -1,0 +1,218 @@
+import type { Measure, Weight } from '../kinds/kind';
+import { graphemesOf } from './measure';
+
+export interface Font {
+  size: number; // px
+  weight: Weight;
+  line: number; // px from baseline to baseline
+}
+
+export interface Wrapped {
+  /** At least one; an empty text has one empty line. */
+  lines: readonly string[];
+  /** px, of each line. */
+  widths: readonly number[];
+  /** px, of the widest line. */
+  width: number;
+  /** A word was wider than the line and had to be cut. */
+  cut: boolean;
+}
+
+/**
+ * Breaks a text into lines no wider than `most` px (one grapheme stays whole, however wide). First fit says how many lines;
+ * of all ways to break into as many the narrowest block is taken, and of these the most even lines. Lines end at spaces and
+ * between CJK characters; after a hyphen or slash only where that saves a line; inside a word only where the word alone is
+ * wider than a line, and then in parts of even width.
+ */
+export function wrap(measure: Measure, text: string, most: number, font: Font): Wrapped {
+  const { whole, parts, answers } = recall(measure, text, font);
+  const known = answers.get(most);
+  if (known) return known;
+  const answer = choose(measure, whole, parts, most, font);
+  if (answers.size >= 64) answers.clear();
+  answers.set(most, answer);
+  return answer;
+}
+
+function choose(measure: Measure, whole: readonly Piece[], parts: readonly Piece[], most: number, font: Font): Wrapped {
+  const calm = broken(measure, whole, most, font);
+  if (parts === whole) return calm;
+  const short = broken(measure, parts, most, font);
+  return calm.cut || short.lines.length < calm.lines.length ? short : calm;
+}
+
+// What is never broken unless it is wider than a line. Widths and blanks in px.
+
+interface Piece {
+  text: string;
+  wide: number;
+  blank: number; // the space before it, if it does not start a line
+}
+
+const SPACES = /[^\S\u00A0\u2007\u202F]+/; // but for those that hold words together
+const CJK = '\\u2E80-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFFEF\\u{20000}-\\u{3FFFF}';
+const OPENS = '（［｛「『【〈《〔〖'; // never end a line
+const CLOSES = '、。，．・：；？！）］｝」』】〉》〕〗ー々\\u3099\\u309A'; // never start one
+const ONE_CJK = `[${OPENS}]*[${CJK}][${CLOSES}]*`;
+const WHOLE = new RegExp(`${ONE_CJK}|[^${CJK}]+`, 'gu');
+/** A hyphen or slash with at least three letters after it: not in "3-5" or "I/O". */
+const PARTS = new RegExp(`${ONE_CJK}|[^${CJK}]*?[-\\u2010/](?=\\p{L}{3})|[^${CJK}]+`, 'gu');
+const BREAKS = /[-\u2010/]/;
+
+function piecesOf(measure: Measure, text: string, { size, weight }: Font, rule: RegExp): readonly Piece[] {
+  const space = measure.width(' ', size, weight);
+  return text.split(SPACES).flatMap((word) =>
+    (word.match(rule) ?? []).map((part, i) => ({
+      text: part,
+      wide: measure.width(part, size, weight),
+      blank: i ? 0 : space,
+    })),
+  );
+}
+
+/** Parts of about the same width, none wider than `most` unless it is one grapheme. */
+function cut(measure: Measure, piece: Piece, most: number, { size, weight }: Font): readonly Piece[] {
+  const share = piece.wide / Math.ceil(piece.wide / (most * 0.92));
+  const parts: Piece[] = [];
+  let last = { text: '', wide: 0, blank: piece.blank };
+  for (const grapheme of graphemesOf(piece.text)) {
+    const wide = measure.width(grapheme, size, weight);
+    if (last.text && last.wide + wide > Math.min(most, share + wide)) {
+      parts.push(last);
+      last = { text: '', wide: 0, blank: 0 };
+    }
+    last.text += grapheme;
+    last.wide += wide;
+  }
+  return [...parts, last];
+}
+
+// Breaking.
+
+const HAIR = 1e-6; // sums of the same widths in another order differ by less
+const NEAR = 2; // px, to which the narrowest block is searched
+const MANY = 80; // pieces from which on a text is a paragraph, where evenness costs more than it gives
+
+function broken(measure: Measure, pieces: readonly Piece[], most: number, font: Font): Wrapped {
+  if (!pieces.length) return { lines: [''], widths: [0], width: 0, cut: false };
+  const wider = pieces.some(({ wide }) => wide > most);
+  const list = wider ? pieces.flatMap((p) => (p.wide > most ? cut(measure, p, most, font) : [p])) : pieces;
+  const lines = linesOf(list, startsOf(list, most));
+  const widths = lines.map((line) => measure.width(line, font.size, font.weight));
+  return { lines, widths, width: Math.max(...widths), cut: wider };
+}
+
+/** Index of the first piece of each line. */
+function startsOf(list: readonly Piece[], most: number): readonly number[] {
+  let best = firstFit(list, most);
+  const count = best.starts.length;
+  if (count === 1) return best.starts;
+  let low = best.widest / 2; // two neighbouring lines are together wider than `most`, so half of it never holds as much
+  let high = best.widest;
+  while (high - low > NEAR) {
+    const middle = (low + high) / 2;
+    const tried = firstFit(list, middle);
+    if (tried.starts.length > count || tried.widest > middle + HAIR) {
+      low = middle;
+    } else {
+      best = tried;
+      high = Math.min(middle, tried.widest);
+    }
+  }
+  return count > 2 && list.length < MANY ? evenest(list, high, count) : best.starts;
+}
+
+function firstFit(list: readonly Piece[], most: number): { starts: readonly number[]; widest: number } {
+  const starts: number[] = [];
+  let used = Number.POSITIVE_INFINITY;
+  let widest = 0;
+  for (const [i, { wide, blank }] of list.entries()) {
+    if (used + blank + wide > most + HAIR) {
+      starts.push(i);
+      used = wide;
+    } else {
+      used += blank + wide;
+    }
+    if (used > widest) widest = used;
+  }
+  return { starts, widest };
+}
+
+/** Of all ways to break into `count` lines no wider than `most`, the one with the least sum of squares of what lines leave
+ * empty (the measure of Knuth and Plass, Breaking Paragraphs into Lines, 1981, without stretch). */
+function evenest(list: readonly Piece[], most: number, count: number): readonly number[] {
+  const n = list.length;
+  const ends = new Float64Array(n + 1);
+  for (const [i, { wide, blank }] of list.entries()) ends[i + 1] = (ends[i] ?? 0) + wide + blank;
+  let best = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY, 1);
+  const from: Int32Array[] = [];
+  for (let line = 0; line < count; line++) {
+    const next = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
+    const back = new Int32Array(n + 1);
+    for (let j = 1; j <= n; j++) {
+      for (let i = j - 1; i >= 0; i--) {
+        const room = most - ((ends[j] ?? 0) - (ends[i] ?? 0) - (list[i]?.blank ?? 0));
+        if (room < -HAIR && i < j - 1) break;
+        const cost = (best[i] ?? 0) + room * room;
+        if (cost < (next[j] ?? 0)) {
+          next[j] = cost;
+          back[j] = i;
+        }
+      }
+    }
+    from.push(back);
+    best = next;
+  }
+  const starts: number[] = [];
+  for (let line = count - 1, j = n; line >= 0; line--) {
+    j = from[line]?.[j] ?? 0;
+    starts.unshift(j);
+  }
+  return starts;
+}
+
+const linesOf = (list: readonly Piece[], starts: readonly number[]): readonly string[] =>
+  starts.map((start, i) =>
+    list
+      .slice(start, starts[i + 1] ?? list.length)
+      .map((piece, k) => (k && piece.blank ? ' ' : '') + piece.text)
+      .join(''),
+  );
+
+// The same labels are asked again at many widths, and after every key: their pieces and answers are kept.
+
+interface Recalled {
+  whole: readonly Piece[];
+  parts: readonly Piece[]; // the same list where hyphens and slashes change nothing
+  answers: Map<number, Wrapped>; // by `most`
+}
+
+interface Face {
+  size: number;
+  weight: Weight;
+  texts: Map<string, Recalled>;
+}
+
+const faces = new WeakMap<Measure, Face[]>();
+
+function recall(measure: Measure, text: string, font: Font): Recalled {
+  const { texts } = faceOf(measure, font);
+  const known = texts.get(text);
+  if (known) return known;
+  const normal = text.normalize();
+  const whole = piecesOf(measure, normal, font, WHOLE);
+  const parts = BREAKS.test(normal) ? piecesOf(measure, normal, font, PARTS) : whole;
+  const made = { whole, parts: parts.length > whole.length ? parts : whole, answers: new Map() };
+  if (texts.size >= 9_000) texts.clear();
+  texts.set(text, made);
+  return made;
+}
+
+function faceOf(measure: Measure, { size, weight }: Font): Face {
+  const known = faces.get(measure) ?? [];
+  const found = known.find((face) => face.size === size && face.weight === weight);
+  if (found) return found;
+  const made = { size, weight, texts: new Map() };
+  faces.set(measure, [...known.slice(-15), made]);
+  return made;
+}
