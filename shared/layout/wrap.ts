@@ -104,69 +104,100 @@ function broken(measure: Measure, pieces: readonly Piece[], most: number, font: 
 
 /** Index of the first piece of each line. */
 function startsOf(list: readonly Piece[], most: number): readonly number[] {
-  let best = firstFit(list, most);
-  const count = best.starts.length;
-  if (count === 1) return best.starts;
-  let low = best.widest / 2; // two neighbouring lines are together wider than `most`, so half of it never holds as much
-  let high = best.widest;
+  const first = firstFit(list, most);
+  const count = first.lines;
+  if (count === 1) return [0];
+  let high = first.widest;
+  let low = leastWidth(list, count);
   while (high - low > NEAR) {
     const middle = (low + high) / 2;
     const tried = firstFit(list, middle);
-    if (tried.starts.length > count || tried.widest > middle + HAIR) {
-      low = middle;
-    } else {
-      best = tried;
-      high = Math.min(middle, tried.widest);
-    }
+    if (tried.lines > count) low = middle;
+    else high = tried.widest;
   }
-  return count > 2 && list.length < MANY ? evenest(list, high, count) : best.starts;
+  return count > 2 && list.length < MANY ? evenest(list, high, count) : fitted(list, high);
 }
 
-function firstFit(list: readonly Piece[], most: number): { starts: readonly number[]; widest: number } {
-  const starts: number[] = [];
+/** No block of so many lines is narrower. */
+function leastWidth(list: readonly Piece[], count: number): number {
+  let sum = 0;
+  let widest = 0;
+  let blank = 0;
+  for (const piece of list) {
+    sum += piece.blank + piece.wide;
+    if (piece.wide > widest) widest = piece.wide;
+    if (piece.blank > blank) blank = piece.blank;
+  }
+  return Math.max(widest, (sum - count * blank) / count);
+}
+
+function firstFit(list: readonly Piece[], most: number): { lines: number; widest: number } {
+  let lines = 0;
   let used = Number.POSITIVE_INFINITY;
   let widest = 0;
-  for (const [i, { wide, blank }] of list.entries()) {
-    if (used + blank + wide > most + HAIR) {
-      starts.push(i);
+  for (const { wide, blank } of list) {
+    used += blank + wide;
+    if (used > most + HAIR) {
+      lines++;
       used = wide;
-    } else {
-      used += blank + wide;
     }
     if (used > widest) widest = used;
   }
-  return { starts, widest };
+  return { lines, widest };
 }
 
-/** Of all ways to break into `count` lines no wider than `most`, the one with the least sum of squares of what lines leave
- * empty (the measure of Knuth and Plass, Breaking Paragraphs into Lines, 1981, without stretch). */
+function fitted(list: readonly Piece[], most: number): readonly number[] {
+  const starts: number[] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const [i, { wide, blank }] of list.entries()) {
+    used += blank + wide;
+    if (used > most + HAIR) {
+      starts.push(i);
+      used = wide;
+    }
+  }
+  return starts;
+}
+
+// Room to reckon in, made once: this runs tens of thousands of times while a drawing is searched.
+const ends = new Float64Array(MANY + 1); // px from the text's start to the end of its first n pieces
+const costs = [new Float64Array(MANY + 1), new Float64Array(MANY + 1)] as const; // of n pieces in so many lines
+const froms = new Uint8Array((MANY + 1) * (MANY + 1)); // by line and end: the start that costs least
+
+/**
+ * Of all ways to break into `count` lines no wider than `most`, the one with the least sum of squares of what lines leave
+ * empty (as in Knuth and Plass, Breaking Paragraphs into Lines, 1981, with blanks that neither stretch nor shrink).
+ */
 function evenest(list: readonly Piece[], most: number, count: number): readonly number[] {
   const n = list.length;
-  const ends = new Float64Array(n + 1);
-  for (const [i, { wide, blank }] of list.entries()) ends[i + 1] = (ends[i] ?? 0) + wide + blank;
-  let best = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY, 1);
-  const from: Int32Array[] = [];
+  let sum = 0;
+  for (const [i, { wide, blank }] of list.entries()) {
+    sum += blank + wide;
+    ends[i + 1] = sum;
+  }
+  let [next, best] = costs;
+  best.fill(Number.POSITIVE_INFINITY, 1, n + 1);
+  best[0] = 0;
   for (let line = 0; line < count; line++) {
-    const next = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
-    const back = new Int32Array(n + 1);
-    for (let j = 1; j <= n; j++) {
-      for (let i = j - 1; i >= 0; i--) {
-        const room = most - ((ends[j] ?? 0) - (ends[i] ?? 0) - (list[i]?.blank ?? 0));
-        if (room < -HAIR && i < j - 1) break;
-        const cost = (best[i] ?? 0) + room * room;
-        if (cost < (next[j] ?? 0)) {
-          next[j] = cost;
-          back[j] = i;
+    next.fill(Number.POSITIVE_INFINITY, 0, n + 1);
+    const first = line === count - 1 ? n : line + 1;
+    for (let end = first; end <= n; end++) {
+      for (let start = end - 1; start >= line; start--) {
+        const room = most - ((ends[end] ?? 0) - (ends[start] ?? 0) - (list[start]?.blank ?? 0));
+        if (room < -HAIR && start < end - 1) break;
+        const cost = (best[start] ?? 0) + room * room;
+        if (cost < (next[end] ?? 0)) {
+          next[end] = cost;
+          froms[line * (MANY + 1) + end] = start;
         }
       }
     }
-    from.push(back);
-    best = next;
+    [next, best] = [best, next];
   }
   const starts: number[] = [];
-  for (let line = count - 1, j = n; line >= 0; line--) {
-    j = from[line]?.[j] ?? 0;
-    starts.unshift(j);
+  for (let line = count - 1, end = n; line >= 0; line--) {
+    end = froms[line * (MANY + 1) + end] ?? 0;
+    starts.unshift(end);
   }
   return starts;
 }
