@@ -1,0 +1,63 @@
+import Dexie, { type Table } from 'dexie';
+import type { Id } from '../../shared/model/document';
+
+/**
+ * The library's database. What changes with each key (a row, an entry) is small and apart from what is large (the document,
+ * its thumbnail), since IndexedDB writes whole records. `strict`: a write is acknowledged when it is on the disk, not when
+ * the system has promised to put it there. No cache: what is shown was read.
+ */
+export interface Database {
+  dexie: Dexie;
+  workbooks: Table<Row, Id>;
+  documents: Table<{ id: Id; text: string }, Id>;
+  thumbnails: Table<{ id: Id; light: string; dark: string }, Id>;
+  journal: Table<Entry, number>;
+  kept: Table<Kept, number>;
+}
+
+export interface Row {
+  id: Id;
+  title: string;
+  kinds: string[];
+  sample: boolean;
+  changed: number; // ms since 1970
+  /** Number of the newest journal entry there ever was, 0 if none: who has seen another one looks at an older document. */
+  last: number;
+}
+
+export interface Entry {
+  seq?: number; // given by the database, never twice
+  workbook: Id;
+  by: string; // the journal that wrote it
+  patches: string; // JSON
+}
+
+/** What could not be read, or was mended, as it stood before. */
+export interface Kept {
+  seq?: number;
+  workbook: Id;
+  at: number; // ms since 1970
+  what: 'entry' | 'document';
+  text: string;
+}
+
+export function openDatabase(name = 'throughline'): Database {
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+  dexie.version(1).stores({
+    workbooks: 'id',
+    documents: 'id',
+    thumbnails: 'id',
+    journal: '++seq, workbook',
+    kept: '++seq, workbook',
+  });
+  // Another window brings a newer version: make room for it, and do not come back with this old one.
+  dexie.on('versionchange', () => dexie.close());
+  return {
+    dexie,
+    workbooks: dexie.table('workbooks'),
+    documents: dexie.table('documents'),
+    thumbnails: dexie.table('thumbnails'),
+    journal: dexie.table('journal'),
+    kept: dexie.table('kept'),
+  };
+}
