@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { Id } from '../../shared/model/document';
+import type { Id, Workbook } from '../../shared/model/document';
 
 /**
  * The library's database. What changes with each key (a row, an entry) is small and apart from what is large (the document,
@@ -24,6 +24,10 @@ export interface Row {
   /** Number of the newest journal entry there ever was, 0 if none: who has seen another one looks at an older document. */
   last: number;
 }
+
+export const kindsOf = ({ diagrams }: Workbook): string[] => [
+  ...new Set([...diagrams.values()].map(({ kind }) => kind)),
+];
 
 export interface Entry {
   seq?: number; // given by the database, never twice

@@ -1,0 +1,79 @@
+import type { Patch } from '../../shared/commands/command';
+import type { Fault } from '../../shared/file/fault';
+import { writeWorkbook } from '../../shared/file/write';
+import type { Id } from '../../shared/model/document';
+import { randomId } from '../../shared/model/ids';
+import { fail, type Result } from '../../shared/model/result';
+import type { Journal } from '../library/library';
+import type { Database, Row } from './database';
+import { kindsOf } from './database';
+import { writeEntry } from './entries';
+import { attempt, Refusal } from './faults';
+
+/**
+ * A journal writes only while the document on the disk is the one that it has seen: `last` tells. If another window was
+ * faster it refuses, since patches, and even more a snapshot, of an older document would undo what that window did.
+ * After a failed `append` the caller sends the same patches again, first.
+ */
+export function openJournal(database: Database, id: Id, seen: number, now: () => number): Journal {
+  const { dexie, workbooks, documents, thumbnails, journal } = database;
+  const by = randomId();
+  let last = seen;
+  let unsure = 0; // how many patches a failed call has tried to write
+
+  const current = async (): Promise<Row> => {
+    const row = await workbooks.get(id);
+    if (!row) throw new Refusal({ code: 'storage.absent' });
+    return row;
+  };
+
+  return {
+    append: async (patches) => {
+      const written = await attempt(() =>
+        dexie.transaction('rw', workbooks, journal, async () => {
+          const row = await current();
+          // Written in full although the connection broke before it said so: ours, and already in.
+          const ours = row.last !== last && (await journal.get(row.last))?.by === by;
+          if (row.last !== last && !ours) throw new Refusal({ code: 'storage.elsewhere' });
+          const rest = ours ? patches.slice(unsure) : patches;
+          if (rest.length === 0) return row.last;
+          const seq = await journal.add({ workbook: id, by, patches: writeEntry(rest) });
+          await workbooks.put({ ...row, title: titleIn(rest) ?? row.title, last: seq, changed: now() });
+          return seq;
+        }),
+      );
+      if (written.ok) last = written.value;
+      unsure = written.ok ? 0 : patches.length;
+      return done(written);
+    },
+
+    snapshot: async (workbook, thumbnail) => {
+      const text = writeWorkbook(workbook);
+      const written = await attempt(() =>
+        dexie.transaction('rw', workbooks, documents, thumbnails, journal, async () => {
+          const row = await current();
+          if (row.last !== last) throw new Refusal({ code: 'storage.elsewhere' });
+          await documents.put({ id, text });
+          if (thumbnail) await thumbnails.put({ id, ...thumbnail });
+          await workbooks.put({ ...row, title: workbook.title, kinds: kindsOf(workbook) });
+          await journal.where({ workbook: id }).delete();
+        }),
+      );
+      return done(written);
+    },
+  };
+}
+
+/** For a document that is only to be looked at. */
+export const closedJournal: Journal = {
+  append: async () => fail({ code: 'storage.newer' }),
+  snapshot: async () => fail({ code: 'storage.newer' }),
+};
+
+const done = (result: Result<unknown, Fault>): Result<null, Fault> => (result.ok ? { ok: true, value: null } : result);
+
+function titleIn(patches: readonly Patch[]): string | undefined {
+  const titles = patches.filter(({ path }) => path.length === 1 && path[0] === 'title').map(({ value }) => value);
+  const title: unknown = titles.at(-1);
+  return typeof title === 'string' ? title : undefined;
+}

@@ -1,0 +1,13 @@
+import { kinds } from '../../shared/kinds';
+import { build } from '../../shared/model/graph';
+import { type Answer, type Ask, drawn } from './drawn';
+
+const answer = ({ number, diagram, elements, ...rest }: Ask): Answer => {
+  try {
+    return { number, drawing: drawn(kinds, { graph: build(diagram, elements), ...rest }) };
+  } catch (error) {
+    return { number, failed: String(error) };
+  }
+};
+
+self.onmessage = ({ data }: MessageEvent<Ask>) => self.postMessage(answer(data));

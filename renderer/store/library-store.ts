@@ -1,0 +1,34 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Fault } from '../../shared/file/fault';
+import type { Library, LibraryEntry } from '../library/library';
+
+/** The start screen's list. */
+export type LibraryState =
+  | { state: 'loading' }
+  | { state: 'ready'; entries: readonly LibraryEntry[] } // newest first
+  | { state: 'failed'; fault: Fault };
+
+export interface LibraryStore extends StoreApi<LibraryState> {
+  /** After a failure, asks again. */
+  retry(): void;
+  close(): void;
+}
+
+export function openLibraryStore(library: Library): LibraryStore {
+  const store = createStore<LibraryState>(() => ({ state: 'loading' }));
+  const watch = () =>
+    library.watch(
+      (entries) => store.setState({ state: 'ready', entries }, true),
+      (fault) => store.setState({ state: 'failed', fault }, true),
+    );
+  let stop = watch();
+  return {
+    ...store,
+    retry() {
+      stop();
+      store.setState({ state: 'loading' }, true);
+      stop = watch();
+    },
+    close: () => stop(),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Diagram, Id, Json, JsonObject, Workbook } from '../../shared/model/document';
+
+/**
+ * What a view remembers, by the shape it was drawn for: shapes within a seventh of each other share one memory, so a
+ * diagram has a handful of them and not one for each width of the window.
+ */
+export const memoryKey = (view: string, aspect: number): string => `${view}@${shapeClass(aspect).toFixed(2)}`;
+
+const STEP = 4 / 3; // 0.75, 1, 1.33, 1.78 (16:9), 2.37
+const shapeClass = (aspect: number): number =>
+  STEP ** Math.max(-5, Math.min(5, Math.round(Math.log(aspect) / Math.log(STEP))));
+
+export const remembered = (diagram: Diagram, key: string): Json | undefined => diagram.memory[key];
+
+/** Not an edit: no patches, no undo. The same workbook where nothing new is to be remembered. */
+export function remember(workbook: Workbook, id: Id, key: string, memory: JsonObject): Workbook {
+  const diagram = workbook.diagrams.get(id);
+  if (!diagram || same(diagram.memory[key], memory)) return workbook;
+  const diagrams = new Map(workbook.diagrams);
+  diagrams.set(id, { ...diagram, memory: { ...diagram.memory, [key]: memory } });
+  return { ...workbook, diagrams };
+}
+
+/** Equal but for the order of keys, which a file sorts. */
+function same(a: Json | undefined, b: Json | undefined): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (Array.isArray(a) || Array.isArray(b))
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, i) => same(value, b[i]));
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]));
+}

@@ -1,0 +1,85 @@
+import type { Drawing } from '../../shared/kinds/kind';
+import type { Clock } from './clock';
+import type { Drawer } from './drawer';
+import type { Job } from './drawn';
+import type { Picture } from './state';
+
+const HERE = 300; // elements; up to here a drawing in a hurry takes less than a frame
+const REST = 400; // ms without a change until a search may begin
+
+/** A diagram in a shape, and what was remembered for it; undefined: never drawn in this shape. */
+export type Wish = Omit<Job, 'hurry'>;
+
+export interface Pictures {
+  /** Draws it. `edited`: a search for something better may follow, since the words are not those it was saved with. */
+  follow(wish: Wish, edited: boolean): void;
+  stop(): void;
+}
+
+export interface PicturesInput {
+  drawer: Drawer;
+  clock: Clock;
+  show(picture: Picture): void;
+  /** A view threw: a bug. The last picture stays. */
+  failed(error: unknown): void;
+}
+
+/**
+ * What has a memory is drawn in a hurry, so that it looks as it did; the rest takes the time it needs. Searches after an
+ * edit and whatever is large go to the worker, one at a time. Only the answer to the latest wish is shown: each has a
+ * number.
+ */
+export function openPictures({ drawer, clock, show, failed }: PicturesInput): Pictures {
+  let latest = 0;
+  let unsearched = false; // there were edits since the last search
+  let callOff = () => {};
+  let running = false;
+  let next: (() => void) | null = null;
+
+  const deliver = (drawing: Drawing, job: Job) => {
+    show({ diagram: job.graph.diagram.id, drawing, hurried: job.hurry });
+    if (!job.hurry) unsearched = false;
+    else if (unsearched) callOff = clock.after(REST, () => away({ ...job, memory: drawing.memory, hurry: false }));
+  };
+
+  const away = (job: Job) => {
+    const mine = latest;
+    const go = async () => {
+      running = true;
+      try {
+        const drawing = await drawer.away(job);
+        if (mine === latest) deliver(drawing, job);
+      } catch (error) {
+        failed(error);
+      }
+      running = false;
+      const following = next;
+      next = null;
+      following?.();
+    };
+    if (running) next = go;
+    else go();
+  };
+
+  return {
+    follow(wish, edited) {
+      latest++;
+      callOff();
+      next = null;
+      unsearched ||= edited;
+      const job = { ...wish, hurry: wish.memory !== undefined };
+      if (wish.graph.size > HERE) return away(job);
+      try {
+        deliver(drawer.here(job), job);
+      } catch (error) {
+        failed(error);
+      }
+    },
+    stop() {
+      latest++;
+      callOff();
+      next = null;
+      drawer.stop();
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Patch, perform } from '../../shared/commands/command';
+import { emptyHistory, record, redo, seal, type Travelled, undo } from '../../shared/commands/history';
+import type { Kind } from '../../shared/kinds/kind';
+import type { Id, Workbook } from '../../shared/model/document';
+import { graphOf } from '../../shared/model/graph';
+import { byOrder } from '../../shared/model/order';
+import type { Opened } from '../library/library';
+import { type Clock, clock as realClock } from './clock';
+import type { Drawer } from './drawer';
+import { memoryKey, remember, remembered } from './memory';
+import { openPictures } from './pictures';
+import { openSaver } from './saver';
+import { selectionAfter } from './selection';
+import type { Picture, WorkbookState } from './state';
+import { thumbnailOf } from './thumbnail';
+
+export interface StoreInput {
+  opened: Opened;
+  kinds: ReadonlyMap<string, Kind>;
+  drawer: Drawer;
+  clock?: Clock;
+}
+
+const KEEP = 4 / 3; // the drawing keeps its shape until the room for it has changed by more than this
+
+/** An open workbook: what the panels show and call. Lives until `close`. */
+export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: StoreInput): StoreApi<WorkbookState> {
+  const first = firstDiagram(opened.workbook);
+  const store = createStore<WorkbookState>((set, get) => {
+    let thumbnail: Picture | null = null; // the latest of the first diagram
+
+    const saver = openSaver({
+      journal: opened.journal,
+      clock,
+      snapshot: () => opened.journal.snapshot(get().workbook, thumbnail && thumbnailOf(thumbnail.drawing.scene)),
+      tell: (saving) => {
+        if (saving.state !== 'saving' || get().saving.state !== 'saving') set({ saving });
+      },
+    });
+
+    const pictures = openPictures({
+      drawer,
+      clock,
+      show: (picture) => {
+        const { workbook, diagram, aspect } = get();
+        if (picture.diagram !== diagram || aspect === null) return;
+        const next = remember(workbook, diagram, keyOf(diagram, aspect), picture.drawing.memory);
+        if (picture.diagram === first) thumbnail = picture;
+        set({ picture, workbook: next });
+        if (next !== workbook) saver.stir();
+      },
+      failed: (error) =>
+        queueMicrotask(() => {
+          throw error;
+        }),
+    });
+
+    const viewOf = (id: Id) => kinds.get(get().workbook.diagrams.get(id)?.kind ?? '')?.views[0];
+    const keyOf = (id: Id, aspect: number) => memoryKey(viewOf(id)?.id ?? '', aspect);
+
+    const draw = (edited: boolean) => {
+      const { workbook, diagram, aspect } = get();
+      const graph = graphOf(workbook, diagram);
+      if (!graph || aspect === null || !viewOf(diagram)) return; // a kind that we do not know is kept, not drawn
+      const memory = remembered(graph.diagram, keyOf(diagram, aspect));
+      pictures.follow({ graph, aspect, memory }, edited);
+    };
+
+    const save = (patches: readonly Patch[]) => {
+      saver.push(patches);
+      draw(true);
+    };
+
+    const travel = (travelled: Travelled | null) => {
+      if (!travelled) return;
+      const { workbook, diagram, selection, editing } = get();
+      const after = travelled.workbook;
+      const shown = after.diagrams.has(diagram) ? diagram : firstDiagram(after);
+      set({
+        workbook: after,
+        history: seal(travelled.history),
+        saving: { state: 'saving' },
+        diagram: shown,
+        selection: selectionAfter(travelled.patches, workbook, after, shown, selection),
+        editing: editing !== null && after.elements.has(editing) ? editing : null,
+      });
+      save(travelled.patches);
+    };
+
+    return {
+      workbook: opened.workbook,
+      history: emptyHistory,
+      saving: { state: 'saved', at: clock.now() },
+      diagram: first,
+      selection: [],
+      editing: null,
+      aspect: null,
+      picture: null,
+
+      perform(command, then = {}) {
+        const { workbook: before, history, editing } = get();
+        const { workbook, step } = perform(before, command);
+        const recorded = step ? record(history, step) : history;
+        const edit = then.edit === undefined ? editing : then.edit;
+        set({
+          workbook,
+          history: edit === editing ? recorded : seal(recorded),
+          editing: edit,
+          ...(then.select && { selection: then.select }),
+          ...(step && { saving: { state: 'saving' } }),
+        });
+        if (step) save(step.patches);
+      },
+      undo: () => travel(undo(get().workbook, get().history)),
+      redo: () => travel(redo(get().workbook, get().history)),
+      select: (ids) => set({ selection: ids }),
+      edit(id) {
+        if (id === null || id !== get().editing) set({ editing: id, history: seal(get().history) });
+      },
+      show(diagram) {
+        if (diagram === get().diagram || !get().workbook.diagrams.has(diagram)) return;
+        set({ diagram, selection: [], editing: null, picture: null, history: seal(get().history) });
+        draw(false);
+      },
+      setAspect(aspect) {
+        if (!(aspect > 0 && aspect < Number.POSITIVE_INFINITY)) return; // a panel that is just being opened
+        const before = get().aspect;
+        if (before !== null && Math.max(aspect / before, before / aspect) <= KEEP) return;
+        set({ aspect });
+        draw(false);
+      },
+      flush: () => saver.flush(),
+      async close() {
+        await saver.flush();
+        if (saver.owes()) return;
+        saver.stop();
+        pictures.stop();
+      },
+    };
+  });
+  return store;
+}
+
+/** A workbook without diagrams shows none. */
+function firstDiagram({ diagrams }: Workbook): Id {
+  return [...diagrams.values()].sort(byOrder)[0]?.id ?? '';
+}
