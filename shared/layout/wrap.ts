@@ -75,14 +75,17 @@ function cut(measure: Measure, piece: Piece, most: number, { size, weight }: Fon
   const share = piece.wide / Math.ceil(piece.wide / (most * 0.92));
   const parts: Piece[] = [];
   let last = { text: '', wide: 0, blank: piece.blank };
+  let sum = 0;
   for (const grapheme of graphemesOf(piece.text)) {
     const wide = measure.width(grapheme, size, weight);
-    if (last.text && last.wide + wide > Math.min(most, share + wide)) {
+    const full = sum + wide / 2 > share * (parts.length + 1) || last.wide + wide > most;
+    if (last.text && full) {
       parts.push(last);
       last = { text: '', wide: 0, blank: 0 };
     }
     last.text += grapheme;
     last.wide += wide;
+    sum += wide;
   }
   return [...parts, last];
 }
@@ -107,6 +110,7 @@ function startsOf(list: readonly Piece[], most: number): readonly number[] {
   const first = firstFit(list, most);
   const count = first.lines;
   if (count === 1) return [0];
+  if (first.widest > most + HAIR) return fitted(list, most); // one grapheme is wider than the line: nothing to win
   let high = first.widest;
   let low = leastWidth(list, count);
   while (high - low > NEAR) {
