@@ -1,5 +1,5 @@
 import type { Weight } from '../kinds/kind';
-import generated from './advances.generated.json';
+import generated from './advances.generated.json' with { type: 'json' };
 
 /** By weight, then by UTF-16 unit: thousandths of an em, or -1 where neither font nor rule knows the character. */
 export const advances: Readonly<Record<Weight, Int16Array>> = {
