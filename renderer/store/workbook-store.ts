@@ -105,7 +105,7 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
         const edit = then.edit === undefined ? editing : then.edit;
         set({
           workbook,
-          history: edit === editing ? recorded : seal(recorded),
+          history: edit === editing || command.gesture !== undefined ? recorded : seal(recorded), // its first words join it
           editing: edit,
           ...(then.select && { selection: then.select }),
           ...(step && { saving: { state: 'saving' } }),

@@ -1,4 +1,3 @@
-import type { Command } from '../commands/command';
 import { addElements, moveElement, removeElements } from '../commands/elements';
 import type { Key, Place } from '../kinds/kind';
 import type { Element, Id } from '../model/document';
@@ -70,7 +69,7 @@ export const before: Action = {
   icon: 'corner-up-right',
   keys: [{ key: 'Enter', shift: true }],
   hint: () => null,
-  when: (context) => placeFor(context, 'before') !== null,
+  when: (context) => !blank(context) && placeFor(context, 'before') !== null,
   run(context) {
     const place = placeFor(context, 'before');
     if (place) add(context, place);
@@ -151,13 +150,14 @@ export const removeBlank: Action = {
     return element !== undefined && element.parent !== null && !element.text && !graph.children(element.id).length;
   },
   run(context) {
-    const { editing, graph, history } = context;
+    const { editing, graph } = context;
     if (editing === null) return;
     const all = graph.all();
     const above = all[all.findIndex(({ id }) => id === editing) - 1];
-    const command: Command = removeElements([editing]);
-    const gesture = isNewborn(history, editing) ? { gesture: birth(editing) } : {};
-    context.perform({ ...command, ...gesture }, { select: above ? [above.id] : [], edit: above?.id ?? null });
+    const hand = { select: above ? [above.id] : [], edit: above?.id ?? null };
+    if (!isBlank(context, editing)) return context.perform(removeElements([editing]), hand);
+    context.select(hand.select); // one that was only just made goes by itself when it is left
+    context.edit(hand.edit);
   },
 };
 

@@ -1,3 +1,4 @@
+import type { History } from '../commands/history';
 import type { Id } from '../model/document';
 import { type Action, at, type Context, isBlank, isNewborn } from './action';
 
@@ -33,9 +34,14 @@ export const giveUp: Action = {
   },
 };
 
-/** To be called when a line is left: one that was just made and has no words is not kept. */
-export function settle(context: Context, left: Id): void {
-  if (isBlank(context, left)) takeBack(context, left);
+/**
+ * To be called when a line is left: one that was just made and has no words is not kept. `history` as it was while the line
+ * was still being typed; where something else was done since, the line stays.
+ */
+export function settle(context: Context, left: Id, history: History): void {
+  const last = ({ past }: History) => past.at(-1)?.patches; // the same list, although leaving has sealed the step
+  const then = { ...context, history };
+  if (isBlank(then, left) && last(history) === last(context.history)) takeBack(then, left);
 }
 
 /** Undoes the last step; the hand goes where it came from, if it was on something that is gone by then. */

@@ -4,7 +4,7 @@ import { answerTo, type Press } from '../../../shared/actions/keys';
 import { settle } from '../../../shared/actions/session';
 import { type Command, perform } from '../../../shared/commands/command';
 import { setText } from '../../../shared/commands/elements';
-import { emptyHistory, type History, record, redo, type Travelled, undo } from '../../../shared/commands/history';
+import { emptyHistory, type History, record, redo, seal, type Travelled, undo } from '../../../shared/commands/history';
 import type { Kind } from '../../../shared/kinds/kind';
 import { lineOf } from '../../../shared/kinds/lines';
 import type { Id, Workbook } from '../../../shared/model/document';
@@ -95,7 +95,7 @@ export class Hand {
         this.workbook = workbook;
         if (step) this.history = record(this.history, step);
         if (then?.select) this.selection = then.select;
-        if (then?.edit !== undefined) this.edit(then.edit);
+        if (then?.edit !== undefined) this.edit(then.edit, command.gesture !== undefined);
       },
       select: (ids) => {
         this.selection = ids;
@@ -106,18 +106,20 @@ export class Hand {
     };
   }
 
-  private edit(id: Id | null): void {
+  private edit(id: Id | null, made = false): void {
     const left = this.editing;
     if (left === id) return;
+    const before = this.history;
     this.editing = id;
+    if (!made) this.history = seal(before);
     this.#gesture = id === null ? null : isNewborn(this.history, id) ? `new ${id}` : `words ${this.#times++}`;
-    if (left !== null) settle(this.context(), left);
+    if (left !== null) settle(this.context(), left, before);
   }
 
   #travel(travelled: Travelled | null): void {
     if (!travelled) return;
     this.workbook = travelled.workbook;
-    this.history = travelled.history;
+    this.history = seal(travelled.history);
     if (this.editing !== null && !this.workbook.elements.has(this.editing)) this.editing = null;
   }
 }
