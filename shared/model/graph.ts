@@ -48,7 +48,7 @@ function list(children: (id: Id | null) => readonly Element[]): Element[] {
   const open = [...children(null)].reverse(); // a stack of our own: chains may be deeper than the machine's
   for (let next = open.pop(); next; next = open.pop()) {
     out.push(next);
-    open.push(...[...children(next.id)].reverse());
+    for (const child of [...children(next.id)].reverse()) open.push(child); // spread, a wide one would not fit the machine's
   }
   return out;
 }

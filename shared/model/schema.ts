@@ -17,6 +17,12 @@ export const cleanText = (raw: string): string =>
     .replace(UNSEEN, '')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 
+/** Words as they may stand in a document, and no more of them than there may be; no character is cut in half. */
+export function fitText(raw: string, most: number): string {
+  const clean = cleanText(raw);
+  return clean.length <= most ? clean : clean.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 const line = (most: number) =>
   z
     .string()

@@ -1,0 +1,52 @@
+import { fail, ok, type Result } from '../model/result';
+import type { Fault } from './fault';
+
+/** Bytes, or UTF-16 units where the text is there already. */
+export const LARGEST = 100_000_000;
+/** Of brackets within brackets; a workbook has about ten. */
+export const DEEPEST = 64;
+
+/** The text of a file that is not too large to look at. UTF-8, with or without a mark at its beginning. */
+export function textOf(source: Uint8Array | string): Result<string, Fault> {
+  if (source.length > LARGEST) return fail({ code: 'file.too-large', params: { most: LARGEST / 1_000_000 } });
+  if (typeof source === 'string') return ok(source.replace(/^\uFEFF/, ''));
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(source));
+  } catch {
+    return fail({ code: 'file.not-text' });
+  }
+}
+
+/**
+ * JSON that is complete and nowhere deeper than it may be: looked through once, bracket by bracket, since a reader that
+ * descends into every bracket could be sent down for ever.
+ */
+export function jsonOf(text: string): Result<unknown, Fault> {
+  if (text.trim() === '') return fail({ code: 'file.empty' });
+  const { depth, inString, deepest } = scan(text);
+  if (deepest > DEEPEST) return fail({ code: 'file.too-deep', params: { most: DEEPEST } });
+  try {
+    return ok(JSON.parse(text));
+  } catch (error) {
+    if (depth > 0 || inString) return fail({ code: 'file.truncated' });
+    const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
+    if (position === undefined) return fail({ code: 'file.not-json' });
+    return fail({ code: 'file.not-json-line', params: { line: text.slice(0, Number(position)).split('\n').length } });
+  }
+}
+
+function scan(text: string): { depth: number; inString: boolean; deepest: number } {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let i = 0; i < text.length && deepest <= DEEPEST; i++) {
+    const code = text.charCodeAt(i);
+    if (inString) {
+      if (code === 0x5c) i++;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, ++depth);
+    else if (code === 0x5d || code === 0x7d) depth--;
+  }
+  return { depth, inString, deepest };
+}
