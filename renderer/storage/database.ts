@@ -55,7 +55,10 @@ export function openDatabase(name = 'throughline'): Database {
     kept: '++seq, workbook',
   });
   // Another window brings a newer version: make room for it, and do not come back with this old one.
-  dexie.on('versionchange', () => dexie.close());
+  dexie.on('versionchange', () => {
+    dexie.close();
+    return false; // Dexie's own answer would be to open it again when it is asked something
+  });
   return {
     dexie,
     workbooks: dexie.table('workbooks'),

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { writeWorkbook } from '../../shared/file/write';
+import type { Kind } from '../../shared/kinds/kind';
 import type { Id, Workbook } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import type { Journal, Library, LibraryEntry, Opened } from '../library/library';
@@ -9,14 +10,20 @@ import { closedJournal, openJournal } from './journal';
 import { askToKeep } from './keep';
 import { type Restored, restore } from './restore';
 
+export interface LibraryInput {
+  database: Database;
+  kinds: ReadonlyMap<string, Kind>;
+  now?: () => number; // ms since 1970
+}
+
 /** The library over IndexedDB. Each call is one transaction: it happens as a whole or not at all. */
-export function storedLibrary(database: Database, now: () => number = Date.now): Library {
+export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput): Library {
   const { dexie, workbooks, documents, thumbnails, journal, kept } = database;
 
   const read = async (id: Id): Promise<Restored> => {
     const stored = await documents.get(id);
     if (!stored) throw new Refusal({ code: 'storage.absent' });
-    const restored = restore(stored.text, await journal.where({ workbook: id }).sortBy('seq'));
+    const restored = restore(stored.text, await journal.where({ workbook: id }).sortBy('seq'), kinds);
     if (!restored.ok) throw new Refusal(restored.fault);
     return restored.value;
   };
@@ -35,8 +42,14 @@ export function storedLibrary(database: Database, now: () => number = Date.now):
 
   const put = async (workbook: Workbook): Promise<Id> => {
     const { id, title, about } = workbook;
-    const kinds = kindsOf(workbook);
-    await workbooks.add({ id, title, kinds, sample: about.sample ?? false, changed: now(), last: 0 });
+    await workbooks.add({
+      id,
+      title,
+      kinds: kindsOf(workbook),
+      sample: about.sample ?? false,
+      changed: now(),
+      last: 0,
+    });
     await documents.add({ id, text: writeWorkbook(workbook) });
     return id;
   };

@@ -2,10 +2,13 @@ import { type Patch, replay } from '../../shared/commands/command';
 import type { Fault, Repair } from '../../shared/file/fault';
 import { readWorkbook } from '../../shared/file/read';
 import { writeWorkbook } from '../../shared/file/write';
+import type { Kind } from '../../shared/kinds/kind';
 import type { Workbook } from '../../shared/model/document';
 import { ok, type Result } from '../../shared/model/result';
 import type { Entry } from './database';
 import { readEntry } from './entries';
+
+type Kinds = ReadonlyMap<string, Kind>;
 
 export interface Restored {
   workbook: Workbook;
@@ -20,19 +23,19 @@ export interface Restored {
  * The document as it stood when the last edit was acknowledged: the snapshot, then the journal. The result went through
  * the file door as a whole, so that no entry can make what a file could not.
  */
-export function restore(text: string, entries: readonly Entry[]): Result<Restored, Fault> {
-  const read = readWorkbook(text);
+export function restore(text: string, entries: readonly Entry[], kinds: Kinds): Result<Restored, Fault> {
+  const read = readWorkbook(text, kinds);
   if (!read.ok) return read;
   const { workbook, repairs, readOnly } = read.value;
   if (readOnly || entries.length === 0) return ok({ workbook, repairs, readOnly, broken: [] });
-  const whole = replayed(workbook, entries);
+  const whole = replayed(workbook, entries, kinds);
   if (whole) return ok({ ...whole, repairs: [...repairs, ...whole.repairs], readOnly, broken: [] });
 
   // Some entry does not fit. One after the other, then, each checked before the next stands on it.
   let sound: Checked = { workbook, repairs: [] };
   const broken: Entry[] = [];
   for (const entry of entries) {
-    const next = replayed(sound.workbook, [entry]);
+    const next = replayed(sound.workbook, [entry], kinds);
     if (next) sound = { workbook: next.workbook, repairs: [...sound.repairs, ...next.repairs] };
     else broken.push(entry);
   }
@@ -46,7 +49,7 @@ interface Checked {
 }
 
 /** Null where an entry is no list of patches, does not fit the document, or leaves one that is none. */
-function replayed(before: Workbook, entries: readonly Entry[]): Checked | null {
+function replayed(before: Workbook, entries: readonly Entry[], kinds: Kinds): Checked | null {
   const patches: Patch[] = [];
   for (const entry of entries) {
     const list = readEntry(entry.patches);
@@ -54,7 +57,7 @@ function replayed(before: Workbook, entries: readonly Entry[]): Checked | null {
     patches.push(...list);
   }
   try {
-    const read = readWorkbook(writeWorkbook(replay(before, patches)));
+    const read = readWorkbook(writeWorkbook(replay(before, patches)), kinds);
     return read.ok && read.value.workbook.id === before.id ? read.value : null;
   } catch {
     return null; // a patch that does not resolve, or a document that cannot even be written

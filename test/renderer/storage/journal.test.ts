@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { perform } from '../../../shared/commands/command';
+import { setText } from '../../../shared/commands/elements';
+import type { Workbook } from '../../../shared/model/document';
+import { agenda } from '../../kinds/agenda';
+import { emptyWorkbook, rootOf } from '../../workbooks';
+import { titled } from '../store/desk';
+import { listed, opened, shelf, textOf, value } from './shelf';
+
+const start = emptyWorkbook(agenda, 'Design day');
+const patchesOf = (workbook: Workbook, title: string) => perform(workbook, titled(title)).step?.patches ?? [];
+
+describe('the journal', () => {
+  test('brings back every edit in its order', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const { journal } = await opened(here, id);
+    let workbook = start;
+    for (const title of ['One', 'Two', 'Three']) {
+      const done = perform(workbook, titled(title));
+      value(await journal.append(done.step?.patches ?? []));
+      workbook = done.workbook;
+    }
+    const typed = perform(workbook, setText(rootOf(start).id, 'Time'));
+    value(await journal.append(typed.step?.patches ?? []));
+    const again = await opened(here.reopened(), id);
+    expect(textOf(again.workbook)).toBe(textOf(typed.workbook));
+    expect(again.repairs).toEqual([]);
+  });
+
+  test('lets the start screen see a new title, and what was changed last', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    value(await here.library.add(emptyWorkbook(agenda, 'Later')));
+    expect((await listed(here)).map(({ title }) => title)).toEqual(['Later', 'Design day']);
+    const { journal } = await opened(here, id);
+    value(await journal.append(patchesOf(start, 'Renamed')));
+    expect((await listed(here)).map(({ title }) => title)).toEqual(['Renamed', 'Later']);
+  });
+
+  test('is cut by a snapshot that holds it, and goes on behind it', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const { journal } = await opened(here, id);
+    value(await journal.append(patchesOf(start, 'One')));
+    const one = { ...start, title: 'One' };
+    value(await journal.snapshot(one, null));
+    expect(await here.database.journal.count()).toBe(0);
+    value(await journal.append(patchesOf(one, 'Two')));
+    expect((await opened(here.reopened(), id)).workbook.title).toBe('Two');
+  });
+
+  test('is not cut, and the old snapshot stands, when a snapshot fails half way', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const { journal } = await opened(here, id);
+    value(await journal.append(patchesOf(start, 'One')));
+    const [before] = await here.database.documents.toArray();
+    here.database.journal.hook('deleting', () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    expect(await journal.snapshot({ ...start, title: 'Two' }, null)).toEqual({
+      ok: false,
+      fault: { code: 'storage.full' },
+    });
+    expect(await here.database.documents.toArray()).toEqual([before]);
+    expect((await opened(here.reopened(), id)).workbook.title).toBe('One');
+  });
+
+  test('keeps the thumbnail that there is until it gets another', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const { journal } = await opened(here, id);
+    const thumbnail = { light: '<svg/>', dark: '<svg class="dark"/>' };
+    value(await journal.snapshot(start, thumbnail));
+    value(await journal.snapshot(start, null));
+    expect(await listed(here)).toMatchObject([{ thumbnail }]);
+  });
+
+  test('refuses what is not plain JSON, before half of it comes back', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const { journal } = await opened(here, id);
+    const written = await journal.append([{ op: 'replace', path: ['elements'], value: new Map([['a', 1]]) }]);
+    expect(written).toMatchObject({ ok: false, fault: { code: 'storage.failed' } });
+    expect((await opened(here, id)).repairs).toEqual([]);
+  });
+});
+
+describe('two windows on one workbook', () => {
+  test('the second does not undo what the first did', async () => {
+    const here = shelf();
+    const there = here.beside();
+    const id = value(await here.library.add(start));
+    const first = await opened(here, id);
+    const second = await opened(there, id);
+    value(await first.journal.append(patchesOf(start, 'First')));
+    const refused = { ok: false, fault: { code: 'storage.elsewhere' } };
+    expect(await second.journal.append(patchesOf(start, 'Second'))).toEqual(refused);
+    expect(await second.journal.snapshot({ ...start, title: 'Second' }, null)).toEqual(refused);
+    expect((await opened(here, id)).workbook.title).toBe('First');
+  });
+
+  test('the second goes on where the first has ended', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const first = await opened(here, id);
+    value(await first.journal.append(patchesOf(start, 'First')));
+    const second = await opened(here.beside(), id);
+    value(await first.journal.snapshot({ ...start, title: 'First' }, null)); // closing, a moment later
+    value(await second.journal.append(patchesOf(second.workbook, 'Second')));
+    expect((await opened(here, id)).workbook.title).toBe('Second');
+  });
+
+  test('a workbook that was removed in the other one does not come back by itself', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const { journal } = await opened(here, id);
+    value(await here.beside().library.remove(id));
+    const absent = { ok: false, fault: { code: 'storage.absent' } };
+    expect(await journal.append(patchesOf(start, 'One'))).toEqual(absent);
+    expect(await journal.snapshot(start, null)).toEqual(absent);
+    expect(await listed(here)).toEqual([]);
+  });
+});
+
+test('a write whose answer was lost is not written twice', async () => {
+  const here = shelf();
+  const id = value(await here.library.add({ ...start, about: { team: 'Five' } }));
+  const { journal } = await opened(here, id);
+  const { dexie } = here.database;
+  const transaction = dexie.transaction;
+  // The disk has it, and then the connection breaks.
+  Object.defineProperty(dexie, 'transaction', {
+    configurable: true,
+    value: async (...all: Parameters<typeof transaction>) => {
+      await Reflect.apply(transaction, dexie, all);
+      throw new DOMException('Internal error.', 'UnknownError');
+    },
+  });
+  const first = patchesOf(start, 'One');
+  expect(await journal.append(first)).toMatchObject({ ok: false });
+  Object.defineProperty(dexie, 'transaction', { configurable: true, value: transaction });
+  value(await journal.append([...first, ...patchesOf({ ...start, title: 'One' }, 'Two')]));
+  expect((await here.database.journal.toArray()).map(({ patches }) => JSON.parse(patches).length)).toEqual([1, 1]);
+  expect((await opened(here.reopened(), id)).workbook.title).toBe('Two');
+});

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { readWorkbook } from '../../../shared/file/read';
+import { agenda } from '../../kinds/agenda';
+import { emptyWorkbook, onlyDiagram, rootOf } from '../../workbooks';
+import { kindsOf } from '../store/desk';
+import { listed, opened, type Shelf, shelf, textOf, value } from './shelf';
+
+const start = emptyWorkbook(agenda, 'Design day');
+
+describe('a workbook that comes in', () => {
+  test('is there, and the same one again is not there twice', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    expect(textOf((await opened(here, id)).workbook)).toBe(textOf(start));
+    const diagrams = new Map([...start.diagrams].map(([key, d]) => [key, { ...d, memory: { 'list@1.00': 1 } }]));
+    expect(value(await here.library.add({ ...start, diagrams }))).toBe(id);
+    expect(await listed(here)).toHaveLength(1);
+  });
+
+  test('never takes the place of another one with its id', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const other = value(await here.library.add({ ...start, title: 'Other' }));
+    expect(other).not.toBe(id);
+    expect((await opened(here, id)).workbook.title).toBe('Design day');
+    expect((await opened(here, other)).workbook.title).toBe('Other');
+  });
+
+  test('that is compared with what the journal has made of it', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const { journal } = await opened(here, id);
+    value(await journal.append([{ op: 'replace', path: ['title'], value: 'Renamed' }]));
+    expect(value(await here.library.add({ ...start, title: 'Renamed' }))).toBe(id);
+    expect(value(await here.library.add(start))).not.toBe(id);
+  });
+});
+
+test('a workbook that is removed leaves nothing behind', async () => {
+  const here = shelf();
+  const id = value(await here.library.add(start));
+  const { journal } = await opened(here, id);
+  value(await journal.append([{ op: 'replace', path: ['title'], value: 'Renamed' }]));
+  value(await journal.snapshot(start, { light: '<svg/>', dark: '<svg/>' }));
+  value(await here.library.remove(id));
+  expect(await here.library.open(id)).toEqual({ ok: false, fault: { code: 'storage.absent' } });
+  for (const table of here.database.dexie.tables) expect(await table.count()).toBe(0);
+});
+
+test('the list follows what another window does', async () => {
+  const here = shelf();
+  const seen: string[][] = [];
+  const two = new Promise<void>((resolve) => {
+    here.library.watch(
+      (entries) => {
+        seen.push(entries.map(({ title }) => title));
+        if (entries.length === 1) resolve();
+      },
+      (fault) => expect.unreachable(fault.code),
+    );
+  });
+  value(await here.beside().library.add(start));
+  await two;
+  expect(seen.at(-1)).toEqual(['Design day']);
+});
+
+describe('a journal that nobody should have written', () => {
+  const root = rootOf(start).id;
+  const renamed = JSON.stringify([{ op: 'replace', path: ['title'], value: 'Renamed' }]);
+  const broken = [
+    'no JSON',
+    '{}',
+    JSON.stringify([{ op: 'test', path: ['title'], value: 1 }]),
+    JSON.stringify([{ op: 'replace', path: [], value: {} }]),
+    JSON.stringify([{ op: 'replace', path: ['elements'], value: {} }]),
+    JSON.stringify([{ op: 'replace', path: ['elements', 'gone', 'text'], value: 'x' }]),
+    JSON.stringify([{ op: 'replace', path: ['id'], value: 'another' }]),
+    JSON.stringify([{ op: 'replace', path: ['__proto__', 'polluted'], value: true }]),
+    '[{"op":"add","path":["constructor","prototype","polluted"],"value":true}]',
+  ];
+
+  const written = async (here: Shelf, texts: readonly string[]): Promise<string> => {
+    const id = value(await here.library.add(start));
+    await here.database.journal.bulkAdd(texts.map((patches) => ({ workbook: id, by: 'stranger', patches })));
+    return id;
+  };
+
+  test.each(broken)('is passed over, told of and kept: %s', async (text) => {
+    const here = shelf();
+    const id = await written(here, [text, renamed]);
+    const { workbook, repairs } = await opened(here, id);
+    expect(textOf(workbook)).toBe(textOf({ ...start, title: 'Renamed' }));
+    expect(repairs).toEqual([{ code: 'storage.entry' }]);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    expect((await here.database.kept.toArray()).map((kept) => kept.text)).toContain(text);
+    const again = await opened(here.reopened(), id);
+    expect(again.repairs).toEqual([]);
+    expect(textOf(again.workbook)).toBe(textOf(workbook));
+  });
+
+  test('makes no document that a file could not be', async () => {
+    const here = shelf();
+    const own = { id: 'loop', diagram: onlyDiagram(start), type: 'item', order: 'a1', text: 'x', more: {} };
+    const id = await written(here, [
+      JSON.stringify([{ op: 'add', path: ['elements', 'loop'], value: { ...own, parent: 'loop' } }]),
+      JSON.stringify([{ op: 'add', path: ['elements', 'junk'], value: 7 }]),
+      JSON.stringify([{ op: 'replace', path: ['elements', root, 'text'], value: ['no', 'words'] }]),
+    ]);
+    const { workbook, repairs } = await opened(here, id);
+    expect(repairs.length).toBeGreaterThan(0);
+    const read = readWorkbook(textOf(workbook), kindsOf(agenda));
+    expect(read).toMatchObject({ ok: true, value: { repairs: [] } });
+    expect((await opened(here.reopened(), id)).repairs).toEqual([]);
+  });
+});
+
+test('a document from a later program is shown and never written to', async () => {
+  const here = shelf();
+  const id = value(await here.library.add(start));
+  const text = textOf({ ...start, version: [9, 0] });
+  await here.database.documents.put({ id, text });
+  const { workbook, journal } = await opened(here, id);
+  expect(workbook.title).toBe('Design day');
+  const newer = { ok: false, fault: { code: 'storage.newer' } };
+  expect(await journal.append([{ op: 'replace', path: ['title'], value: 'Renamed' }])).toEqual(newer);
+  expect(await journal.snapshot(workbook, null)).toEqual(newer);
+  expect(await here.database.documents.get(id)).toEqual({ id, text });
+});
+
+test('a document that cannot be read is a fault, and stays as it is', async () => {
+  const here = shelf();
+  const id = value(await here.library.add(start));
+  await here.database.documents.put({ id, text: '{"format":' });
+  expect(await here.library.open(id)).toMatchObject({ ok: false, fault: { code: expect.stringMatching(/^file\./) } });
+  expect(await here.database.documents.get(id)).toEqual({ id, text: '{"format":' });
+});
+
+describe('a database that a newer program wants to change', () => {
+  test('is let go, and says so', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const told = new Promise((resolve) => here.library.watch(() => {}, resolve));
+    await listed(here);
+    const upgrade = indexedDB.open(here.database.dexie.name, 1_000);
+    await new Promise((resolve) => {
+      upgrade.onsuccess = resolve;
+    });
+    expect(await told).toEqual({ code: 'storage.closed' });
+    expect(await here.library.open(id)).toEqual({ ok: false, fault: { code: 'storage.closed' } });
+    upgrade.result.close();
+  });
+
+  test('is waited for, and the person is told what for', async () => {
+    const name = 'held by an old window';
+    const old = indexedDB.open(name, 1);
+    await new Promise((resolve) => {
+      old.onsuccess = resolve;
+    });
+    const here = shelf(name);
+    const seen: string[] = [];
+    await new Promise<void>((resolve) => {
+      here.library.watch(
+        () => {
+          seen.push('ready');
+          resolve();
+        },
+        ({ code }) => {
+          seen.push(code);
+          old.result.close();
+        },
+      );
+    });
+    expect(seen).toEqual(['storage.blocked', 'ready']);
+  });
+});

@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto';
+import type { Library, LibraryEntry, Opened } from '../../../renderer/library/library';
+import { type Database, openDatabase } from '../../../renderer/storage/database';
+import { storedLibrary } from '../../../renderer/storage/library';
+import type { Fault } from '../../../shared/file/fault';
+import { writeWorkbook } from '../../../shared/file/write';
+import type { Workbook } from '../../../shared/model/document';
+import type { Result } from '../../../shared/model/result';
+import { agenda } from '../../kinds/agenda';
+import { kindsOf } from '../store/desk';
+
+let shelves = 0;
+
+export interface Shelf {
+  library: Library;
+  database: Database;
+  /** The same data after the computer was switched off and on. */
+  reopened(): Shelf;
+  /** The same data in a second window. */
+  beside(): Shelf;
+}
+
+/** A library of its own; its time goes on by one with each look at the clock. */
+export function shelf(name = `shelf ${++shelves}`): Shelf {
+  let time = 1_000;
+  const database = openDatabase(name);
+  const library = storedLibrary({ database, kinds: kindsOf(agenda), now: () => ++time });
+  return {
+    library,
+    database,
+    reopened: () => {
+      database.dexie.close();
+      return shelf(name);
+    },
+    beside: () => shelf(name),
+  };
+}
+
+export function value<T>(result: Result<T, Fault>): T {
+  if (!result.ok) throw new Error(`expected no fault, got ${JSON.stringify(result.fault)}`);
+  return result.value;
+}
+
+export const opened = async ({ library }: Shelf, id: string): Promise<Opened> => value(await library.open(id));
+
+/** What the start screen shows next. */
+export const listed = ({ library }: Shelf): Promise<readonly LibraryEntry[]> =>
+  new Promise((resolve, reject) => {
+    const stop = library.watch(
+      (entries) => {
+        queueMicrotask(() => stop());
+        resolve(entries);
+      },
+      (fault) => reject(new Error(fault.code)),
+    );
+  });
+
+/** Equal documents give equal text. */
+export const textOf = (workbook: Workbook): string => writeWorkbook(workbook);

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openWorkbookStore } from '../../../renderer/store/workbook-store';
+import { replay } from '../../../shared/commands/command';
+import { removeElements, setText } from '../../../shared/commands/elements';
+import type { Workbook } from '../../../shared/model/document';
+import { idsFrom } from '../../../shared/model/ids';
+import { agenda } from '../../kinds/agenda';
+import { anyEdit, commandOf } from '../../shared/commands/edits';
+import { emptyWorkbook, rootOf } from '../../workbooks';
+import { heldClock, kindsOf, paperJournal, plainDrawer, settled, titled } from './desk';
+
+function open(workbook: Workbook = emptyWorkbook(agenda)) {
+  const journal = paperJournal();
+  const clock = heldClock();
+  const drawer = plainDrawer();
+  const store = openWorkbookStore({
+    opened: { workbook, repairs: [], journal },
+    kinds: kindsOf(agenda),
+    drawer,
+    clock,
+  });
+  return { journal, clock, drawer, store, start: workbook, at: () => store.getState() };
+}
+
+/** What the journal makes of the document that it began with. */
+const replayed = ({ start, journal }: ReturnType<typeof open>): Workbook => replay(start, journal.entries.flat());
+
+test('undo gives the start, redo the end, and the journal tells the same story', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyEdit, { maxLength: 30 }), async (edits) => {
+      const desk = open();
+      desk.at().setAspect(1.5);
+      const newId = idsFrom('sitting');
+      for (const edit of edits) {
+        const command = commandOf(edit, desk.at().workbook, agenda, newId);
+        if (command) desk.at().perform(command);
+        if (edit.at % 3 === 0) await settled();
+      }
+      const { elements } = desk.at().workbook;
+      while (desk.at().history.past.length > 0) desk.at().undo();
+      expect(desk.at().workbook.elements).toEqual(desk.start.elements);
+      while (desk.at().history.future.length > 0) desk.at().redo();
+      expect(desk.at().workbook.elements).toEqual(elements);
+      await settled();
+      expect(replayed(desk).elements).toEqual(elements);
+      expect(desk.at().saving.state).toBe('saved');
+    }),
+    { numRuns: 50 },
+  );
+});
+
+describe('a gesture', () => {
+  test('is one step of undo until the words are left', () => {
+    const { at, start } = open();
+    const { id } = rootOf(start);
+    at().edit(id);
+    for (const words of ['T', 'Ti', 'Time']) at().perform(setText(id, words, 'typing'));
+    at().edit(null);
+    at().edit(id);
+    at().perform(setText(id, 'Timely', 'typing'));
+    at().undo();
+    expect(at().workbook.elements.get(id)?.text).toBe('Time');
+    at().undo();
+    expect(at().workbook.elements.get(id)?.text).toBe('');
+    expect(at().history.past).toHaveLength(0);
+  });
+
+  test('does not go on across an undo', () => {
+    const { at } = open();
+    at().perform(titled('One', 'typing'));
+    at().edit(null);
+    at().perform(titled('Two', 'typing'));
+    at().undo();
+    at().perform(titled('Three', 'typing'));
+    at().undo();
+    expect(at().workbook.title).toBe('One');
+  });
+});
+
+describe('saving', () => {
+  test('begins with the key, without waiting, and is done when the disk says so', async () => {
+    const { at, journal } = open();
+    const answer = journal.hold();
+    at().perform(titled('One'));
+    expect(at().saving.state).toBe('saving');
+    await settled();
+    expect(journal.calls).toEqual(['append']);
+    expect(at().saving.state).toBe('saving');
+    answer();
+    await settled();
+    expect(at().saving.state).toBe('saved');
+  });
+
+  test('takes the edits of one task together, and keeps their order', async () => {
+    const desk = open();
+    for (const title of ['One', 'Two', 'Three']) desk.at().perform(titled(title));
+    await settled();
+    expect(desk.journal.entries).toHaveLength(1);
+    expect(replayed(desk).title).toBe('Three');
+  });
+
+  test('is not done while later edits wait behind a slow disk', async () => {
+    const desk = open();
+    const answer = desk.journal.hold();
+    desk.at().perform(titled('One'));
+    await settled();
+    desk.at().perform(titled('Two'));
+    const seen: string[] = [];
+    desk.store.subscribe(({ saving }) => {
+      if (saving.state === 'saved') seen.push(replayed(desk).title);
+    });
+    answer();
+    await settled();
+    expect(seen).toEqual(['Two']);
+  });
+
+  test('says that it failed, keeps everything, and tries it all again with the next edit', async () => {
+    const desk = open();
+    desk.journal.broken = { code: 'storage.full' };
+    desk.at().perform(titled('One'));
+    await settled();
+    desk.at().perform(titled('Two'));
+    await settled();
+    expect(desk.at().saving).toEqual({ state: 'failed', fault: { code: 'storage.full' } });
+    expect(desk.at().workbook.title).toBe('Two');
+    desk.journal.broken = null;
+    desk.at().perform(setText(rootOf(desk.start).id, 'Time'));
+    await settled();
+    expect(desk.at().saving.state).toBe('saved');
+    expect(replayed(desk)).toEqual(desk.at().workbook);
+  });
+
+  test('tries again when asked to', async () => {
+    const desk = open();
+    desk.journal.broken = { code: 'storage.failed' };
+    desk.at().perform(titled('One'));
+    await desk.at().flush();
+    expect(desk.at().saving.state).toBe('failed');
+    desk.journal.broken = null;
+    await desk.at().flush();
+    expect(desk.at().saving.state).toBe('saved');
+    expect(replayed(desk).title).toBe('One');
+  });
+
+  test('goes on after a close that failed', async () => {
+    const desk = open();
+    desk.journal.broken = { code: 'storage.full' };
+    desk.at().perform(titled('One'));
+    await desk.at().close();
+    expect(desk.at().saving.state).toBe('failed');
+    desk.journal.broken = null;
+    await desk.at().close();
+    expect(replayed(desk).title).toBe('One');
+  });
+});
+
+describe('a snapshot', () => {
+  test('is written after two seconds without an edit', async () => {
+    const { at, journal, clock } = open();
+    for (const title of ['One', 'Two', 'Three']) {
+      clock.pass(1_500);
+      at().perform(titled(title));
+      await settled();
+    }
+    expect(journal.snapshots).toHaveLength(0);
+    clock.pass(2_000);
+    await settled();
+    expect(journal.snapshots.map(({ title }) => title)).toEqual(['Three']);
+    clock.pass(60_000);
+    await settled();
+    expect(journal.snapshots).toHaveLength(1);
+  });
+
+  test('is written on close, after the last edit is in the journal', async () => {
+    const { at, journal } = open();
+    at().perform(titled('One'));
+    await at().close();
+    expect(journal.calls).toEqual(['append', 'snapshot']);
+    expect(journal.snapshots[0]).toBe(at().workbook);
+  });
+
+  test('is not written of a document that was only looked at', async () => {
+    const { at, journal } = open();
+    await at().close();
+    expect(journal.calls).toEqual([]);
+  });
+
+  test('holds what the layout remembers, which is no step of undo and no entry', async () => {
+    const { at, journal } = open();
+    at().setAspect(16 / 9);
+    await at().close();
+    const [diagram] = journal.snapshots[0]?.diagrams.values() ?? [];
+    expect(diagram?.memory).toEqual({ 'list@1.78': { count: 1 } });
+    expect(journal.entries).toEqual([]);
+    expect(at().history.past).toEqual([]);
+  });
+});
+
+describe('the selection', () => {
+  const grown = () => {
+    const desk = open();
+    const root = rootOf(desk.start);
+    const commands = [0, 1, 2].map((n) =>
+      commandOf({ do: 'make', at: 0, key: 'child', text: `${n}` }, desk.at().workbook, agenda, idsFrom(`${n}`)),
+    );
+    for (const command of commands) if (command) desk.at().perform(command);
+    const items = [...desk.at().workbook.elements.values()].filter(({ parent }) => parent === root.id);
+    return { ...desk, root, items: items.map(({ id }) => id) };
+  };
+
+  test('keeps what an undo leaves', () => {
+    const { at, items } = grown();
+    const [first = '', , third = ''] = items;
+    at().select([first, third]);
+    at().undo();
+    expect(at().selection).toEqual([first]);
+  });
+
+  test('goes to what an undo brings back', () => {
+    const { at, items } = grown();
+    at().perform(removeElements(items.slice(1)), { select: [] });
+    at().undo();
+    expect([...at().selection].sort()).toEqual(items.slice(1).sort());
+  });
+
+  test('falls back to where it stood when an undo takes it away', () => {
+    const { at, items, root } = grown();
+    at().select(items.slice(2));
+    at().edit(items[2] ?? null);
+    at().undo();
+    expect(at().selection).toEqual([root.id]);
+    expect(at().editing).toBeNull();
+  });
+});
