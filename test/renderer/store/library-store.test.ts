@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Library, LibraryEntry } from '../../../renderer/library/library';
+import { openLibraryStore } from '../../../renderer/store/library-store';
+
+const entry: LibraryEntry = { id: 'a', title: 'A', kinds: ['agenda'], sample: false, changed: 1, thumbnail: null };
+
+test('the start screen waits, shows what there is, says what failed, and can ask again', () => {
+  const watched: Parameters<Library['watch']>[] = [];
+  let stopped = 0;
+  const unasked = () => expect.unreachable();
+  const library: Library = {
+    watch: (...callbacks) => {
+      watched.push(callbacks);
+      return () => stopped++;
+    },
+    add: unasked,
+    open: unasked,
+    remove: unasked,
+  };
+  const store = openLibraryStore(library);
+  expect(store.getState()).toEqual({ state: 'loading' });
+  watched[0]?.[0]([entry]);
+  expect(store.getState()).toEqual({ state: 'ready', entries: [entry] });
+  watched[0]?.[1]({ code: 'storage.closed' });
+  expect(store.getState()).toEqual({ state: 'failed', fault: { code: 'storage.closed' } });
+  store.retry();
+  expect(store.getState()).toEqual({ state: 'loading' });
+  watched[1]?.[0]([]);
+  expect(store.getState()).toEqual({ state: 'ready', entries: [] });
+  store.close();
+  expect(stopped).toBe(2);
+});
