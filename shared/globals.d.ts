@@ -1,5 +1,8 @@
 // The few globals that page, worker and Node all have. Whatever is not declared here, shared code cannot reach.
 declare const crypto: { getRandomValues(array: Uint8Array): Uint8Array };
+/** Between base64 and strings of which each unit is a byte. */
+declare function btoa(bytes: string): string;
+declare function atob(base64: string): string;
 declare function structuredClone<T>(value: T): T;
 
 declare class TextEncoder {

@@ -47,10 +47,9 @@ export async function ours(text: string): Promise<Drawn> {
   const [diagram] = workbook.diagrams.values();
   const graph = diagram && graphOf(workbook, diagram.id);
   const view = diagram && kinds.get(diagram.kind)?.views[0];
-  const light = themes.get('light');
-  if (!graph || !view || !light) throw new Error('nothing to draw');
+  if (!graph || !view) throw new Error('nothing to draw');
   const { scene } = view.draw({ graph, measure: tableMeasure, aspect: 16 / 9, hurry: false });
-  body.innerHTML = svgOf(scene, light, { title: diagram.title });
+  body.innerHTML = svgOf(scene, themes.light, { title: diagram.title });
   body.getBoundingClientRect();
   return { ms: performance.now() - start, ...overlaps(body) };
 }

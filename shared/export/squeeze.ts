@@ -1,0 +1,41 @@
+import { Unzlib, zlibSync } from 'fflate';
+import type { Fault } from '../file/fault';
+import { LARGEST } from '../file/text';
+import { fail, ok, type Result } from '../model/result';
+
+const STEP = 16_384; // bytes in at a time; they come out as at most a thousandfold of it
+const lost = { code: 'picture.lost' } as const;
+
+/** A document as it rides in a picture: UTF-8, zlib. The same text gives the same bytes. */
+export const squeeze = (text: string): Uint8Array => zlibSync(new TextEncoder().encode(text), { level: 9 });
+
+/** The text again. Whoever made the bytes may have wished harm: past LARGEST bytes it stops, however few came in. */
+export function unsqueeze(bytes: Uint8Array): Result<string, Fault> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let ended = false;
+  const stream = new Unzlib((part, final) => {
+    size += part.length;
+    ended = final;
+    if (size <= LARGEST) parts.push(part);
+  });
+  try {
+    for (let at = 0; at < bytes.length; at += STEP) {
+      stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+      if (size > LARGEST) return fail({ code: 'file.too-large', params: { most: LARGEST / 1_000_000 } });
+    }
+    return ended ? ok(new TextDecoder('utf-8', { fatal: true }).decode(joined(parts))) : fail(lost);
+  } catch {
+    return fail(lost); // damaged on the way, or never ours
+  }
+}
+
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

@@ -1,0 +1,6 @@
+/** What stands on a page beside the drawing, and what goes with a picture. */
+export const page = {
+  'page.draft': 'Draft',
+  'picture.lost':
+    'A diagram was saved inside this picture, but it did not come through whole. The picture was left as it is; look for the picture as it was first saved.',
+};
