@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../model/json';
 import type { Report } from './report';
 
 /** Names that reach behind an object in the language itself. No field of ours is called so. */
-const NOT_OURS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const NOT_OURS: ReadonlySet<string> = new Set(['__proto__', 'constructor']);
 
 /**
  * What came out of JSON, as new objects without keys that reach behind them. A number too large to be one becomes null,

@@ -23,11 +23,9 @@ export function fitText(raw: string, most: number): string {
   return clean.length <= most ? clean : clean.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-const line = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .refine((text) => cleanText(text) === text, { error: 'unseen' });
+// Not `max`, which counts code points.
+const line = (most: number) => z.string().refine((text) => fitText(text, most) === text, { error: 'line' });
+const note = z.string().refine(({ length }) => length <= LIMITS.note, { error: 'long' });
 const typeName = z.string().min(1).max(LIMITS.type);
 const order = z.string().refine(isOrder, { error: 'order' });
 
@@ -56,7 +54,7 @@ export const elementSchema: z.ZodType<Element> = z.looseObject({
   order,
   text: line(LIMITS.text),
   more: jsonObjectSchema,
-  note: z.string().max(LIMITS.note).exactOptional(),
+  note: note.exactOptional(),
   private: z.boolean().exactOptional(),
   tags: z.array(line(LIMITS.tag)).max(LIMITS.tags).exactOptional(),
   owner: line(LIMITS.tag).exactOptional(),

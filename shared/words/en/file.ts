@@ -59,6 +59,6 @@ export const file = {
   'file.place': 'Nothing can stand where this stood, so it was left out. What stood under it was kept.',
   'file.fresh': 'A detail that each of its type has was missing. It was given a new one.',
   'file.link': 'This link had lost one of its ends and was left out. What it joined was kept.',
-  'file.more_one': 'One more thing was mended in the same way.',
-  'file.more_other': '{{count}} more things were mended in the same way.',
+  'file.more_one': 'One more thing was mended, and is not listed here.',
+  'file.more_other': '{{count}} more things were mended, and are not listed here.',
 };
