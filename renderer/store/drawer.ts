@@ -7,10 +7,12 @@ export interface Drawer {
   here(job: Job): Drawing;
   /** In a worker. Rejects with what the view throws. */
   away(job: Job): Promise<Drawing>;
-  stop(): void;
 }
 
-/** The worker starts with the first job for it. Where there can be none, its jobs are done here. */
+/**
+ * One for the page. The worker starts with the first job for it and stays, so that the next one need not wait for it. Where
+ * there can be none, its jobs are done here.
+ */
 export function openDrawer(kinds: ReadonlyMap<string, Kind>): Drawer {
   const here = (job: Job) => drawn(kinds, job);
   const open = new Map<number, { job: Job; done(drawing: Drawing): void; failed(error: unknown): void }>();
@@ -46,11 +48,6 @@ export function openDrawer(kinds: ReadonlyMap<string, Kind>): Drawer {
       const ask: Ask = { number, diagram, elements: graph.all(), ...rest };
       worker.postMessage(ask);
       return new Promise((done, failed) => open.set(number, { job, done, failed }));
-    },
-    stop: () => {
-      worker?.terminate();
-      worker = null;
-      open.clear();
     },
   };
 }

@@ -79,7 +79,6 @@ export function openPictures({ drawer, clock, show, failed }: PicturesInput): Pi
       latest++;
       callOff();
       next = null;
-      drawer.stop();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Patch, perform } from '../../shared/commands/command';
+import { perform } from '../../shared/commands/command';
 import { emptyHistory, record, redo, seal, type Travelled, undo } from '../../shared/commands/history';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Id, Workbook } from '../../shared/model/document';
@@ -67,15 +67,11 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
       pictures.follow({ graph, aspect, memory }, edited);
     };
 
-    const save = (patches: readonly Patch[]) => {
-      saver.push(patches);
-      draw(true);
-    };
-
     const travel = (travelled: Travelled | null) => {
       if (!travelled) return;
       const { workbook, diagram, selection, editing } = get();
       const after = travelled.workbook;
+      saver.push(travelled.patches);
       const shown = after.diagrams.has(diagram) ? diagram : firstDiagram(after);
       set({
         workbook: after,
@@ -85,7 +81,7 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
         selection: selectionAfter(travelled.patches, workbook, after, shown, selection),
         editing: editing !== null && after.elements.has(editing) ? editing : null,
       });
-      save(travelled.patches);
+      draw(true);
     };
 
     return {
@@ -103,14 +99,16 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
         const { workbook, step } = perform(before, command);
         const recorded = step ? record(history, step) : history;
         const edit = then.edit === undefined ? editing : then.edit;
+        const goesOn = edit === editing || command.gesture !== undefined; // a new line and its first words are one step
+        if (step) saver.push(step.patches); // before anybody hears of it and does more
         set({
           workbook,
-          history: edit === editing || command.gesture !== undefined ? recorded : seal(recorded), // its first words join it
+          history: goesOn ? recorded : seal(recorded),
           editing: edit,
           ...(then.select && { selection: then.select }),
           ...(step && { saving: { state: 'saving' } }),
         });
-        if (step) save(step.patches);
+        if (step) draw(true);
       },
       undo: () => travel(undo(get().workbook, get().history)),
       redo: () => travel(redo(get().workbook, get().history)),

@@ -94,7 +94,6 @@ export function plainDrawer(): Drawer & {
       new Promise((resolve, reject) => {
         askedAway.push({ job, answer: () => resolve(drawing(job)), refuse: reject });
       }),
-    stop() {},
   };
 }
 

@@ -66,6 +66,17 @@ describe('a gesture', () => {
     expect(at().history.past).toHaveLength(0);
   });
 
+  test('may begin with the line that it fills', () => {
+    const { at, start } = open();
+    const root = rootOf(start).id;
+    const made = commandOf({ do: 'make', at: 0, key: 'child', text: '' }, start, agenda, () => 'line');
+    if (made) at().perform({ ...made, gesture: 'new line' }, { select: ['line'], edit: 'line' });
+    for (const words of ['T', 'Time']) at().perform(setText('line', words, 'new line'));
+    expect(at().workbook.elements.get('line')).toMatchObject({ parent: root, text: 'Time' });
+    at().undo();
+    expect(at().workbook.elements).toEqual(start.elements);
+  });
+
   test('does not go on across an undo', () => {
     const { at } = open();
     at().perform(titled('One', 'typing'));
