@@ -10,6 +10,9 @@ export function scaled(scene: Scene, k: number, dx: number, dy: number): Scene {
   };
 }
 
+export const moved = (marks: readonly Mark[], dx: number, dy: number): readonly Mark[] =>
+  marks.map((mark) => scaledMark(mark, 1, dx, dy));
+
 function scaledMark(mark: Mark, k: number, dx: number, dy: number): Mark {
   const x = (value: number) => value * k + dx;
   const y = (value: number) => value * k + dy;
@@ -102,7 +105,7 @@ export function touches(mark: Mark, rect: Rect): boolean {
   return mark.points.some((point, i) => crosses(mark.points[Math.max(0, i - 1)] ?? point, point, wide));
 }
 
-const overlap = (a: Rect, b: Rect): boolean =>
+export const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Has the segment a point inside the rectangle? It is cut at the four sides, one after the other (Liang and Barsky, 1984). */
