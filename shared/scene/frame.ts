@@ -20,19 +20,19 @@ const FIT: Looks = {
   title: { size: 18, line: 24, weight: 600 },
   small: { size: 12, line: 16, weight: 400 },
 };
-/** On 1600 x 900: a margin of a quarter of an inch of 7.5; nothing below 12 pt. */
+/** On 1600 x 900: a margin of a quarter of an inch of 7.5; no words below 12 pt. */
 const SLIDE: Looks = {
   margin: 30,
   gap: 14,
   title: { size: 32, line: 40, weight: 600 },
-  small: { size: 20, line: 27, weight: 400 },
+  small: { size: 21, line: 28, weight: 400 },
 };
 
 export function looksFor(size: { width: number; height: number } | 'fit'): Looks {
-  return size === 'fit' ? FIT : smaller(SLIDE, Math.min(size.width / 1600, size.height / 900));
+  return size === 'fit' ? FIT : times(SLIDE, Math.sqrt((size.width * size.height) / (1600 * 900)));
 }
 
-export function smaller({ margin, gap, title, small }: Looks, k: number): Looks {
+export function times({ margin, gap, title, small }: Looks, k: number): Looks {
   const font = (of: Font): Font => ({ size: of.size * k, line: of.line * k, weight: of.weight });
   return { margin: margin * k, gap: gap * k, title: font(title), small: font(small) };
 }
@@ -69,7 +69,7 @@ export function headOf(
     top = baseline + (lines.length - 1) * font.line + BELOW * font.size;
   };
   add('title', title, looks.title, { part: 'ink' });
-  if (title && byline) top += small.size * 0.1;
+  if (title && byline) top += small.size * 0.2;
   add('byline', byline, small, { part: 'ink2' });
   const draftEnd = draft.length ? boundsOf(draft).height : 0;
   return { marks, height: Math.max(top - y, draftEnd) };

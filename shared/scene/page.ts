@@ -1,5 +1,5 @@
 import type { Drawing } from '../kinds/kind';
-import { type FrameInput, headOf, type Looks, legendOf, looksFor, smaller } from './frame';
+import { type FrameInput, headOf, type Looks, legendOf, looksFor, times } from './frame';
 import { type Placement, placed } from './place';
 import type { Box, Mark, Rect, Scene } from './scene';
 import { boundsOf, grown, moved, scaled, solids } from './transform';
@@ -80,7 +80,7 @@ function filled(input: PageInput, size: Size): Page {
 /** The head, set smaller where it would take more than its share of the page. */
 function headWithin(most: number, input: FrameInput, room: Rect, looks: Looks): ReturnType<typeof headOf> {
   let head = headOf(input, room, looks);
-  for (let k = 0.85; head.height > most && k > 0.2; k *= 0.85) head = headOf(input, room, smaller(looks, k));
+  for (let k = 0.85; head.height > most && k > 0.2; k *= 0.85) head = headOf(input, room, times(looks, k));
   return head;
 }
 
