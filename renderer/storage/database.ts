@@ -36,13 +36,13 @@ export interface Entry {
   patches: string; // JSON
 }
 
-/** What could not be read, or was mended, as it stood before. */
+/** A workbook as it stood before it was mended. */
 export interface Kept {
   seq?: number;
   workbook: Id;
   at: number; // ms since 1970
-  what: 'entry' | 'document';
-  text: string;
+  document: string;
+  entries: string[]; // those that could be read and those that could not
 }
 
 export function openDatabase(name = 'throughline'): Database {

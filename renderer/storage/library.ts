@@ -4,7 +4,7 @@ import type { Kind } from '../../shared/kinds/kind';
 import type { Id, Workbook } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import type { Journal, Library, LibraryEntry, Opened } from '../library/library';
-import { type Database, kindsOf } from './database';
+import { type Database, kindsOf, type Row } from './database';
 import { attempt, faultOf, Refusal } from './faults';
 import { closedJournal, openJournal } from './journal';
 import { askToKeep } from './keep';
@@ -29,14 +29,14 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
   };
 
   /** What was mended replaces what was not; that is kept beside it, as it stood. */
-  const settle = async (id: Id, { workbook, broken }: Restored): Promise<void> => {
-    const before = await documents.get(id);
-    const texts = [
-      ...(before ? [{ what: 'document' as const, text: before.text }] : []),
-      ...broken.map(({ patches }) => ({ what: 'entry' as const, text: patches })),
-    ];
-    await kept.bulkAdd(texts.map((text) => ({ workbook: id, at: now(), ...text })));
+  const settle = async (row: Row, workbook: Workbook): Promise<void> => {
+    const { id } = row;
+    const document = await documents.get(id);
+    const entries = await journal.where({ workbook: id }).sortBy('seq');
+    const before = { workbook: id, at: now(), document: document?.text ?? '', entries: entries.map((e) => e.patches) };
+    await kept.add(before);
     await documents.put({ id, text: writeWorkbook(workbook) });
+    await workbooks.put({ ...row, title: workbook.title, kinds: kindsOf(workbook) });
     await journal.where({ workbook: id }).delete();
   };
 
@@ -93,9 +93,8 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
         dexie.transaction('rw', workbooks, documents, journal, kept, async (): Promise<Opened> => {
           const row = await workbooks.get(id);
           if (!row) throw new Refusal({ code: 'storage.absent' });
-          const restored = await read(id);
-          const { workbook, repairs, readOnly } = restored;
-          if (!readOnly && repairs.length > 0) await settle(id, restored);
+          const { workbook, repairs, readOnly } = await read(id);
+          if (!readOnly && repairs.length > 0) await settle(row, workbook);
           return {
             workbook,
             repairs,

@@ -15,8 +15,6 @@ export interface Restored {
   repairs: readonly Repair[];
   /** Made by a newer major version: to be looked at, not written. */
   readOnly: boolean;
-  /** Entries without which the document is sound. */
-  broken: readonly Entry[];
 }
 
 /**
@@ -27,20 +25,20 @@ export function restore(text: string, entries: readonly Entry[], kinds: Kinds): 
   const read = readWorkbook(text, kinds);
   if (!read.ok) return read;
   const { workbook, repairs, readOnly } = read.value;
-  if (readOnly || entries.length === 0) return ok({ workbook, repairs, readOnly, broken: [] });
+  if (readOnly || entries.length === 0) return ok(read.value);
   const whole = replayed(workbook, entries, kinds);
-  if (whole) return ok({ ...whole, repairs: [...repairs, ...whole.repairs], readOnly, broken: [] });
+  if (whole) return ok({ ...whole, repairs: [...repairs, ...whole.repairs], readOnly });
 
   // Some entry does not fit. One after the other, then, each checked before the next stands on it.
-  let sound: Checked = { workbook, repairs: [] };
-  const broken: Entry[] = [];
+  let sound: Checked = { workbook, repairs };
   for (const entry of entries) {
     const next = replayed(sound.workbook, [entry], kinds);
-    if (next) sound = { workbook: next.workbook, repairs: [...sound.repairs, ...next.repairs] };
-    else broken.push(entry);
+    sound = {
+      workbook: next?.workbook ?? sound.workbook,
+      repairs: [...sound.repairs, ...(next?.repairs ?? [{ code: 'storage.entry' }])],
+    };
   }
-  const reports = broken.map((): Repair => ({ code: 'storage.entry' }));
-  return ok({ workbook: sound.workbook, repairs: [...repairs, ...sound.repairs, ...reports], readOnly, broken });
+  return ok({ ...sound, readOnly });
 }
 
 interface Checked {

@@ -67,6 +67,16 @@ describe('the journal', () => {
     expect((await opened(here.reopened(), id)).workbook.title).toBe('One');
   });
 
+  test('of another workbook is none of its business', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const other = value(await here.library.add(emptyWorkbook(agenda, 'Other')));
+    value(await (await opened(here, other)).journal.append(patchesOf(start, 'Edited')));
+    value(await (await opened(here, id)).journal.snapshot({ ...start, title: 'Written' }, null));
+    expect((await opened(here, other)).workbook.title).toBe('Edited');
+    expect((await listed(here)).map(({ title }) => title).sort()).toEqual(['Edited', 'Written']);
+  });
+
   test('keeps the thumbnail that there is until it gets another', async () => {
     const here = shelf();
     const id = value(await here.library.add(start));

@@ -79,11 +79,10 @@ describe('a gesture', () => {
 
   test('does not go on across an undo', () => {
     const { at } = open();
-    at().perform(titled('One', 'typing'));
-    at().edit(null);
-    at().perform(titled('Two', 'typing'));
+    at().perform(titled('One', 'first'));
+    at().perform(titled('Two', 'second'));
     at().undo();
-    at().perform(titled('Three', 'typing'));
+    at().perform(titled('Three', 'first'));
     at().undo();
     expect(at().workbook.title).toBe('One');
   });
@@ -179,7 +178,7 @@ describe('a snapshot', () => {
     await settled();
     expect(journal.snapshots.map(({ title }) => title)).toEqual(['Three']);
     clock.pass(60_000);
-    await settled();
+    await at().close();
     expect(journal.snapshots).toHaveLength(1);
   });
 
@@ -191,10 +190,40 @@ describe('a snapshot', () => {
     expect(journal.snapshots[0]).toBe(at().workbook);
   });
 
-  test('is not written of a document that was only looked at', async () => {
+  test('waits for an edit that came while the journal was still writing', async () => {
     const { at, journal } = open();
+    const answer = journal.hold();
+    at().perform(titled('One'));
+    const closed = at().close();
+    await settled();
+    at().perform(titled('Two'));
+    answer();
+    await closed;
+    expect(journal.calls).toEqual(['append', 'append', 'snapshot']);
+  });
+
+  test('is not written of a document that was only looked at', async () => {
+    const start = emptyWorkbook(agenda);
+    const memory = { 'list@1.00': { wide: 2, deep: [1, { side: 'left' }] } };
+    const diagrams = new Map([...start.diagrams].map(([id, diagram]) => [id, { ...diagram, memory }]));
+    const { at, journal, drawer } = open({ ...start, diagrams });
+    const { here } = drawer;
+    drawer.here = (job) => ({ ...here(job), memory: { deep: [1, { side: 'left' }], wide: 2 } });
+    at().setAspect(1);
+    expect(at().picture).not.toBeNull();
     await at().close();
     expect(journal.calls).toEqual([]);
+  });
+
+  test('is the last thing that happens', async () => {
+    const { at, journal, drawer, clock } = open();
+    at().setAspect(1);
+    at().perform(titled('One'));
+    await at().close();
+    clock.pass(60_000);
+    await settled();
+    expect(journal.calls).toEqual(['append', 'snapshot']);
+    expect(drawer.askedAway).toEqual([]);
   });
 
   test('holds what the layout remembers, which is no step of undo and no entry', async () => {
