@@ -44,6 +44,8 @@ export interface Kind {
   words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Line drawing on a 24 x 24 grid, 1.75 px strokes in the current colour: SVG path data. */
   glyph: string;
+  /** A larger one for the start screen, 96 x 68; where there is none the glyph stands in. */
+  art?: readonly ArtLine[];
   elements: ReadonlyMap<string, ElementType>;
   /** The type of the one element that stands above all others. */
   root: string;
@@ -52,6 +54,13 @@ export interface Kind {
   views: readonly [View, ...View[]];
   outline: Outline;
   samples: readonly Sample[];
+}
+
+/** SVG path data, in ink or in a hue; a line of this weight, or filled where it has none. */
+export interface ArtLine {
+  d: string;
+  hue?: number;
+  weight?: number;
 }
 
 export interface ElementType {

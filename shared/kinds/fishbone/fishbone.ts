@@ -1,4 +1,5 @@
 import type { Kind } from '../kind';
+import { art } from './art';
 import { drawing } from './drawing';
 import { elements } from './elements';
 import { outline } from './outline';
@@ -11,6 +12,7 @@ export const fishbone: Kind = {
   id: 'fishbone',
   words,
   glyph: 'M2 12h13M5 5l4 7M10 5l4 7M5 19l4-7M10 19l4-7M15 9.5h6v5h-6z',
+  art,
   elements,
   root: 'problem',
   rules,

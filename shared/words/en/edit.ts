@@ -1,12 +1,39 @@
-/** Commands, as undo and the history name them; refusals of the rules; actions. */
+/** Commands, as undo and the history name them; refusals of the rules; actions and the hints to their keys. */
 export const edit = {
-  'command.add': 'add {{count}}',
-  'command.words': 'words',
-  'command.move': 'move',
-  'command.remove': 'delete',
-  'command.rename': 'rename',
-  'command.paste': 'paste {{count}} lines',
+  'command.add_one': 'adding a line',
+  'command.add_other': 'adding {{count}} lines',
+  'command.words': 'typing',
+  'command.move': 'moving',
+  'command.remove_one': 'deleting',
+  'command.remove_other': 'deleting {{count}}',
+  'command.rename': 'renaming',
+  'command.paste_one': 'pasting a line',
+  'command.paste_other': 'pasting {{count}} lines',
+
   'rule.stays': 'The problem stays at the head.',
   'rule.into-itself': 'This would stand under itself.',
   'rule.nothing-under': 'Nothing can stand here.',
+
+  'action.sibling': 'Next line',
+  'action.before': 'Line before',
+  'action.child': 'Ask why',
+  'action.indent': 'Move in',
+  'action.outdent': 'Move out',
+  'action.up': 'Move up',
+  'action.down': 'Move down',
+  'action.remove': 'Delete',
+  'action.edit': 'Edit words',
+  'action.give-up': 'Back to the words before',
+  'action.undo': 'Undo',
+  'action.undo-what': 'Undo {{what}}',
+  'action.redo': 'Redo',
+  'action.redo-what': 'Redo {{what}}',
+
+  'hint.sibling': 'next',
+  'hint.child': 'ask why',
+  'hint.outdent': 'move out',
+  'hint.edit': 'edit words',
+  'hint.give-up': 'words as before',
+
+  'pasted.told': 'Added {{what}}.',
 };

@@ -1,0 +1,33 @@
+import '@fontsource/noto-sans/400.css';
+import '@fontsource/noto-sans/600.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import i18next from 'i18next';
+import { createRoot } from 'react-dom/client';
+import { kinds } from '../../shared/kinds';
+import { host } from '../host';
+import { openDatabase } from '../storage/database';
+import { storedLibrary } from '../storage/library';
+import { openDrawer } from '../store/drawer';
+import { openLibraryStore } from '../store/library-store';
+import { App } from './App';
+import { catchErrors } from './errors';
+import { startWords } from './i18n';
+import { type Services, ServicesContext } from './services';
+import { followTheme } from './theme';
+
+// The page from its beginning: colours and words, what it stands on, then what is to be seen.
+followTheme();
+await startWords();
+catchErrors(i18next.t);
+
+const library = storedLibrary({ database: openDatabase(), kinds });
+const services: Services = { library, workbooks: openLibraryStore(library), drawer: openDrawer(kinds), host };
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root, { onCaughtError: (error) => console.error(error) }).render(
+  <ServicesContext value={services}>
+    <App />
+  </ServicesContext>,
+);

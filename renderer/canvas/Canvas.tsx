@@ -1,0 +1,162 @@
+import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { type FocusEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Kind } from '../../shared/kinds/kind';
+import type { Id } from '../../shared/model/document';
+import type { Graph } from '../../shared/model/graph';
+import { say } from '../ui/notices';
+import { useDesk, useWorkbook } from '../workbook/desk';
+import { Ground } from './Ground';
+import { type Parts, partsOf } from './groups';
+import { InPlace } from './InPlace';
+import { Label } from './Label';
+import { type LabelNode, nodesOf } from './nodes';
+import { PageWords } from './PageWords';
+import { placeWords } from './place-words';
+import { useKeyboardHere } from './useKeyboardHere';
+import { useRoom } from './useRoom';
+import { useView } from './useView';
+import { aspectOf, ZOOM } from './view';
+import { ZoomBar } from './ZoomBar';
+import '@xyflow/react/dist/base.css';
+import './canvas.css';
+
+/** The drawing of one diagram. It knows the words of a scene, and no kind. */
+export function Canvas(props: { graph: Graph; kind: Kind }) {
+  return (
+    <ReactFlowProvider>
+      <Surface {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
+  const { t } = useTranslation();
+  const { store, sitting } = useDesk();
+  const picture = useWorkbook((state) => (state.picture?.diagram === state.diagram ? state.picture : null));
+  const selection = useWorkbook((state) => state.selection);
+  const editing = useWorkbook((state) => state.editing);
+  const mine = useStore(sitting.hand, ({ hand }) => hand === 'picture');
+  const [seen, setSeen] = useState(false); // the keyboard is here, and its ring is to be seen
+  const place = useRef<HTMLDivElement>(null);
+  const help = useId();
+
+  const room = useRoom(place);
+  const parts = useParts(picture?.drawing ?? null);
+  const view = useView(parts, room, picture?.hurried ?? false, selection[0]);
+  const typing = mine ? graph.get(editing ?? '') : undefined;
+  const marked = { selection, focused: seen && mine ? (selection[0] ?? null) : null, typing: typing?.id ?? null };
+  const nodes = useNodes(parts, marked);
+  const onKeyDown = useKeyboardHere(place, picture?.drawing.scene.reading ?? []);
+
+  useEffect(() => {
+    if (room) store.getState().setAspect(aspectOf(room));
+  }, [room, store]);
+
+  // What a screen reader would be told by a row of the outline.
+  useEffect(() => {
+    const [id] = selection;
+    const current = store.getState();
+    if (mine && id !== undefined && current.editing === null) say(placeWords(t, current.workbook, kind, id));
+  }, [selection, mine, store, kind, t]);
+
+  const take = (id: Id, edit: boolean) => {
+    sitting.hand.setState({ hand: 'picture' });
+    store.getState().select([id]);
+    store.getState().edit(edit ? id : null);
+    if (!edit) place.current?.focus({ preventScroll: true });
+  };
+
+  const onFocus = (event: FocusEvent<HTMLDivElement>) => {
+    sitting.hand.setState({ hand: 'picture' });
+    setSeen(event.currentTarget.matches(':focus-visible'));
+  };
+
+  return (
+    <>
+      <div
+        ref={place}
+        className={selection.length > 0 ? 'surface marked' : 'surface'}
+        role="application"
+        aria-label={t('picture.name')}
+        aria-describedby={help}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for the keyboard on the whole drawing
+        tabIndex={0}
+        onKeyDown={(event) => {
+          setSeen(true);
+          onKeyDown(event);
+        }}
+        onFocus={onFocus}
+        onBlur={() => setSeen(false)}
+      >
+        <div className={parts ? 'surface-drawing' : 'surface-drawing waiting'} aria-hidden="true">
+          <ReactFlow
+            id={graph.diagram.id}
+            nodes={nodes}
+            edges={noLinks}
+            nodeTypes={nodeTypes}
+            minZoom={ZOOM.least}
+            maxZoom={ZOOM.most}
+            onMoveStart={(event) => event && view.taken()}
+            onNodeClick={(_, node) => take(node.id, false)}
+            onNodeDoubleClick={(_, node) => take(node.id, true)}
+            onPaneClick={() => {
+              store.getState().select([]);
+              store.getState().edit(null);
+            }}
+            onlyRenderVisibleElements
+            panOnScroll
+            zoomOnDoubleClick={false}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elementsSelectable={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            multiSelectionKeyCode={null}
+            proOptions={plain}
+          >
+            {parts && <Ground parts={parts} />}
+          </ReactFlow>
+        </div>
+        {typing && room && (
+          <InPlace element={typing} kind={kind} room={room} group={parts?.groups.find(({ id }) => id === typing.id)} />
+        )}
+      </div>
+      <p id={help} hidden>
+        {t('picture.help')}
+      </p>
+      <PageWords diagram={graph.diagram} legend={picture?.drawing.scene.legend ?? []} />
+      <ZoomBar onStep={view.step} onFit={view.fit} />
+    </>
+  );
+}
+
+const nodeTypes = { label: Label };
+const noLinks: never[] = [];
+const plain = { hideAttribution: true };
+
+/** What looks as it did before is the same object again. */
+function useParts(drawing: { scene: Parameters<typeof partsOf>[0]; anchor: Parameters<typeof partsOf>[1] } | null) {
+  const before = useRef<Parts | null>(null);
+  const parts = useMemo(() => drawing && partsOf(drawing.scene, drawing.anchor, before.current), [drawing]);
+  useEffect(() => {
+    before.current = parts;
+  }, [parts]);
+  return parts;
+}
+
+function useNodes(parts: Parts | null, { selection, focused, typing }: Parameters<typeof nodesOf>[1]) {
+  const before = useRef<LabelNode[]>([]);
+  const nodes = useMemo(
+    () => nodesOf(parts?.groups ?? [], { selection, focused, typing }, before.current),
+    [parts, selection, focused, typing],
+  );
+  useEffect(() => {
+    before.current = nodes;
+  }, [nodes]);
+  return nodes;
+}

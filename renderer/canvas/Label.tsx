@@ -1,0 +1,24 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { ROOM } from './groups';
+import { MarkShape } from './Marks';
+import type { LabelNode } from './nodes';
+
+/** What stands for one element: its words with their box and signs, and whether they are selected. */
+export const Label = memo(function Label({ data }: NodeProps<LabelNode>) {
+  const { group, selected, focused, typing } = data;
+  const { id, rect, marks, boxed } = group;
+  const { width, height } = rect;
+  const edge = boxed ? ROOM - 3 : 1; // round a box outside of it; round words with a little room
+  const frame = { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge, rx: 4 };
+  return (
+    <svg className={typing ? 'label typing' : 'label'} width={width} height={height} data-id={id} aria-hidden="true">
+      {selected && <rect className={boxed ? 'label-chosen round' : 'label-chosen'} {...frame} />}
+      {marks.map((mark, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: painting order is all that tells them apart
+        <MarkShape key={i} mark={mark} />
+      ))}
+      {focused && <rect className="label-focus" x={-3} y={-3} width={width + 6} height={height + 6} rx={6} />}
+    </svg>
+  );
+});

@@ -1,0 +1,68 @@
+import { memo } from 'react';
+import { ICON_GRID, icons } from '../../shared/scene/icons';
+import type { Box, Icon, Mark, Point, Stroke, Text, Tone } from '../../shared/scene/scene';
+import { taper } from '../../shared/scene/transform';
+
+/** The scene's vocabulary as SVG. Colours are the page's custom properties, so that a change of theme draws nothing anew. */
+export const MarkShape = memo(function MarkShape({ mark }: { mark: Mark }) {
+  switch (mark.kind) {
+    case 'box':
+      return <BoxShape {...mark} />;
+    case 'stroke':
+      return <StrokeShape {...mark} />;
+    case 'text':
+      return <Words {...mark} />;
+    case 'icon':
+      return <Sign {...mark} />;
+  }
+});
+
+const HUES = 8;
+
+const paint = (tone: Tone): string =>
+  tone.hue === undefined ? `var(--${tone.part})` : `var(--c${((tone.hue - 1) % HUES) + 1}-${tone.part})`;
+
+function BoxShape({ x, y, width, height, round, tone, edge, role }: Box) {
+  const style = { fill: paint(tone), ...(edge && { stroke: paint(edge.tone), strokeWidth: edge.weight }) };
+  return <rect className="mark-box" data-role={role} style={style} {...{ x, y, width, height }} rx={round} />;
+}
+
+const along = (points: readonly Point[]): string => points.map(({ x, y }) => `${near(x)} ${near(y)}`).join('L');
+const near = (value: number): number => Math.round(value * 100) / 100;
+
+/** The line is set by style, since what is set by style can be seen to move. */
+function StrokeShape(stroke: Stroke) {
+  const { points, weight, weightEnd, dash, tone, role, id } = stroke;
+  const names = { 'data-role': role, 'data-for': id };
+  if (weightEnd !== undefined) {
+    const style = { d: `path("M${along(taper(stroke))}Z")`, fill: paint(tone) };
+    return <path className="mark-line" {...names} style={style} />;
+  }
+  const style = { d: `path("M${along(points)}")`, stroke: paint(tone), strokeWidth: weight };
+  return <path className="mark-line open" {...names} style={style} strokeDasharray={dash?.join(' ')} />;
+}
+
+function Words({ lines, x, anchor, size, weight, tone, role }: Text) {
+  const style = { fill: paint(tone), fontSize: size, fontWeight: weight };
+  return (
+    <text className="mark-words" data-role={role} textAnchor={anchor} style={style}>
+      {lines.map(({ text, baseline }) => (
+        <tspan key={baseline} x={x} y={baseline}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+function Sign({ name, x, y, size, tone, role }: Icon) {
+  return (
+    <g transform={`translate(${x} ${y}) scale(${size / ICON_GRID})`} data-role={role}>
+      {icons[name].map(({ d, ink, weight, dash }) => {
+        const colour = ink === 'mark' ? paint(tone) : 'var(--sheet)';
+        const style = weight === undefined ? { fill: colour } : { stroke: colour, strokeWidth: weight };
+        return <path key={d} className="mark-line open" d={d} style={style} strokeDasharray={dash?.join(' ')} />;
+      })}
+    </g>
+  );
+}

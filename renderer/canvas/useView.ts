@@ -1,0 +1,57 @@
+import { useReactFlow, type Viewport } from '@xyflow/react';
+import { useCallback, useEffect, useRef } from 'react';
+import { stillness } from '../ui/platform';
+import type { Parts } from './groups';
+import { fitted, isFair, type Room, showing, stepped } from './view';
+
+const SETTLE = 250; // ms, as --settle in tokens.css
+
+/**
+ * What part of the drawing is to be seen. Until somebody zooms or moves it, all of it is, and it is fitted again only where
+ * it has outgrown its room; from then on nothing moves but to show what is selected.
+ */
+export function useView(parts: Parts | null, room: Room | null, hurried: boolean, selected: string | undefined) {
+  const flow = useReactFlow();
+  const whole = useRef(true);
+  const fittedTo = useRef<Room | null>(null);
+
+  const go = useCallback(
+    (view: Viewport, still = false) => {
+      flow.setViewport(view, still || stillness() ? {} : { duration: SETTLE, interpolate: 'linear' });
+    },
+    [flow],
+  );
+
+  useEffect(() => {
+    if (!parts || !room) return;
+    const view = flow.getViewport();
+    if (!whole.current) return;
+    if (fittedTo.current !== room) {
+      go(fitted(parts.bounds, room), true);
+      fittedTo.current = room;
+    } else if (!isFair(parts.bounds, room, view, hurried)) go(fitted(parts.bounds, room));
+  }, [parts, room, hurried, flow, go]);
+
+  const rect = parts?.groups.find(({ id }) => id === selected)?.rect;
+  useEffect(() => {
+    if (!rect || !room || whole.current) return;
+    const view = flow.getViewport();
+    const next = showing(rect, room, view);
+    if (next !== view) go(next);
+  }, [rect, room, flow, go]);
+
+  return {
+    /** Somebody moved it by hand. */
+    taken: useCallback(() => {
+      whole.current = false;
+    }, []),
+    fit: () => {
+      whole.current = true;
+      if (parts && room) go(fitted(parts.bounds, room));
+    },
+    step: (by: 1 | -1) => {
+      whole.current = false;
+      if (room) go(stepped(flow.getViewport(), room, by));
+    },
+  };
+}

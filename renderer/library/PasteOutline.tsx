@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useServices } from '../app/services';
+import { faultWords } from '../app/words';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { startFromOutline } from './coming-in';
+
+/** A list of causes, from notes or from somebody else, becomes a diagram. */
+export function PasteOutline({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
+  const services = useServices();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [wrong, setWrong] = useState('');
+
+  const close = () => {
+    setWrong('');
+    onClose();
+  };
+
+  const make = async () => {
+    const text = field.current?.value ?? '';
+    if (text.trim() === '') return setWrong(t('paste.nothing'));
+    const fault = await startFromOutline(t, services, text);
+    if (fault) setWrong(faultWords(t, fault));
+    else close();
+  };
+
+  return (
+    <Dialog title={t('paste.title')} isOpen={isOpen} onClose={close}>
+      <p id="paste-how">{t('paste.how')}</p>
+      <textarea
+        ref={field}
+        aria-label={t('paste.field')}
+        aria-describedby="paste-how paste-wrong"
+        spellCheck
+        autoFocus
+      />
+      <p id="paste-wrong" className="dialog-wrong" role="alert">
+        {wrong}
+      </p>
+      <div className="dialog-buttons">
+        <Button icon="x" onPress={close}>
+          {t('paste.cancel')}
+        </Button>
+        <Button icon="check" look="primary" onPress={make}>
+          {t('paste.make')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,70 @@
+import type { TFunction } from 'i18next';
+import type { Fault } from '../../shared/file/fault';
+import { readWorkbook } from '../../shared/file/read';
+import { workbookFromOutline } from '../../shared/import/workbook';
+import { kinds } from '../../shared/kinds';
+import type { Kind } from '../../shared/kinds/kind';
+import { newWorkbook } from '../../shared/kinds/new';
+import type { Workbook } from '../../shared/model/document';
+import { randomId } from '../../shared/model/ids';
+import { goTo } from '../app/route';
+import type { Services } from '../app/services';
+import { faultWords } from '../app/words';
+import { tell } from '../ui/notices';
+import { workbookFile } from '../workbook/save';
+import type { LibraryEntry } from './library';
+
+/** All the ways in which a workbook comes into the library; each ends with it open on the screen. */
+
+export async function bringIn(t: TFunction, { library }: Services, workbook: Workbook): Promise<void> {
+  const added = await library.add(workbook);
+  if (added.ok) goTo({ at: 'workbook', id: added.value });
+  else tell(faultWords(t, added.fault), { bad: true });
+}
+
+export const startNew = (t: TFunction, services: Services, kind: Kind): Promise<void> =>
+  bringIn(t, services, newWorkbook(kind, '', randomId));
+
+/** Why it could not be read, or null. */
+export async function startFromOutline(t: TFunction, services: Services, text: string): Promise<Fault | null> {
+  const read = workbookFromOutline(text, kinds, randomId); // the same list twice is two workbooks
+  if (!read.ok) return read.fault;
+  const { workbook, left } = read.value;
+  if (left.length > 0) tell(t('left.told', { count: left.length }), { lines: left });
+  await bringIn(t, services, workbook);
+  return null;
+}
+
+/** The same sample has the same id on every computer: once opened, it is known as one that is there. */
+export const samples = (): readonly Workbook[] =>
+  [...kinds.values()].flatMap((kind) =>
+    kind.samples.flatMap(({ outline }) => {
+      const read = workbookFromOutline(outline, kinds);
+      return read.ok ? [{ ...read.value.workbook, about: { ...read.value.workbook.about, sample: true } }] : [];
+    }),
+  );
+
+export async function openFile(t: TFunction, services: Services): Promise<void> {
+  const opened = await services.host.open({ title: t('library.open-file'), types: [workbookFile(t)] });
+  if (!opened.ok) return tell(faultWords(t, opened.fault), { bad: true });
+  if (!opened.value) return;
+  const { name, bytes } = opened.value;
+  const read = readWorkbook(bytes, kinds);
+  if (!read.ok) return tell(t('library.not-opened', { name, reason: faultWords(t, read.fault) }), { bad: true });
+  const { repairs, workbook } = read.value;
+  if (repairs.length > 0)
+    tell(t('repairs.told', { count: repairs.length }), { lines: repairs.map((repair) => faultWords(t, repair)) });
+  await bringIn(t, services, workbook);
+}
+
+/** Gone at once, and back at once: nobody is asked first. */
+export async function deleteWorkbook(t: TFunction, services: Services, entry: LibraryEntry): Promise<void> {
+  const { library } = services;
+  const opened = await library.open(entry.id);
+  const removed = await library.remove(entry.id);
+  if (!removed.ok) return tell(faultWords(t, removed.fault), { bad: true });
+  const run = () => opened.ok && void library.add(opened.value.workbook);
+  tell(t('library.deleted', { title: entry.title || t('library.untitled') }), {
+    offer: opened.ok ? { label: t('library.put-back'), icon: 'undo-2', run } : null,
+  });
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import './dialog.css';
+
+/** Over the page, with a heading; Escape and a press outside close it. */
+export function Dialog(props: { title: string; isOpen: boolean; onClose: () => void; children: ReactNode }) {
+  const { title, isOpen, onClose, children } = props;
+  return (
+    <ModalOverlay className="scrim" isOpen={isOpen} isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className="dialog">
+        <AriaDialog>
+          <Heading slot="title">{title}</Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  Check,
+  ChevronRight,
+  ClipboardPaste,
+  CornerDownRight,
+  CornerUpRight,
+  Delete,
+  Ellipsis,
+  FolderOpen,
+  Image,
+  IndentDecrease,
+  IndentIncrease,
+  Laptop,
+  ListTree,
+  type LucideIcon,
+  Maximize,
+  Minus,
+  Pencil,
+  Plus,
+  Redo2,
+  RefreshCw,
+  Save,
+  Trash2,
+  TriangleAlert,
+  Undo2,
+  X,
+} from 'lucide-react';
+
+/** By lucide's own names, since actions in shared code can name an icon but not hold one. */
+const icons: ReadonlyMap<string, LucideIcon> = new Map([
+  ['arrow-down', ArrowDown],
+  ['arrow-up', ArrowUp],
+  ['check', Check],
+  ['chevron-right', ChevronRight],
+  ['clipboard-paste', ClipboardPaste],
+  ['corner-down-right', CornerDownRight],
+  ['corner-up-right', CornerUpRight],
+  ['delete', Delete],
+  ['ellipsis', Ellipsis],
+  ['folder-open', FolderOpen],
+  ['image', Image],
+  ['indent-decrease', IndentDecrease],
+  ['indent-increase', IndentIncrease],
+  ['laptop', Laptop],
+  ['list-tree', ListTree],
+  ['maximize', Maximize],
+  ['minus', Minus],
+  ['pencil', Pencil],
+  ['plus', Plus],
+  ['redo-2', Redo2],
+  ['refresh-cw', RefreshCw],
+  ['save', Save],
+  ['trash-2', Trash2],
+  ['triangle-alert', TriangleAlert],
+  ['undo-2', Undo2],
+  ['x', X],
+]);
+
+/** `size` in px; strokes get a little stronger where the icon is small. */
+export function Icon({ name, size = 18 }: { name: string; size?: number }) {
+  const Drawn = icons.get(name);
+  return Drawn ? <Drawn size={size} strokeWidth={size <= 16 ? 2 : 1.75} aria-hidden className="icon" /> : null;
+}

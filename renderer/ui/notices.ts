@@ -1,0 +1,36 @@
+import { createStore } from 'zustand/vanilla';
+
+/** What the page tells: `said` only to those who listen, a notice on the screen as well. Texts, already in words. */
+export interface Notice {
+  id: number;
+  text: string;
+  /** More lines, where there are some: what was mended, which lines were left. */
+  lines: readonly string[];
+  bad: boolean;
+  offer: { label: string; icon: string; run: () => void } | null;
+}
+
+interface Notices {
+  /** The count makes the same words twice two things to say. */
+  said: { text: string; count: number };
+  list: readonly Notice[];
+}
+
+export const notices = createStore<Notices>(() => ({ said: { text: '', count: 0 }, list: [] }));
+
+/** Politely: after what is being read aloud. */
+export const say = (text: string): void => notices.setState(({ said }) => ({ said: { text, count: said.count + 1 } }));
+
+let made = 0;
+
+/** Stays until it is put away; the same words again take the place of the ones before. */
+export function tell(text: string, more: Partial<Pick<Notice, 'lines' | 'bad' | 'offer'>> = {}): void {
+  const notice: Notice = { id: ++made, text, lines: [], bad: false, offer: null, ...more };
+  notices.setState(({ list }) => ({ list: [...list.filter((other) => other.text !== text), notice].slice(-3) }));
+}
+
+export const putAway = (id: number): void =>
+  notices.setState(({ list }) => ({ list: list.filter((notice) => notice.id !== id) }));
+
+/** Where somebody goes elsewhere: what was told of the place before is of no use there. */
+export const clearNotices = (): void => notices.setState({ list: [] });

@@ -1,0 +1,113 @@
+import { type FocusEvent, type KeyboardEvent, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Kind } from '../../shared/kinds/kind';
+import type { Id } from '../../shared/model/document';
+import type { Graph } from '../../shared/model/graph';
+import { useDesk, useWorkbook } from './desk';
+import { isFree } from './focus';
+import { OutlineRow } from './OutlineRow';
+import { rowsOf } from './rows';
+import { leadsOut, startsWords, walked } from './walk';
+import './outline.css';
+
+/**
+ * The diagram as a tree of lines: a full editor, and the first one for whoever uses the keyboard or a screen reader. One
+ * stop for Tab; the line that the keyboard is on is the selected one, unless Escape has let go of it, so that Tab, which
+ * asks why on a selected line, leads out again.
+ */
+export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
+  const { t } = useTranslation();
+  const { store, sitting } = useDesk();
+  const selection = useWorkbook((state) => state.selection);
+  const editing = useWorkbook((state) => state.editing);
+  const mine = useStore(sitting.hand, ({ hand }) => hand === 'outline');
+  const tree = useRef<HTMLDivElement>(null);
+  const on = useRef<Id | null>(null); // where the keyboard was last, selected or not
+  const rows = useMemo(() => rowsOf(graph, kind), [graph, kind]);
+  const help = useId();
+
+  const there = (id: Id | null | undefined): id is Id => id !== null && id !== undefined && graph.get(id) !== undefined;
+  const current = [selection[0], on.current].find(there) ?? rows[0]?.element.id ?? null;
+  const index = rows.findIndex(({ element }) => element.id === current);
+  const chosen = useMemo(() => new Set(selection), [selection]);
+
+  useLayoutEffect(() => {
+    on.current = current;
+    const line = lineOf(tree.current, current);
+    if (selection.length > 0) line?.scrollIntoView({ block: 'nearest' });
+    if (mine && editing === null && isFree(tree.current)) line?.focus({ preventScroll: true });
+  }, [current, selection, editing, mine]);
+
+  const select = useCallback(
+    (id: Id, edit: boolean) => {
+      sitting.hand.setState({ hand: 'outline' });
+      store.getState().select([id]);
+      store.getState().edit(edit ? id : null);
+      if (!edit) lineOf(tree.current, id)?.focus({ preventScroll: true });
+    },
+    [store, sitting],
+  );
+
+  /** Words begin with the very key that was pressed: the field is there before the browser puts the letter into it. */
+  const begin = (id: Id) => {
+    flushSync(() => store.getState().edit(id));
+    if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.select();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const press = event.nativeEvent;
+    const field = event.target instanceof HTMLTextAreaElement ? event.target : null;
+    const free = !field && store.getState().selection.length === 0;
+    if (press.isComposing || (free && LEAVES.has(press.key))) return;
+    if (free && current !== null) store.getState().select([current]);
+    if (sitting.press(press) || press.key === 'Enter') return event.preventDefault();
+    const row = !field || leadsOut(press, field) ? walked(press, rows, index) : undefined;
+    if (row) {
+      event.preventDefault();
+      select(row.element.id, field !== null);
+    } else if (!field && press.key === 'Escape') store.getState().select([]);
+    else if (!field && current !== null && startsWords(press)) begin(current);
+  };
+
+  const onFocus = (event: FocusEvent) => {
+    sitting.hand.setState({ hand: 'outline' });
+    if (event.target instanceof HTMLElement) on.current = event.target.dataset.line ?? on.current;
+  };
+
+  return (
+    <>
+      <div
+        ref={tree}
+        className="outline"
+        role="tree"
+        aria-label={t('outline.name')}
+        aria-describedby={help}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        {rows.map((row) => (
+          <OutlineRow
+            key={row.element.id}
+            {...row}
+            kind={kind}
+            selected={chosen.has(row.element.id)}
+            current={row.element.id === current}
+            editing={mine && row.element.id === editing}
+            onSelect={select}
+          />
+        ))}
+      </div>
+      <p id={help} hidden>
+        {t('outline.help')}
+      </p>
+    </>
+  );
+}
+
+/** On a line that is not selected these do what they do everywhere. */
+const LEAVES = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'Meta']);
+
+const lineOf = (tree: HTMLElement | null, id: Id | null): HTMLElement | null =>
+  id === null ? null : (tree?.querySelector<HTMLElement>(`[data-line="${id}"]`) ?? null);

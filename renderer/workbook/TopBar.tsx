@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { Action } from '../../shared/actions/action';
+import { redo, undo } from '../../shared/actions/session';
+import { hrefOf } from '../app/route';
+import { useServices } from '../app/services';
+import { Button, IconButton } from '../ui/Button';
+import { Mark } from '../ui/Glyph';
+import { Icon } from '../ui/Icon';
+import { useDesk, useWorkbook } from './desk';
+import { saveFile } from './save';
+import { saveSlide } from './save-slide';
+import { WorkbookName } from './WorkbookName';
+import './top-bar.css';
+
+export function TopBar() {
+  const { t } = useTranslation();
+  const { store } = useDesk();
+  const { host } = useServices();
+  const sample = useWorkbook(({ workbook }) => workbook.about.sample === true);
+  return (
+    <header className="top-bar" data-panel="">
+      <a className="top-home" href={hrefOf({ at: 'library' })}>
+        <Mark />
+        <span>{t('workbook.back')}</span>
+      </a>
+      <span className="top-arrow">
+        <Icon name="chevron-right" size={16} />
+      </span>
+      <WorkbookName />
+      {sample && <span className="tag">{t('library.sample')}</span>}
+      <span className="top-room" />
+      <Travel action={undo} past />
+      <Travel action={redo} />
+      <span className="top-line" />
+      <Button icon="image" folds onPress={() => saveSlide(t, host, store.getState())}>
+        {t('save.slide')}
+      </Button>
+      <Button icon="save" look="primary" folds onPress={() => saveFile(t, host, store.getState().workbook)}>
+        {t('save.file')}
+      </Button>
+    </header>
+  );
+}
+
+/** Undo or redo, and what it would undo or do again. */
+function Travel({ action, past = false }: { action: Action; past?: boolean }) {
+  const { t } = useTranslation();
+  const { sitting } = useDesk();
+  const step = useWorkbook(({ history }) => (past ? history.past : history.future).at(-1));
+  const label = step
+    ? t(`${action.label}-what`, { what: t(step.label.key, step.label.params ?? {}) })
+    : t(action.label);
+  return (
+    <IconButton
+      icon={action.icon}
+      label={label}
+      chord={action.keys[0]}
+      isDisabled={!step}
+      onPress={() => sitting.run(action)}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { type CSSProperties, type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { setText } from '../../shared/commands/elements';
+import type { Id } from '../../shared/model/document';
+import { cleanText, LIMITS } from '../../shared/model/schema';
+import { useDesk } from './desk';
+
+export interface WordsFieldHandle {
+  /** Takes the keyboard; `all`: what is typed next takes the place of the words, otherwise it goes on behind them. */
+  take(all: boolean): void;
+}
+
+interface Props {
+  id: Id;
+  /** The words as they stand in the document. */
+  text: string;
+  label: string;
+  placeholder: string;
+  className: string;
+  style?: CSSProperties;
+  onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  ref?: Ref<WordsFieldHandle>;
+}
+
+/**
+ * The words of one element, being typed. Each keystroke is in the document at once. The field keeps its own text, since an
+ * input method does not bear being written over; it takes the document's only where that says something else (undo).
+ */
+export function WordsField({ id, text, ref, onKeyDown, ...rest }: Props) {
+  const { store, sitting } = useDesk();
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  useLayoutEffect(() => {
+    if (field.current && cleanText(field.current.value) !== text) field.current.value = text;
+  });
+
+  useImperativeHandle(ref, () => ({
+    take(all) {
+      const { current } = field;
+      if (!current) return;
+      current.focus({ preventScroll: true });
+      current.setSelectionRange(all ? 0 : current.value.length, current.value.length);
+    },
+  }));
+
+  const type = (value: string) => {
+    const gesture = sitting.context()?.gesture;
+    store.getState().perform(setText(id, value, gesture ?? undefined));
+  };
+
+  // Another window in front of ours takes the focus too, but whoever comes back wants to type on.
+  const leave = () => {
+    if (document.hasFocus() && store.getState().editing === id) store.getState().edit(null);
+  };
+
+  return (
+    <textarea
+      {...rest}
+      ref={field}
+      defaultValue={text}
+      aria-label={rest.label}
+      maxLength={LIMITS.text}
+      rows={1}
+      spellCheck
+      autoComplete="off"
+      onInput={(event) => type(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={leave}
+    />
+  );
+}

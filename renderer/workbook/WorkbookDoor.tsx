@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Fault } from '../../shared/file/fault';
+import { kinds } from '../../shared/kinds';
+import type { Id } from '../../shared/model/document';
+import { hrefOf } from '../app/route';
+import { type Services, useServices } from '../app/services';
+import { faultWords } from '../app/words';
+import { flushWhenHidden } from '../store/flush';
+import type { WorkbookState } from '../store/state';
+import { openWorkbookStore } from '../store/workbook-store';
+import { Mark } from '../ui/Glyph';
+import { tell } from '../ui/notices';
+import { saveFile } from './save';
+import { WorkbookScreen } from './WorkbookScreen';
+
+type Door =
+  | { state: 'opening' }
+  | { state: 'failed'; fault: Fault }
+  | { state: 'open'; store: StoreApi<WorkbookState> };
+
+/** Opens a workbook of the library and shows it; closes it when somebody goes elsewhere. */
+export function WorkbookDoor({ id }: { id: Id }) {
+  const { t } = useTranslation();
+  const services = useServices();
+  const [door, setDoor] = useState<Door>({ state: 'opening' });
+
+  useEffect(() => {
+    let gone = false;
+    let close = async () => {};
+    const open = async () => {
+      await closing;
+      const opened = await services.library.open(id);
+      if (gone) return;
+      if (!opened.ok) return setDoor({ state: 'failed', fault: opened.fault });
+      const store = openWorkbookStore({ opened: opened.value, kinds, drawer: services.drawer });
+      const { repairs } = opened.value;
+      if (repairs.length > 0)
+        tell(t('repairs.told', { count: repairs.length }), { lines: repairs.map((repair) => faultWords(t, repair)) });
+      const stopFlushing = flushWhenHidden(store);
+      close = async () => {
+        stopFlushing();
+        await store.getState().close();
+        if (store.getState().saving.state === 'failed') offerCopy(services, store);
+      };
+      setDoor({ state: 'open', store });
+    };
+    const offerCopy = ({ host }: Services, store: StoreApi<WorkbookState>) => {
+      const { workbook } = store.getState();
+      const run = () => saveFile(t, host, workbook);
+      tell(t('saving.left', { title: workbook.title || t('library.untitled') }), {
+        bad: true,
+        offer: { label: t('broken.rescue'), icon: 'save', run },
+      });
+    };
+    open();
+    return () => {
+      gone = true;
+      closing = close();
+    };
+  }, [id, services, t]);
+
+  if (door.state === 'open') return <WorkbookScreen store={door.store} />;
+  if (door.state === 'opening')
+    return (
+      <main className="alone" aria-busy="true">
+        <p className="late">{t('workbook.opening')}</p>
+      </main>
+    );
+  return (
+    <main className="alone">
+      <Mark size={40} />
+      <p role="alert">{faultWords(t, door.fault)}</p>
+      <a href={hrefOf({ at: 'library' })}>{t('workbook.to-library')}</a>
+    </main>
+  );
+}
+
+/** One workbook is closed before the next is opened: it may be the same one. */
+let closing: Promise<void> = Promise.resolve();

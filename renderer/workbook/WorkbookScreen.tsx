@@ -1,0 +1,117 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { Boundary } from '../app/Boundary';
+import { rescue } from '../app/rescue';
+import { useServices } from '../app/services';
+import { Canvas } from '../canvas/Canvas';
+import type { WorkbookState } from '../store/state';
+import { DiagramList } from './DiagramList';
+import { DeskContext, diagramOf, useDesk, useDiagram, useWorkbook } from './desk';
+import { nextPanel } from './focus';
+import { Outline } from './Outline';
+import { StatusBar } from './StatusBar';
+import { saveFile } from './save';
+import { type Hand, openSitting, type Sitting } from './sitting';
+import { TopBar } from './TopBar';
+import { usePaste } from './usePaste';
+import './workbook.css';
+
+/** An open workbook: outline and drawing of one diagram, and what stands above and below them. */
+export function WorkbookScreen({ store }: { store: StoreApi<WorkbookState> }) {
+  const { t } = useTranslation();
+  const { host } = useServices();
+  const [sitting, setSitting] = useState<Sitting | null>(null);
+  const title = useStore(store, ({ workbook }) => workbook.title);
+
+  // Before anything is drawn, since the first thing may be words to type.
+  useLayoutEffect(() => {
+    const narrow = matchMedia(NARROW).matches;
+    const fresh = diagramOf(store.getState())?.graph;
+    const root = fresh?.size === 1 ? fresh.all()[0] : undefined;
+    const next = openSitting(store, root && !narrow ? 'picture' : 'outline');
+    if (root?.text === '') {
+      store.getState().select([root.id]);
+      store.getState().edit(root.id);
+    }
+    setSitting(next);
+    return next.stop;
+  }, [store]);
+
+  useEffect(() => {
+    document.title = t('page.title-workbook', { title: title || t('library.untitled') });
+    const save = () => saveFile(t, host, store.getState().workbook);
+    rescue.setState({ save });
+    return () => rescue.setState({ save: null });
+  }, [title, store, host, t]);
+
+  const desk = useMemo(() => sitting && { store, sitting }, [store, sitting]);
+  return desk && <DeskContext value={desk}>{<Panels />}</DeskContext>;
+}
+
+const NARROW = '(max-width: 900px)';
+
+function Panels() {
+  const { t } = useTranslation();
+  const { store, sitting } = useDesk();
+  const { host } = useServices();
+  const shown = useDiagram();
+  const hand = useStore(sitting.hand, (state) => state.hand);
+  const several = useWorkbook(({ workbook }) => workbook.diagrams.size > 1);
+  const page = useRef<HTMLDivElement>(null);
+  const save = () => void saveFile(t, host, store.getState().workbook);
+  usePaste();
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'F6' && page.current) nextPanel(page.current, event.shiftKey);
+    else if (event.target instanceof HTMLInputElement || !sitting.press(event.nativeEvent)) return;
+    event.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that mean the same wherever the keyboard is
+    <div ref={page} className="workbook" data-hand={hand} onKeyDown={onKeyDown}>
+      <Boundary rescue={save}>
+        <TopBar />
+      </Boundary>
+      <nav className="side" data-panel="" aria-label={t('side.name')}>
+        <Boundary rescue={save}>
+          {several && <DiagramList />}
+          {shown && (
+            <>
+              <h2 className="side-head">{t('outline.name')}</h2>
+              <Outline key={shown.graph.diagram.id} {...shown} />
+            </>
+          )}
+        </Boundary>
+      </nav>
+      <main className="picture" data-panel="">
+        <Boundary rescue={save}>
+          {shown ? (
+            <Canvas key={shown.graph.diagram.id} {...shown} />
+          ) : (
+            <p className="unknown">{t('picture.unknown')}</p>
+          )}
+        </Boundary>
+      </main>
+      <Tabs hand={hand} onChange={(next) => sitting.hand.setState({ hand: next })} />
+      <Boundary rescue={save}>{shown && <StatusBar {...shown} />}</Boundary>
+    </div>
+  );
+}
+
+/** On a narrow page one of the two is to be seen. */
+function Tabs({ hand, onChange }: { hand: Hand; onChange: (hand: Hand) => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="tabs">
+      {(['outline', 'picture'] as const).map((name) => (
+        <button key={name} type="button" aria-pressed={hand === name} onClick={() => onChange(name)}>
+          {t(`tab.${name}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { kinds } from '../../shared/kinds';
+import type { Kind } from '../../shared/kinds/kind';
+import { type Graph, graphOf } from '../../shared/model/graph';
+import type { WorkbookState } from '../store/state';
+import type { Sitting } from './sitting';
+
+/** What the panels of one open workbook share. */
+export interface Desk {
+  store: StoreApi<WorkbookState>;
+  sitting: Sitting;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('no open workbook above this component');
+  return desk;
+}
+
+/** One value of the open workbook: the component is drawn again when that value changes, and only then. */
+export const useWorkbook = <T>(pick: (state: WorkbookState) => T): T => useStore(useDesk().store, pick);
+
+/** The diagram that is shown; undefined where there is none, or where its kind is one that we do not know. */
+export function useDiagram(): { graph: Graph; kind: Kind } | undefined {
+  const workbook = useWorkbook((state) => state.workbook);
+  const diagram = useWorkbook((state) => state.diagram);
+  return diagramOf({ workbook, diagram });
+}
+
+export function diagramOf(state: Pick<WorkbookState, 'workbook' | 'diagram'>) {
+  const graph = graphOf(state.workbook, state.diagram);
+  const kind = kinds.get(graph?.diagram.kind ?? '');
+  return graph && kind ? { graph, kind } : undefined;
+}

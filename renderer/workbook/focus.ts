@@ -1,0 +1,14 @@
+/** May the keyboard be brought here: it is here already, or nowhere, since what it was on has gone. */
+export function isFree(panel: HTMLElement | null): boolean {
+  const { activeElement, body } = document;
+  return panel !== null && (activeElement === null || activeElement === body || panel.contains(activeElement));
+}
+
+/** F6 and Shift+F6 go round the panels: each marks with `data-stop` the place that takes the keyboard. */
+export function nextPanel(page: HTMLElement, back: boolean): void {
+  const panels = [...page.querySelectorAll<HTMLElement>('[data-panel]')].filter(({ offsetParent }) => offsetParent);
+  const at = panels.findIndex((panel) => panel.contains(document.activeElement));
+  const next = panels[(at + (back ? -1 : 1) + panels.length) % panels.length];
+  const stop = next?.querySelector<HTMLElement>('[tabindex="0"], button:not([disabled]), a[href]');
+  stop?.focus();
+}

@@ -1,0 +1,44 @@
+import type { TFunction } from 'i18next';
+import { writeWorkbook } from '../../shared/file/write';
+import { pageOf } from '../../shared/scene/page';
+import { themes } from '../../shared/scene/themes';
+import { faultWords } from '../app/words';
+import type { Host } from '../host';
+import { pngOf } from '../raster/png';
+import { measure } from '../store/measure';
+import { memoryKey, remembered } from '../store/memory';
+import type { WorkbookState } from '../store/state';
+import { tell } from '../ui/notices';
+import { diagramOf } from './desk';
+import { save } from './save';
+
+const SLIDE = { width: 1920, height: 1080 }; // px, 16:9
+
+/**
+ * The diagram that is shown as one slide: a PNG, always light, with the workbook inside, so that the picture opens as a
+ * diagram again. Private notes stay home.
+ */
+export async function saveSlide(t: TFunction, host: Host, state: WorkbookState): Promise<void> {
+  const shown = diagramOf(state);
+  if (!shown) return;
+  const { workbook } = state;
+  const { graph, kind } = shown;
+  const [view] = kind.views;
+  const { scene } = pageOf({
+    id: graph.diagram.id,
+    title: graph.diagram.title,
+    about: workbook.about,
+    measure,
+    say: (key) => t(key),
+    size: SLIDE,
+    draw: (aspect) => {
+      const memory = remembered(graph.diagram, memoryKey(view.id, aspect));
+      return view.draw({ graph, measure, aspect, memory, hurry: false });
+    },
+  });
+  const png = await pngOf(scene, themes.light, { scale: 1, document: writeWorkbook(workbook, { withPrivate: false }) });
+  if (!png.ok) return tell(faultWords(t, png.fault), { bad: true });
+  const name = `${graph.diagram.title || workbook.title || t('library.untitled')}.png`;
+  const types = [{ name: t('save.type-picture'), endings: ['png'] }];
+  await save(t, host, { name, bytes: png.value, types });
+}

@@ -1,0 +1,22 @@
+import type { TFunction } from 'i18next';
+import { writeWorkbook } from '../../shared/file/write';
+import type { Workbook } from '../../shared/model/document';
+import { faultWords } from '../app/words';
+import type { FileType, Host } from '../host';
+import { tell } from '../ui/notices';
+
+export const workbookFile = (t: TFunction): FileType => ({ name: t('save.type-workbook'), endings: ['throughline'] });
+
+/** The whole workbook as a file, wherever the person wants it. */
+export async function saveFile(t: TFunction, host: Host, workbook: Workbook): Promise<void> {
+  const bytes = new TextEncoder().encode(writeWorkbook(workbook));
+  const name = `${workbook.title || t('library.untitled')}.throughline`;
+  await save(t, host, { name, bytes, types: [workbookFile(t)] });
+}
+
+/** Asks for a place, writes, and says how that went. */
+export async function save(t: TFunction, host: Host, ask: Parameters<Host['save']>[0]): Promise<void> {
+  const saved = await host.save(ask);
+  if (!saved.ok) tell(faultWords(t, saved.fault), { bad: true });
+  else if (saved.value) tell(t('save.done', { name: saved.value.name }));
+}

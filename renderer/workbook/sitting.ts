@@ -1,0 +1,60 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { actions } from '../../shared/actions';
+import { type Action, birth, type Context, isNewborn } from '../../shared/actions/action';
+import { answerTo, type Press } from '../../shared/actions/keys';
+import { settle } from '../../shared/actions/session';
+import { randomId } from '../../shared/model/ids';
+import type { WorkbookState } from '../store/state';
+import { isMac } from '../ui/platform';
+import { diagramOf } from './desk';
+
+/** Where the hand is: the panel that shows the field when words are typed, and that takes the keyboard back afterwards. */
+export type Hand = 'outline' | 'picture';
+
+/** A person at an open workbook: turns keys into actions and keeps the keystrokes of one time of typing together. */
+export interface Sitting {
+  hand: StoreApi<{ hand: Hand }>;
+  /** Null where there is no diagram that we know. */
+  context(): Context | null;
+  /** Does what the key means. False: not one of ours. */
+  press(press: Press): boolean;
+  run(action: Action): void;
+  stop(): void;
+}
+
+export function openSitting(store: StoreApi<WorkbookState>, first: Hand): Sitting {
+  let gesture: string | null = null;
+  let times = 0;
+
+  const context = (): Context | null => {
+    const state = store.getState();
+    const shown = diagramOf(state);
+    return shown ? { ...state, ...shown, gesture, newId: randomId } : null;
+  };
+
+  const run = (action: Action) => {
+    const now = context();
+    if (now && action.when(now)) action.run(now);
+  };
+
+  const stop = store.subscribe((state, before) => {
+    if (state.editing === before.editing) return;
+    const id = state.editing;
+    gesture = id === null ? null : isNewborn(state.history, id) ? birth(id) : `words ${id} ${times++}`;
+    const now = context();
+    if (before.editing !== null && now) settle(now, before.editing, before.history);
+  });
+
+  return {
+    hand: createStore(() => ({ hand: first })),
+    context,
+    press(press) {
+      const now = context();
+      const answer = now && answerTo(actions, now, press, isMac);
+      if (now && answer && answer !== 'nothing') answer.run(now);
+      return answer !== null;
+    },
+    run,
+    stop,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Press } from '../../shared/actions/keys';
+import type { Row } from './rows';
+
+/** Where an arrow leads in the outline; undefined: no such key, or nowhere to go. */
+export function walked(press: Press, rows: readonly Row[], index: number): Row | undefined {
+  if (isHeld(press)) return undefined;
+  const row = rows[index];
+  switch (press.key) {
+    case 'ArrowUp':
+      return rows[index - 1];
+    case 'ArrowDown':
+      return rows[index + 1];
+    case 'Home':
+      return rows[0];
+    case 'End':
+      return rows.at(-1);
+    case 'ArrowLeft':
+      return rows.find(({ element }) => element.id === row?.element.parent);
+    case 'ArrowRight':
+      return rows.find(({ element }) => element.parent === row?.element.id);
+    default:
+      return undefined;
+  }
+}
+
+/** Up from the very start of the words, down from their very end: there an arrow leads out of a field. */
+export function leadsOut(press: Press, { selectionStart, selectionEnd, value }: HTMLTextAreaElement): boolean {
+  if (isHeld(press) || selectionStart !== selectionEnd) return false;
+  return press.key === 'ArrowUp' ? selectionEnd === 0 : press.key === 'ArrowDown' && selectionStart === value.length;
+}
+
+/** A letter, a digit, a sign: on a selected element the words begin with it. */
+export const startsWords = (press: Press): boolean =>
+  !press.isComposing && !press.ctrlKey && !press.metaKey && [...press.key].length === 1 && press.key !== ' ';
+
+const isHeld = ({ ctrlKey, metaKey, altKey, shiftKey }: Press): boolean => ctrlKey || metaKey || altKey || shiftKey;

@@ -1,0 +1,71 @@
+import { addElements, removeElements } from '../commands/elements';
+import { takeOver } from '../commands/take-over';
+import { pastedLines, readOutline } from '../import/outline';
+import { workbookFromOutline } from '../import/workbook';
+import { kinds } from '../kinds';
+import { elementsFromLines } from '../kinds/lines';
+import type { Element } from '../model/document';
+import { at, type Context } from './action';
+
+/**
+ * A list from the clipboard, as one step of undo. In an empty diagram a text that brings its own head (kind, title, problem)
+ * makes the whole of it, as if it had been opened. Elsewhere its lines go where the hand is: below what is selected; while
+ * words are typed, after them; in place of a line that is still empty. Returns the lines that could not be placed.
+ */
+export function paste(context: Context, text: string): readonly string[] {
+  return whole(context, text) ?? lines(context, text);
+}
+
+function whole(context: Context, text: string): readonly string[] | null {
+  const [root, ...others] = context.graph.all();
+  if (!root || others.length > 0 || root.text !== '' || !hasHead(text)) return null;
+  const read = workbookFromOutline(text, kinds, context.newId);
+  if (!read.ok) return null;
+  const { workbook, left } = read.value;
+  const [source] = workbook.diagrams.values();
+  const top = [...workbook.elements.values()].find(({ parent }) => parent === null);
+  if (!source || !top) return null;
+  context.perform(takeOver(context.graph.diagram.id, workbook, source), { select: [top.id], edit: null });
+  return left;
+}
+
+function hasHead(text: string): boolean {
+  const read = readOutline(text, kinds);
+  if (!read.ok) return false;
+  const { kind, title, head } = read.value;
+  return kind !== undefined || title !== undefined || head.size > 0;
+}
+
+function lines(context: Context, text: string): readonly string[] {
+  const { graph, kind, newId, editing } = context;
+  const diagram = graph.diagram.id;
+  const here = at(context) ?? graph.children(null)[0];
+  const list = pastedLines(text);
+  const key = editing === null || here?.parent === null ? 'child' : 'sibling';
+  const place = here && kind.rules.key(graph, here.id, key);
+  if (!here || !place) return list.map((line) => line.text);
+  const elements = elementsFromLines(list, diagram, newId);
+  const added = addElements({ kind, diagram, place, elements });
+  const emptied = isEmptyLine(context, here) ? removeElements([here.id]) : null;
+  context.perform(
+    {
+      label: { key: 'command.paste', params: { count: elements.length } },
+      recipe(draft) {
+        added.recipe(draft);
+        emptied?.recipe(draft);
+      },
+    },
+    { select: last(elements), edit: null },
+  );
+  return [];
+}
+
+const isEmptyLine = ({ editing, graph }: Context, { id, parent, text }: Element): boolean =>
+  editing === id && parent !== null && text === '' && graph.children(id).length === 0;
+
+/** Enter goes on after what was pasted. */
+const last = (elements: readonly Element[]): readonly string[] =>
+  elements
+    .filter(({ parent }) => parent === null)
+    .slice(-1)
+    .map(({ id }) => id);

@@ -1,0 +1,26 @@
+import type { Diagram, Element, Id, Link, Workbook } from '../model/document';
+import type { Command, Draft } from './command';
+
+/** An empty diagram, by its id, becomes what the first one of another workbook is; the workbook takes its title and team. */
+export const takeOver = (id: Id, from: Workbook, source: Diagram): Command => ({
+  label: { key: 'command.paste', params: { count: from.elements.size } },
+  recipe: (draft) => {
+    const diagram = draft.diagrams.get(id);
+    if (!diagram) return;
+    const { kind, title, settings } = source;
+    Object.assign(diagram, { kind, title, settings, memory: {} });
+    if (from.title) draft.title = from.title;
+    Object.assign(draft.about, from.about);
+    for (const element of [...draft.elements.values()]) if (element.diagram === id) draft.elements.delete(element.id);
+    for (const element of from.elements.values()) draft.elements.set(element.id, elementCopy(element, id));
+    for (const link of from.links.values()) draft.links.set(link.id, linkCopy(link));
+  },
+});
+
+const elementCopy = ({ tags, ...rest }: Element, diagram: Id): Draft<Element> => ({
+  ...rest,
+  diagram,
+  ...(tags && { tags: [...tags] }),
+});
+
+const linkCopy = (link: Link): Draft<Link> => ({ ...link });
