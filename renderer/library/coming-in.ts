@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Fault } from '../../shared/file/fault';
 import { readWorkbook } from '../../shared/file/read';
-import { workbookFromOutline } from '../../shared/import/workbook';
+import { workbookFromOutline } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
 import type { Kind } from '../../shared/kinds/kind';
 import { newWorkbook } from '../../shared/kinds/new';

@@ -5,7 +5,7 @@ import { orderBetween } from '../model/order';
 import type { Context, Records } from './records';
 
 /** As many of the siblings before are shown to what is new: enough for a rule, and a bound on the work. */
-const NEIGHBOURS = 24;
+const NEIGHBOURS = 8;
 
 type Tell = (code: string, element: Element, field: string) => void;
 type Members = Map<Id, Element>; // of one diagram, in the file's order; changed where they stand

@@ -1,7 +1,7 @@
 import type { Element, Id, Standing } from '../model/document';
 import type { NewId } from '../model/ids';
 import { ordersBetween } from '../model/order';
-import { cleanText, LIMITS } from '../model/schema';
+import { fitText, LIMITS } from '../model/schema';
 import type { OutlineLine } from './kind';
 
 const STANDINGS: ReadonlyMap<string, Standing> = new Map([
@@ -32,9 +32,12 @@ export function elementsFromLines(lines: readonly OutlineLine[], diagram: Id, ne
 /** The part of a card that an outline can say: words, where it stands, tags. */
 function card({ text, tags }: OutlineLine): Pick<Element, 'text' | 'standing' | 'tags'> {
   const standing = tags.map((tag) => STANDINGS.get(tag)).find((s) => s !== undefined);
-  const others = tags.filter((tag) => !STANDINGS.has(tag));
+  const others = tags
+    .filter((tag) => !STANDINGS.has(tag))
+    .map((tag) => fitText(tag, LIMITS.tag))
+    .slice(0, LIMITS.tags);
   return {
-    text: cleanText(text).slice(0, LIMITS.text),
+    text: fitText(text, LIMITS.text),
     ...(standing && { standing }),
     ...(others.length > 0 && { tags: others }),
   };

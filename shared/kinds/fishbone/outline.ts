@@ -1,10 +1,10 @@
 import type { Element } from '../../model/document';
 import type { Graph } from '../../model/graph';
 import { orderBetween } from '../../model/order';
-import { cleanText, LIMITS } from '../../model/schema';
+import { fitText, LIMITS } from '../../model/schema';
 import type { Outline, OutlineLine } from '../kind';
 import { elementsFromLines, lineOf } from '../lines';
-import { elements as types } from './elements';
+import { HUES } from './elements';
 
 export const outline: Outline = {
   keys: ['problem'],
@@ -15,20 +15,13 @@ export const outline: Outline = {
       type: 'problem',
       parent: null,
       order: orderBetween(null, null),
-      text: cleanText(text.head.get('problem') ?? '').slice(0, LIMITS.text),
+      text: fitText(text.head.get('problem') ?? '', LIMITS.text),
       more: {},
     };
-    const categories: Element[] = [];
+    let categories = 0; // the hues one after the other, as each fresh one would have them
     const below = elementsFromLines(text.lines, diagram, newId).map((element): Element => {
       if (element.parent !== null) return { ...element, type: 'cause' };
-      const placed = {
-        ...element,
-        type: 'category',
-        parent: root.id,
-        more: types.get('category')?.fresh(categories) ?? {},
-      };
-      categories.push(placed);
-      return placed;
+      return { ...element, type: 'category', parent: root.id, more: { hue: (categories++ % HUES) + 1 } };
     });
     return { elements: [root, ...below], links: [], left: [] };
   },
@@ -48,7 +41,7 @@ function lines(graph: Graph, root: string): OutlineLine[] {
   for (let next = open.pop(); next; next = open.pop()) {
     const { element, depth } = next;
     out.push(lineOf(element, depth));
-    open.push(...[...graph.children(element.id)].reverse().map((child) => ({ element: child, depth: depth + 1 })));
+    for (const child of [...graph.children(element.id)].reverse()) open.push({ element: child, depth: depth + 1 });
   }
   return out;
 }

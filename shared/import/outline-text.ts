@@ -1,0 +1,120 @@
+import type { Fault } from '../file/fault';
+import type { Kind, OutlineLine, OutlineText } from '../kinds/kind';
+import { fail, ok, type Result } from '../model/result';
+import { keyed, readLine, readValue, writeLine, writeValue } from './line';
+
+/**
+ * A diagram as plain text, the way a team writes it down: `key: words` lines above (kind, title, team, date and what the
+ * kind knows; a key that comes twice has two lines in its value), then two spaces a level. What we write is read back with
+ * the same structure and the same words, whatever they are; what people paste is read forgivingly.
+ */
+export interface OutlineFile extends OutlineText {
+  kind?: string;
+  title?: string;
+  team?: string;
+  date?: string;
+}
+
+const TAB = 4;
+
+/** A list without a head is one of the first kind. `left`: lines of a head that its kind does not know. */
+export function readOutline(
+  text: string,
+  kinds: ReadonlyMap<string, Kind>,
+): Result<OutlineFile & { left: string[] }, Fault> {
+  const rows = rowsOf(text);
+  const block = endOfHead(rows);
+  const head = new Map<string, string>();
+  const left: string[] = [];
+  let keys = keysOf(kinds.values().next().value);
+  let at = 0;
+  for (; at < rows.length; at++) {
+    const row = rows[at] ?? '';
+    const line = keyed(row);
+    if (!line && row.trim() !== '') break;
+    if (!line) continue;
+    const value = readValue(line.value);
+    if (line.key === 'kind') {
+      const kind = kinds.get(value.toLowerCase());
+      if (!kind) return fail({ code: 'outline.kind', params: { kind: value, known: [...kinds.keys()].join(', ') } });
+      keys = keysOf(kind);
+      head.set('kind', kind.id);
+    } else if (keys.has(line.key)) {
+      const before = head.get(line.key);
+      head.set(line.key, before === undefined ? value : `${before}\n${value}`);
+    } else if (at < block) left.push(row.trim());
+    else break;
+  }
+  const lines = readLines(rows.slice(at));
+  if (head.size === 0 && lines.length === 0) return fail({ code: 'file.empty' });
+  const take = (key: string) => {
+    const value = head.get(key);
+    head.delete(key);
+    return value?.replaceAll('\n', ' ');
+  };
+  const [kind, title, team, date] = [take('kind'), take('title'), take('team'), take('date')];
+  return ok({
+    ...(kind !== undefined && { kind }),
+    ...(title !== undefined && { title }),
+    ...(team !== undefined && { team }),
+    ...(date !== undefined && { date }),
+    head,
+    lines,
+    left,
+  });
+}
+
+export function writeOutline(outline: OutlineFile, kinds: ReadonlyMap<string, Kind>): string {
+  const { kind, title, team, date, head, lines } = outline;
+  const keys = keysOf(kinds.get(kind ?? '') ?? kinds.values().next().value);
+  const above = [['kind', kind], ['title', title], ...head, ['team', team], ['date', date]] as const;
+  const rows = above.flatMap(([key, value]) =>
+    (value?.split('\n') ?? []).map((words) => `${key}: ${writeValue(words)}`.trimEnd()),
+  );
+  if (lines.length > 0) rows.push('');
+  for (const [i, line] of lines.entries())
+    rows.push('  '.repeat(line.depth) + writeLine(line, i === 0 && keys.has(keyed(line.text)?.key ?? '')));
+  return `${rows.join('\n')}\n`;
+}
+
+/** A list as people paste it into a diagram; of a whole outline the lines below its head. */
+export function pastedLines(text: string): OutlineLine[] {
+  const rows = rowsOf(text);
+  return readLines(rows.slice(endOfHead(rows)));
+}
+
+const keysOf = (kind: Kind | undefined): ReadonlySet<string> =>
+  new Set(['kind', 'title', 'team', 'date', ...(kind?.outline.keys ?? [])]);
+
+const rowsOf = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+
+/** Where the head of a whole outline ends: it starts with a kind, and goes on with nothing but keys to a blank line. */
+function endOfHead(rows: readonly string[]): number {
+  const start = rows.findIndex((row) => row.trim() !== '');
+  if (keyed(rows[start] ?? '')?.key !== 'kind') return 0;
+  const end = rows.findIndex((row, i) => i > start && !(/^\S/.test(row) && keyed(row)));
+  return end > 0 && rows[end]?.trim() === '' ? end : 0;
+}
+
+/** However it is indented: what stands further in than the line above stands under it. */
+function readLines(rows: readonly string[]): OutlineLine[] {
+  const lines: OutlineLine[] = [];
+  const open: number[] = [];
+  for (const row of rows) {
+    const line = readLine(row);
+    if (!line) continue;
+    const width = indentOf(row);
+    while ((open.at(-1) ?? -1) >= width) open.pop();
+    lines.push({ depth: open.length, ...line });
+    open.push(width);
+  }
+  return lines;
+}
+
+/** In columns; a tab goes to the next stop. */
+function indentOf(row: string): number {
+  let width = 0;
+  for (const sign of row.slice(0, row.length - row.trimStart().length))
+    width = sign === '\t' ? (Math.floor(width / TAB) + 1) * TAB : width + 1;
+  return width;
+}

@@ -1,0 +1,66 @@
+import type { Fault } from '../file/fault';
+import type { Kind } from '../kinds/kind';
+import type { Id, Workbook } from '../model/document';
+import { graphOf } from '../model/graph';
+import { idsFrom, type NewId } from '../model/ids';
+import { CURRENT } from '../model/migrations';
+import { orderBetween } from '../model/order';
+import { fail, ok, type Result } from '../model/result';
+import { fitText, LIMITS } from '../model/schema';
+import { readOutline, writeOutline } from './outline-text';
+
+export { pastedLines, readOutline, writeOutline } from './outline-text';
+
+/** Of indentation, in a whole outline: more than any of which a person could say what stands under what. */
+const WIDEST = 50_000_000;
+
+/**
+ * A workbook with one diagram. The same text gives the same document, ids and all. `left`: lines that found no place or
+ * were too long to keep whole, as they stood.
+ */
+export function workbookFromOutline(
+  text: string,
+  kinds: ReadonlyMap<string, Kind>,
+  newId: NewId = idsFrom(text),
+): Result<{ workbook: Workbook; left: string[] }, Fault> {
+  const read = readOutline(text, kinds);
+  if (!read.ok) return read;
+  const outline = read.value;
+  const kind = kinds.get(outline.kind ?? '') ?? kinds.values().next().value;
+  if (!kind) throw new Error('there is no kind');
+  if (outline.lines.length >= LIMITS.records)
+    return fail({ code: 'outline.too-long', params: { most: LIMITS.records } });
+
+  const [id, diagram] = [newId(), newId()];
+  const { elements, links, left } = kind.outline.read({ diagram, newId, text: outline });
+  const title = fitText(outline.title ?? '', LIMITS.text);
+  const team = fitText(outline.team ?? '', LIMITS.text);
+  const date = fitText(outline.date ?? '', LIMITS.tag);
+  const order = orderBetween(null, null);
+  const long = outline.lines.filter(({ text }) => text.length > LIMITS.text).map(({ text }) => text);
+  const workbook: Workbook = {
+    version: CURRENT,
+    id,
+    title,
+    about: { ...(team && { team }), ...(date && { date }) },
+    diagrams: new Map([[diagram, { id: diagram, kind: kind.id, title, order, settings: {}, memory: {} }]]),
+    elements: new Map(elements.map((element) => [element.id, element])),
+    links: new Map(links.map((link) => [link.id, link])),
+    extra: {},
+  };
+  return ok({ workbook, left: [...outline.left, ...left, ...long] });
+}
+
+/** One diagram as text, with the words that stand above all of them. */
+export function outlineOf(workbook: Workbook, id: Id, kinds: ReadonlyMap<string, Kind>): Result<string, Fault> {
+  const graph = graphOf(workbook, id);
+  if (!graph) throw new Error('there is no such diagram');
+  const kind = kinds.get(graph.diagram.kind);
+  if (!kind) return fail({ code: 'outline.unknown', params: { kind: graph.diagram.kind } });
+  const { head, lines } = kind.outline.write(graph);
+  if (lines.reduce((sum, { depth }) => sum + 2 * depth, 0) > WIDEST) return fail({ code: 'outline.too-deep' });
+  const { team, date } = workbook.about;
+  const title = graph.diagram.title || workbook.title;
+  const outline = { kind: kind.id, ...(title && { title }), head, ...(team && { team }), ...(date && { date }), lines };
+  return ok(writeOutline(outline, kinds));
+}
