@@ -3,6 +3,7 @@ import { writeWorkbook } from '../../shared/file/write';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Id, Workbook } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
+import { ok } from '../../shared/model/result';
 import type { Journal, Library, LibraryEntry, Opened } from '../library/library';
 import { type Database, kindsOf, type Row } from './database';
 import { attempt, faultOf, Refusal } from './faults';
@@ -28,17 +29,19 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
     return restored.value;
   };
 
-  /** What was mended replaces what was not; that is kept beside it, as it stood. */
-  const settle = async (row: Row, workbook: Workbook): Promise<void> => {
-    const { id } = row;
-    const document = await documents.get(id);
-    const entries = await journal.where({ workbook: id }).sortBy('seq');
-    const before = { workbook: id, at: now(), document: document?.text ?? '', entries: entries.map((e) => e.patches) };
-    await kept.add(before);
-    await documents.put({ id, text: writeWorkbook(workbook) });
-    await workbooks.put({ ...row, title: workbook.title, kinds: kindsOf(workbook) });
-    await journal.where({ workbook: id }).delete();
-  };
+  /** What was mended takes the place of what was not; that is kept beside it, whole. */
+  const settle = ({ id, last }: Row, workbook: Workbook) =>
+    dexie.transaction('rw', workbooks, documents, journal, kept, async () => {
+      const row = await workbooks.get(id);
+      if (row?.last !== last) throw new Refusal({ code: row ? 'storage.elsewhere' : 'storage.absent' });
+      const document = await documents.get(id);
+      const entries = await journal.where({ workbook: id }).sortBy('seq');
+      const texts = entries.map(({ patches }) => patches);
+      await kept.add({ workbook: id, at: now(), document: document?.text ?? '', entries: texts });
+      await documents.put({ id, text: writeWorkbook(workbook) });
+      await workbooks.put({ ...row, title: workbook.title, kinds: kindsOf(workbook) });
+      await journal.where({ workbook: id }).delete();
+    });
 
   const put = async (workbook: Workbook): Promise<Id> => {
     const { id, title, about } = workbook;
@@ -90,16 +93,13 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
 
     open: (id) =>
       attempt(() =>
-        dexie.transaction('rw', workbooks, documents, journal, kept, async (): Promise<Opened> => {
+        dexie.transaction('r', workbooks, documents, journal, async (): Promise<Opened> => {
           const row = await workbooks.get(id);
           if (!row) throw new Refusal({ code: 'storage.absent' });
           const { workbook, repairs, readOnly } = await read(id);
-          if (!readOnly && repairs.length > 0) await settle(row, workbook);
-          return {
-            workbook,
-            repairs,
-            journal: readOnly ? closedJournal : asking(openJournal(database, id, row.last, now)),
-          };
+          if (readOnly) return { workbook, repairs, journal: closedJournal };
+          const before = repairs.length > 0 ? () => settle(row, workbook) : nothing;
+          return { workbook, repairs, journal: started(openJournal(database, id, row.last, now), before, askToKeep) };
         }),
       ),
 
@@ -114,14 +114,28 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
   };
 }
 
-/** There is something to lose now: asks the browser once not to clear it when space gets short. */
-function asking(journal: Journal): Journal {
+const nothing = async (): Promise<void> => {};
+
+/** Does something before its first write (opening a document writes nothing), and something after its first edit. */
+function started(journal: Journal, before: () => PromiseLike<void>, after: () => void): Journal {
+  let ready = false;
+  let edited = false;
+  const prepared = async () => {
+    const done = ready ? ok(undefined) : await attempt(before);
+    ready = done.ok;
+    return done;
+  };
   return {
-    ...journal,
     append: async (patches) => {
-      const written = await journal.append(patches);
-      if (written.ok) askToKeep();
+      const done = await prepared();
+      const written = done.ok ? await journal.append(patches) : done;
+      if (written.ok && !edited) after();
+      edited ||= written.ok;
       return written;
+    },
+    snapshot: async (workbook, thumbnail) => {
+      const done = await prepared();
+      return done.ok ? journal.snapshot(workbook, thumbnail) : done;
     },
   };
 }

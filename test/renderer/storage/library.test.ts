@@ -88,14 +88,18 @@ describe('a journal that nobody should have written', () => {
   test.each(broken)('is passed over, told of and kept: %s', async (text) => {
     const here = shelf();
     const id = await written(here, [text, renamed]);
-    const { workbook, repairs } = await opened(here, id);
+    const { workbook, repairs, journal } = await opened(here, id);
     expect(textOf(workbook)).toBe(textOf({ ...start, title: 'Renamed' }));
     expect(repairs).toEqual([{ code: 'storage.entry' }]);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    // Only a write puts it aside, whole: to look at a document changes nothing.
+    expect((await opened(here, id)).repairs).toEqual(repairs);
+    expect(await here.database.kept.count()).toBe(0);
+    value(await journal.append([{ op: 'replace', path: ['title'], value: 'Edited' }]));
     expect(await here.database.kept.toArray()).toMatchObject([{ document: textOf(start), entries: [text, renamed] }]);
     const again = await opened(here.reopened(), id);
     expect(again.repairs).toEqual([]);
-    expect(textOf(again.workbook)).toBe(textOf(workbook));
+    expect(textOf(again.workbook)).toBe(textOf({ ...workbook, title: 'Edited' }));
   });
 
   test('makes no document that a file could not be', async () => {
@@ -106,11 +110,23 @@ describe('a journal that nobody should have written', () => {
       JSON.stringify([{ op: 'add', path: ['elements', 'junk'], value: 7 }]),
       JSON.stringify([{ op: 'replace', path: ['elements', root, 'text'], value: ['no', 'words'] }]),
     ]);
-    const { workbook, repairs } = await opened(here, id);
+    const { workbook, repairs, journal } = await opened(here, id);
     expect(repairs.length).toBeGreaterThan(0);
     const read = readWorkbook(textOf(workbook), kindsOf(agenda));
     expect(read).toMatchObject({ ok: true, value: { repairs: [] } });
+    value(await journal.snapshot(workbook, null));
     expect((await opened(here.reopened(), id)).repairs).toEqual([]);
+  });
+
+  test('is not put aside for a window that came too late', async () => {
+    const here = shelf();
+    const id = await written(here, ['no JSON']);
+    const late = await opened(here, id);
+    value(await (await opened(here, id)).journal.append([{ op: 'replace', path: ['title'], value: 'First' }]));
+    const refused = await late.journal.append([{ op: 'replace', path: ['title'], value: 'Second' }]);
+    expect(refused).toEqual({ ok: false, fault: { code: 'storage.elsewhere' } });
+    expect((await opened(here, id)).workbook.title).toBe('First');
+    expect(await here.database.kept.count()).toBe(1);
   });
 });
 
