@@ -1,17 +1,21 @@
+import { fileLimit } from '../host/limits';
 import { fail, ok, type Result } from '../model/result';
 import type { Fault } from './fault';
 
 /** Bytes, or UTF-16 units where the text is there already. */
-export const LARGEST = 100_000_000;
+export const LARGEST = fileLimit;
+export const tooLarge: Fault = { code: 'file.too-large', params: { most: Math.floor(LARGEST / 1024 ** 2) } };
 /** Of brackets within brackets; a workbook has about ten. */
 export const DEEPEST = 64;
 
-/** The text of a file that is not too large to look at. UTF-8, with or without a mark at its beginning. */
+/** The text of a file that is not too large to look at: UTF-8, or UTF-16 where a mark at its beginning says so. */
 export function textOf(source: Uint8Array | string): Result<string, Fault> {
-  if (source.length > LARGEST) return fail({ code: 'file.too-large', params: { most: LARGEST / 1_000_000 } });
+  if (source.length > LARGEST) return fail(tooLarge);
   if (typeof source === 'string') return ok(source.replace(/^\uFEFF/, ''));
+  const utf16 =
+    source[0] === 0xff && source[1] === 0xfe ? 'utf-16le' : source[0] === 0xfe && source[1] === 0xff && 'utf-16be';
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(source));
+    return ok(new TextDecoder(utf16 || 'utf-8', { fatal: true }).decode(source));
   } catch {
     return fail({ code: 'file.not-text' });
   }

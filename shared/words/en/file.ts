@@ -23,6 +23,15 @@ export const file = {
   'file.no-document':
     'There is no diagram inside this picture. Only pictures that Throughline saved with the diagram in them open as one; nothing was changed.',
 
+  'outline.kind':
+    'This outline says that it is of the kind “{{kind}}”, which this version does not know. It knows: {{known}}. Nothing was changed.',
+  'outline.too-long':
+    'This outline has {{most}} lines or more, which no diagram has. It was not opened, and nothing in it was changed.',
+  'outline.too-deep':
+    'This diagram goes so deep that an outline of it would not fit into a file. The workbook is as it was.',
+  'outline.unknown':
+    'This version does not know diagrams of the kind “{{kind}}” and cannot write an outline of one. The workbook is as it was.',
+
   'file.newer':
     'This workbook was made with Throughline {{version}}. What this version knows of it can be looked at, but not changed; the file is left as it is.',
   'file.version': 'The version could not be read. The workbook was read as one of today.',

@@ -93,11 +93,16 @@ test('a hundred megabytes are not even looked at', () => {
   expect(refusal(' '.repeat(LARGEST + 1))).toBe('file.too-large');
 });
 
-test('bytes that are no text are refused, and a mark of UTF-8 is not', () => {
-  expect(refusal(Uint8Array.of(0xff, 0xfe, 0x00, 0x80))).toBe('file.not-text');
+test('bytes that are no text are refused, and a mark at the beginning is not', () => {
+  expect(refusal(Uint8Array.of(0xff, 0x00, 0x80))).toBe('file.not-text');
   const text = JSON.stringify(book([problem]));
   expect(open(`\uFEFF${text}`).repairs).toEqual([]);
   expect(readWorkbook(new TextEncoder().encode(`\uFEFF${text}`), kinds).ok).toBe(true);
+  for (const little of [true, false]) {
+    const bytes = new DataView(new ArrayBuffer(2 * text.length + 2));
+    for (const [i, unit] of [...`\uFEFF${text}`].entries()) bytes.setUint16(2 * i, unit.charCodeAt(0), little);
+    expect(readWorkbook(new Uint8Array(bytes.buffer), kinds).ok).toBe(true);
+  }
 });
 
 test('circles are opened at their first in the file, and nobody in them is lost', () => {
