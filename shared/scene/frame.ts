@@ -1,8 +1,7 @@
 import type { Measure } from '../kinds/kind';
 import { type Font, wrap } from '../layout/wrap';
 import type { About, Id } from '../model/document';
-import { icons } from './icons';
-import type { Box, Icon, LegendEntry, Mark, Rect, Text, Tone } from './scene';
+import type { Box, LegendEntry, Mark, Rect, Text, Tone } from './scene';
 import { boundsOf } from './transform';
 
 /** What every page has round its drawing: title, byline, the word for a draft, and what its signs mean. px. */
@@ -28,8 +27,11 @@ const SLIDE: Looks = {
   small: { size: 21, line: 28, weight: 400 },
 };
 
+/** Lettering grows with the area of the page, but on a narrow or flat one to no more than twice what its shorter side takes. */
 export function looksFor(size: { width: number; height: number } | 'fit'): Looks {
-  return size === 'fit' ? FIT : times(SLIDE, Math.sqrt((size.width * size.height) / (1600 * 900)));
+  if (size === 'fit') return FIT;
+  const [across, down] = [size.width / 1600, size.height / 900];
+  return times(SLIDE, Math.min(Math.sqrt(across * down), 2 * across, 2 * down));
 }
 
 export function times({ margin, gap, title, small }: Looks, k: number): Looks {
@@ -92,35 +94,27 @@ function draftOf({ id, say, measure }: FrameInput, right: number, y: number, { s
 
 /** The signs with their words, in rows no wider than `most`, from (0, 0) down. */
 export function legendOf(
-  input: FrameInput,
+  { id, say, measure }: FrameInput,
   entries: readonly LegendEntry[],
   most: number,
   { small }: Looks,
 ): readonly Mark[] {
-  const { id, say, measure } = input;
   const size = small.size * 1.1;
-  const known = new Set<string>();
+  const left = size + small.size / 2;
+  const tone: Tone = { part: 'ink2' };
+  const words = new Map(entries.map(({ icon, says }) => [icon, says])); // each sign once
   const marks: Mark[] = [];
-  let x = 0;
-  let y = 0;
-  for (const { icon, says } of entries) {
-    if (known.has(icon) || !icons[icon]) continue;
-    known.add(icon);
-    const words = say(says);
-    const width = measure.width(words, small.size, small.weight);
-    const left = size + small.size / 2;
-    if (x > 0 && x + left + width > most) {
-      x = 0;
-      y += small.line;
-    }
-    const tone: Tone = { part: 'ink2' };
-    const sign: Icon = { kind: 'icon', id, role: 'legend', name: icon, x, y, size, says, tone };
+  let [x, y, tall] = [0, 0, 0];
+  for (const [name, says] of words) {
+    const { lines, widths, width } = wrap(measure, say(says), most - left, small);
+    if (x > 0 && x + left + width > most) [x, y, tall] = [0, y + tall, 0];
     const baseline = y + size / 2 + small.size * 0.36;
     marks.push(
-      sign,
-      textOf(id, 'legend', { lines: [words], widths: [width], x: x + left, baseline, font: small, tone }),
+      { kind: 'icon', id, role: 'legend', name, x, y, size, says, tone },
+      textOf(id, 'legend', { lines, widths, x: x + left, baseline, font: small, tone }),
     );
     x += left + width + small.size * 1.5;
+    tall = Math.max(tall, lines.length * small.line);
   }
   return marks;
 }
