@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { Fault } from '../file/fault';
-import { LARGEST } from '../file/text';
+import { LARGEST, tooLarge } from '../file/text';
 import { fail, type Result } from '../model/result';
 import { squeeze, unsqueeze } from './squeeze';
 
@@ -14,7 +14,7 @@ export function metadataOf(document: string): string {
 
 /** The document of an SVG that we wrote, also after another program saved it with other prefixes and line breaks. */
 export function readEmbedded(svg: string): Result<string, Fault> {
-  if (svg.length > LARGEST) return fail({ code: 'file.too-large', params: { most: LARGEST / 1_000_000 } });
+  if (svg.length > LARGEST) return fail(tooLarge);
   const named = /["']urn:throughline:document["']/.exec(svg); // in words the quotes are escaped
   if (!named) return fail({ code: 'file.no-document' });
   const from = svg.indexOf('>', named.index) + 1;

@@ -1,6 +1,6 @@
 import { Unzlib, zlibSync } from 'fflate';
 import type { Fault } from '../file/fault';
-import { LARGEST } from '../file/text';
+import { LARGEST, tooLarge } from '../file/text';
 import { fail, ok, type Result } from '../model/result';
 
 const STEP = 16_384; // bytes in at a time; they come out as at most a thousandfold of it
@@ -22,7 +22,7 @@ export function unsqueeze(bytes: Uint8Array): Result<string, Fault> {
   try {
     for (let at = 0; at < bytes.length; at += STEP) {
       stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-      if (size > LARGEST) return fail({ code: 'file.too-large', params: { most: LARGEST / 1_000_000 } });
+      if (size > LARGEST) return fail(tooLarge);
     }
     return ended ? ok(new TextDecoder('utf-8', { fatal: true }).decode(joined(parts))) : fail(lost);
   } catch {
