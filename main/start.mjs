@@ -15,7 +15,7 @@ if (reason) {
   await openPage();
 }
 
-/** Resolves when the person has closed the app; with a sentence, if the window never came up. */
+/** Resolves with null when the person has closed the app; with a sentence, if its window never came up. */
 async function openWindow() {
   if (!hasDisplay()) return 'There is no display for a window (neither DISPLAY nor WAYLAND_DISPLAY is set).';
   let electron = findElectron();
@@ -29,34 +29,35 @@ async function openWindow() {
   await ensureBuilt('shell');
   if (needsNoSandbox)
     console.error('Started as root: Electron only runs with --no-sandbox then. Better start it as yourself.');
-  const { opened, how } = await run(electron, [...(needsNoSandbox ? ['--no-sandbox'] : []), root]);
-  return opened ? null : `Electron could not open a window (${how}).`;
+  const { opened, end } = await run(electron, [...(needsNoSandbox ? ['--no-sandbox'] : []), root]);
+  if (!opened && end !== 0) return `Electron could not open a window (it ended with ${end}).`;
+  if (end !== 0) console.error(`Throughline ended with ${end}. What was saved is there when you start it again.`);
+  process.exitCode = end === 0 ? 0 : 1;
+  return null;
 }
 
 /**
  * @param {string} electron
  * @param {string[]} args
- * @returns {Promise<{ opened: boolean, how: string }>}
+ * @returns {Promise<{ opened: boolean, end: number | string }>} whether its window came up, and how it ended
  */
-function run(electron, args) {
-  return new Promise((resolve) => {
-    const child = spawn(electron, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    let opened = false;
-    child.once('message', () => {
-      opened = true; // the shell says so as soon as its window is there
-    });
-    // The terminal sends Ctrl+C to Electron as well, which ends by itself; a signal to us alone is handed on.
-    const waits = () => {};
-    const ends = () => child.kill();
-    process.on('SIGINT', waits).on('SIGTERM', ends);
-    /** @param {boolean} well @param {string} how */
-    const settle = (well, how) => {
-      process.off('SIGINT', waits).off('SIGTERM', ends);
-      resolve({ opened: well, how });
-    };
-    child.once('error', (error) => settle(false, error.message));
-    child.once('exit', (code, signal) => settle(opened || code === 0, signal ?? `exit code ${code}`));
+async function run(electron, args) {
+  const child = spawn(electron, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  let opened = false;
+  child.once('message', () => {
+    opened = true; // the shell says so as soon as its window is there
   });
+  // The terminal sends Ctrl+C to Electron as well, which ends by itself; a signal to us alone is handed on.
+  const waits = () => {};
+  const ends = () => child.kill();
+  process.on('SIGINT', waits).on('SIGTERM', ends);
+  /** @type {number | string} */
+  const end = await new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(code ?? signal ?? ''));
+  });
+  process.off('SIGINT', waits).off('SIGTERM', ends);
+  return { opened, end };
 }
 
 async function openPage() {
@@ -66,7 +67,7 @@ async function openPage() {
   if (started.state === 'busy') {
     console.error(
       `Port ${port} on ${host} is taken by another program. Throughline has no other, since the browser keeps its ` +
-        'diagrams under that address: please end the other program and start again.',
+        'diagrams under that address: end the other program, then start again.',
     );
     process.exitCode = 1;
     return;

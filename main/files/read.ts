@@ -10,7 +10,7 @@ export type ReadFault =
   | 'shell.unreadable';
 
 /** All bytes of a file. What is no file (a folder, a device) or is larger than the limit is refused before it is read. */
-export async function readWhole(path: string): Promise<Result<Uint8Array, ReadFault>> {
+export async function readWhole(path: string): Promise<Result<Uint8Array<ArrayBuffer>, ReadFault>> {
   try {
     const info = await stat(path); // before it is opened: a pipe would wait for its other end
     if (!info.isFile()) return fail('shell.not-a-file');

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { app, BrowserWindow } from 'electron';
+import { openFile, saveFile } from './dialogs';
+import { answerAt } from './ipc';
+import { setMenu } from './menu';
+import { declareScheme, servePage } from './protocol';
+import { confinePages, confineSession } from './security';
+import { openWindow } from './window';
+
+/**
+ * The shell is a porter: it opens the door, carries bytes to and from the disk, and knows nothing of what is in them.
+ * The build puts page and shell side by side.
+ */
+const shell = __dirname;
+const page = join(shell, '..', 'page');
+
+// Chromium's switch for another place to keep everything, which Electron forgets when it runs from a folder.
+const profile = app.commandLine.getSwitchValue('user-data-dir');
+if (profile) app.setPath('userData', profile);
+
+declareScheme();
+confinePages();
+app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
+app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && openWindow(shell));
+
+app.whenReady().then(async () => {
+  confineSession();
+  setMenu();
+  servePage(page);
+  answerAt('file.open', openFile);
+  answerAt('file.save', saveFile);
+  await openWindow(shell);
+  process.send?.('opened'); // to whoever started us and would have to help out with a browser
+});
