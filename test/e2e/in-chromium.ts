@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser, missing } from './browser.mjs';
+import type { Running } from './fixtures';
+
+/** The page in a Chromium of its own, with this folder as its profile. */
+export async function inChromium(profile: string, url: string): Promise<Running> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(missing);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    viewport: { width: 1280, height: 800 },
+  });
+  // Nobody can press a button in the system's own file dialogs from here: the page's other door is tried.
+  await context.addInitScript(() => {
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker'])
+      Object.defineProperty(window, name, { value: undefined });
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(url);
+  return {
+    page,
+    save: async (folder, press) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+      const path = join(folder, download.suggestedFilename());
+      await download.saveAs(path);
+      return path;
+    },
+    open: async (path, press) => {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
+      await chooser.setFiles(path);
+    },
+    close: () => context.close(),
+  };
+}

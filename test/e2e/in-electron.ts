@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, expect } from '@playwright/test';
+import { findElectron, hasDisplay, needsNoSandbox } from '../../main/shell/electron.mjs';
+import type { Running } from './fixtures';
+
+const root = join(import.meta.dirname, '../..');
+const executablePath = findElectron();
+
+/** Why the shell cannot be tested here; null where it can. */
+export const noElectron = whyNot();
+
+function whyNot(): string | null {
+  if (!executablePath) return 'no Electron is here (npx install-electron downloads one)';
+  return hasDisplay() ? null : 'there is no display for its window';
+}
+
+/** The shell in an Electron of its own, with this folder as its profile. */
+export function launchElectron(profile: string): Promise<ElectronApplication> {
+  if (!executablePath) throw new Error(noElectron ?? '');
+  return _electron.launch({
+    executablePath,
+    args: [
+      ...(needsNoSandbox ? ['--no-sandbox'] : []),
+      `--user-data-dir=${profile}`,
+      '-r',
+      join(import.meta.dirname, 'compat.cjs'),
+      root,
+    ],
+  });
+}
+
+export async function inElectron(profile: string): Promise<Running> {
+  const app = await launchElectron(profile);
+  const page = await app.firstWindow();
+  await page.waitForLoadState();
+  return {
+    page,
+    save: async (folder, press) => {
+      await app.evaluate(
+        ({ dialog }, folder) => {
+          const asked = new Promise((resolve) => {
+            const showSaveDialog = async (_: unknown, { defaultPath = '' }: { defaultPath?: string }) => {
+              const filePath = `${folder}/${defaultPath}`;
+              resolve(filePath);
+              return { canceled: false, filePath };
+            };
+            Object.assign(dialog, { showSaveDialog });
+          });
+          Object.assign(globalThis, { asked });
+        },
+        await mkdtemp(join(folder, 'saved-')),
+      );
+      await press();
+      const path = String(await app.evaluate(() => Reflect.get(globalThis, 'asked')));
+      await expect.poll(() => existsSync(path)).toBe(true); // it gets its name when it is whole
+      return path;
+    },
+    open: async (path, press) => {
+      await app.evaluate(({ dialog }, path) => {
+        Object.assign(dialog, { showOpenDialog: async () => ({ canceled: false, filePaths: [path] }) });
+      }, path);
+      await press();
+    },
+    close: () => app.close(),
+  };
+}

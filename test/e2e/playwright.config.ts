@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.mjs';
+import type { Target } from './fixtures';
+
+const executablePath = findBrowser();
+const launchOptions = executablePath ? { executablePath } : {};
+
+/**
+ * The real page in Chromium, the real shell in Electron. A spec runs in the browser; one that is called `*.shell.spec.ts`
+ * in the shell, and `*.both.spec.ts` in both.
+ */
+export default defineConfig<object, Target>({
+  testDir: fileURLToPath(new URL('.', import.meta.url)),
+  outputDir: fileURLToPath(new URL('../../test-results', import.meta.url)),
+  globalSetup: fileURLToPath(new URL('build.ts', import.meta.url)),
+  projects: [
+    { name: 'page', use: { target: 'page', launchOptions }, testIgnore: '*.shell.spec.ts' },
+    { name: 'shell', use: { target: 'shell' }, testMatch: ['*.shell.spec.ts', '*.both.spec.ts'] },
+  ],
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000, // ms a test, on a slow machine
+  reporter: [['list']],
+});

@@ -1,0 +1,166 @@
+import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
+import type { Bridge } from '../../shared/host/contract';
+import { expect, test } from './fixtures';
+import { launchElectron, noElectron } from './in-electron';
+
+declare global {
+  interface Window {
+    throughline?: Bridge;
+  }
+}
+
+/** What the shell answers to the page, or how it refuses. Bytes as a list of numbers, which the way back can carry. */
+const ask = (page: Page, channel: 'file.open' | 'file.save', payload: object): Promise<unknown> =>
+  page.evaluate(
+    async ([channel, payload]) => {
+      const revived = 'bytes' in payload ? { ...payload, bytes: Uint8Array.from(Object(payload.bytes)) } : payload;
+      try {
+        const answer = await window.throughline?.ask(channel, revived);
+        const bytes = Object(answer).bytes;
+        return bytes instanceof Uint8Array ? { ...Object(answer), bytes: [...bytes] } : answer;
+      } catch {
+        return 'refused';
+      }
+    },
+    [channel, payload] as const,
+  );
+
+test('the window shows the page from the app’s own scheme, in a sandbox', async ({ app }) => {
+  const { page } = app;
+  expect(page.url()).toMatch(/^throughline:\/\/app\//);
+  await expect(page.getByRole('main')).toBeVisible();
+  const seen = await page.evaluate(() => ({
+    node: ['process', 'require', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in window),
+    bridge: Object.keys(window.throughline ?? {}),
+    secure: isSecureContext,
+  }));
+  expect(seen).toEqual({ node: [], bridge: ['ask'], secure: true });
+});
+
+test('bytes go to the disk and come back as they were', async ({ app }) => {
+  const bytes = Array.from({ length: 256 }, (_, i) => i);
+  let answer: unknown;
+  const path = await app.save(async () => {
+    answer = await ask(app.page, 'file.save', { name: 'Why.throughline', bytes, types: [] });
+  });
+  expect(answer).toEqual({ name: 'Why.throughline' });
+  expect([...(await readFile(path))]).toEqual(bytes);
+  await app.open(path, async () => {
+    answer = await ask(app.page, 'file.open', {
+      title: 'Open',
+      types: [{ name: 'Workbook', endings: ['throughline'] }],
+    });
+  });
+  expect(answer).toEqual({ name: 'Why.throughline', bytes });
+});
+
+test('a file that cannot be read is a plain word, not a crash', async ({ app }, info) => {
+  const opened = async (path: string) => {
+    let answer: unknown;
+    await app.open(path, async () => {
+      answer = await ask(app.page, 'file.open', { title: 'Open', types: [] });
+    });
+    return answer;
+  };
+  const large = info.outputPath('large');
+  await writeFile(large, '');
+  await truncate(large, 200_000_000); // takes no room on the disk
+  expect(await opened(large)).toEqual({ failed: 'shell.too-large' });
+  expect(await opened(info.outputPath('nothing'))).toEqual({ failed: 'shell.absent' });
+  await mkdir(info.outputPath('folder'));
+  expect(await opened(info.outputPath('folder'))).toEqual({ failed: 'shell.not-a-file' });
+});
+
+test('a question that is not in the contract is refused', async ({ app }) => {
+  const bytes = [1];
+  for (const payload of [
+    {},
+    { name: '', bytes, types: [] },
+    { name: 'x', types: [] },
+    { name: 'x', bytes, types: [], path: '/etc/passwd' },
+    { name: 'x', bytes, types: [{ name: 'All', endings: ['../*'] }] },
+  ])
+    expect(await ask(app.page, 'file.save', payload), JSON.stringify(payload)).toBe('refused');
+});
+
+base.describe('the shell', () => {
+  base.skip(noElectron !== null, noElectron ?? '');
+  let electron: ElectronApplication;
+  let page: Page;
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+  base.beforeEach(async ({}, info) => {
+    electron = await launchElectron(info.outputPath('profile'));
+    page = await electron.firstWindow();
+  });
+  base.afterEach(() => electron.close());
+
+  base('serves nothing but the page under its scheme', async () => {
+    const answers = await page.evaluate(
+      (paths) =>
+        Promise.all(
+          paths.map((path) =>
+            fetch(path).then(
+              ({ status }) => status,
+              () => 'none',
+            ),
+          ),
+        ),
+      [
+        '/',
+        '/.stamp',
+        '/..%2fshell/main.cjs',
+        '/%2e%2e/shell/main.cjs',
+        'throughline://elsewhere/',
+        'file:///etc/passwd',
+      ],
+    );
+    expect(answers).toEqual([200, 400, 400, 404, 'none', 'none']);
+  });
+
+  base('neither goes elsewhere nor opens another window', async () => {
+    expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull();
+    await electron.evaluate(({ webContents }) => {
+      const prevented = new Promise((resolve) => {
+        webContents.getAllWebContents()[0]?.on('will-navigate', (event) => resolve(event.defaultPrevented));
+      });
+      Object.assign(globalThis, { prevented });
+    });
+    await page.evaluate(() => location.assign('https://example.com/'));
+    expect(await electron.evaluate(() => Reflect.get(globalThis, 'prevented'))).toBe(true);
+  });
+
+  base('grants nothing of the machine but writing to the clipboard', async () => {
+    const granted = await page.evaluate(() =>
+      Promise.all(
+        ['camera', 'geolocation', 'notifications', 'clipboard-read', 'clipboard-write'].map(async (name) => {
+          const { state } = await navigator.permissions.query(Object({ name }));
+          return [name, state];
+        }),
+      ),
+    );
+    expect(granted.filter(([, state]) => state === 'granted')).toEqual([['clipboard-write', 'granted']]);
+  });
+
+  base('answers the page of this app alone', async () => {
+    const preload = join(import.meta.dirname, '../../dist/shell/preload.cjs');
+    const answer = await electron.evaluate(async ({ BrowserWindow }, preload) => {
+      const window = new BrowserWindow({ show: false, webPreferences: { preload } });
+      await window.loadURL('data:text/html,stranger');
+      return window.webContents.executeJavaScript(
+        `throughline.ask('file.open', { title: 'x', types: [] }).then(() => 'answered', String)`,
+      );
+    }, preload);
+    expect(answer).toContain('Only the page of this app is answered.');
+  });
+
+  base('leaves undo and redo to the page, and has copy and paste', async () => {
+    const roles = await electron.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items.map(({ role }) => role) ?? []),
+    );
+    expect(roles).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectall']));
+    expect(roles).not.toContain('undo');
+    expect(roles).not.toContain('redo');
+  });
+});
