@@ -13,21 +13,41 @@ export const squeeze = (text: string): Uint8Array => zlibSync(new TextEncoder().
 export function unsqueeze(bytes: Uint8Array): Result<string, Fault> {
   const parts: Uint8Array[] = [];
   let size = 0;
+  let sum = 1;
   let ended = false;
   const stream = new Unzlib((part, final) => {
     size += part.length;
     ended = final;
-    if (size <= LARGEST) parts.push(part);
+    if (size > LARGEST) return;
+    sum = adler(part, sum);
+    parts.push(part);
   });
   try {
     for (let at = 0; at < bytes.length; at += STEP) {
       stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
       if (size > LARGEST) return fail(tooLarge);
     }
-    return ended ? ok(new TextDecoder('utf-8', { fatal: true }).decode(joined(parts))) : fail(lost);
+    const whole = ended && bytes.subarray(-4).every((byte, i) => byte === ((sum >>> (24 - 8 * i)) & 255));
+    return whole ? ok(new TextDecoder('utf-8', { fatal: true }).decode(joined(parts))) : fail(lost);
   } catch {
     return fail(lost); // damaged on the way, or never ours
   }
+}
+
+/** The checksum at the end of zlib's stream, which fflate leaves to its caller (Adler-32, RFC 1950). */
+function adler(bytes: Uint8Array, before: number): number {
+  let low = before & 0xffff;
+  let high = before >>> 16;
+  for (let at = 0; at < bytes.length; ) {
+    const end = Math.min(at + 3_000, bytes.length); // so far neither sum can outgrow 32 bits
+    for (; at < end; at++) {
+      low += bytes[at] ?? 0;
+      high += low;
+    }
+    low %= 65_521;
+    high %= 65_521;
+  }
+  return ((high << 16) | low) >>> 0;
 }
 
 export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
