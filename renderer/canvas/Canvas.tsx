@@ -90,7 +90,7 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
         onFocus={onFocus}
         onBlur={() => setSeen(false)}
       >
-        <div className={parts ? 'surface-drawing' : 'surface-drawing waiting'} aria-hidden="true">
+        <div className={`surface-drawing${parts ? '' : ' waiting'}${isBare(graph) ? ' bare' : ''}`} aria-hidden="true">
           <ReactFlow
             id={graph.diagram.id}
             nodes={nodes}
@@ -115,6 +115,7 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
             elementsSelectable={false}
             disableKeyboardA11y
             deleteKeyCode={null}
+            panActivationKeyCode={null}
             selectionKeyCode={null}
             multiSelectionKeyCode={null}
             proOptions={plain}
@@ -134,6 +135,9 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
     </>
   );
 }
+
+/** Nothing but a root without words: what is drawn is only where something will be. */
+const isBare = (graph: Graph): boolean => graph.size === 1 && graph.all()[0]?.text === '';
 
 const nodeTypes = { label: Label };
 const noLinks: never[] = [];

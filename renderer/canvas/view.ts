@@ -15,11 +15,13 @@ export interface Room {
 export const aspectOf = ({ width, height }: Room): number =>
   (width - MARGIN.left - MARGIN.right) / (height - MARGIN.top - MARGIN.bottom);
 
-/** All of the drawing, as large as it fits but never larger than life, in the middle of its room. */
+const LARGEST = 1.3; // a short list is not blown up
+
+/** All of the drawing, as large as it fits, in the middle of its room. */
 export function fitted(bounds: Rect, room: Room): Viewport {
   const width = Math.max(1, room.width - MARGIN.left - MARGIN.right);
   const height = Math.max(1, room.height - MARGIN.top - MARGIN.bottom);
-  const zoom = Math.max(ZOOM.least, Math.min(1, width / bounds.width, height / bounds.height));
+  const zoom = Math.max(ZOOM.least, Math.min(LARGEST, width / bounds.width, height / bounds.height));
   return {
     x: MARGIN.left + (width - bounds.width * zoom) / 2 - bounds.x * zoom,
     y: MARGIN.top + (height - bounds.height * zoom) / 2 - bounds.y * zoom,
@@ -34,11 +36,16 @@ export const onScreen = ({ x, y, width, height }: Rect, view: Viewport): Rect =>
   height: height * view.zoom,
 });
 
-/** Is all of the drawing to be seen, and, unless there is a `hurry`, would it not be much larger if it were fitted? */
+/**
+ * Is all of the drawing to be seen? While there is a `hurry` it may come near the edges, so that the view rests as long as
+ * it can; else it keeps its margins, and is not much smaller than it could be.
+ */
 export function isFair(bounds: Rect, room: Room, view: Viewport, hurry: boolean): boolean {
   const { x, y, width, height } = onScreen(bounds, view);
-  const { right, bottom } = { right: room.width - x - width, bottom: room.height - y - height };
-  const inside = Math.min(x, right) >= 4 && Math.min(y - MARGIN.top, bottom - MARGIN.bottom) >= -MARGIN.top / 3;
+  const slack = hurry ? 16 : 1; // px
+  const inside =
+    Math.min(x - MARGIN.left, room.width - MARGIN.right - x - width) >= -slack &&
+    Math.min(y - MARGIN.top, room.height - MARGIN.bottom - y - height) >= -slack;
   return inside && (hurry || fitted(bounds, room).zoom / view.zoom < STEP);
 }
 

@@ -5,41 +5,53 @@ import { byOrder } from '../../shared/model/order';
 import { type Services, useServices } from '../app/services';
 import { thumbnailOf } from '../store/thumbnail';
 import type { LibraryEntry } from './library';
+import { pictureAddress } from './picture-address';
 
 type Pictures = NonNullable<LibraryEntry['thumbnail']>;
 
 /** The first diagram as it is drawn. One that was never open here is drawn now, in the worker. */
-export function Thumbnail(props: { entry: LibraryEntry } | { workbook: Workbook }) {
-  const kept = 'entry' in props ? props.entry.thumbnail : null;
-  const missing = 'entry' in props ? (kept ? null : props.entry.id) : props.workbook;
+export function Thumbnail({ of }: { of: LibraryEntry | Workbook }) {
   const services = useServices();
-  const [drawn, setDrawn] = useState<Pictures | null>(null);
+  const [shown, setShown] = useState<Pictures | null>(null);
 
   useEffect(() => {
-    if (missing === null) return;
     let gone = false;
-    const show = (pictures: Pictures | null) => !gone && setDrawn(pictures);
-    pictured(services, missing).then(show, () => show(null)); // a card without a picture still opens
+    let addresses: readonly string[] = [];
+    const show = async () => {
+      const pictures =
+        'thumbnail' in of ? (of.thumbnail ?? (await opened(services, of.id))) : await drawn(services, of);
+      if (!pictures || gone) return;
+      const [light, dark] = await Promise.all([pictureAddress(pictures.light), pictureAddress(pictures.dark)]);
+      addresses = [light, dark];
+      if (gone) forget(addresses);
+      else setShown({ light, dark });
+    };
+    show().catch(() => undefined); // a card without a picture still opens
     return () => {
       gone = true;
+      forget(addresses);
     };
-  }, [missing, services]);
+  }, [of, services]);
 
-  const pictures = kept ?? drawn;
   return (
     <span className="thumbnail">
-      {pictures && <img className="by-day" src={addressOf(pictures.light)} alt="" />}
-      {pictures && <img className="by-night" src={addressOf(pictures.dark)} alt="" />}
+      {shown && <img className="by-day" src={shown.light} alt="" />}
+      {shown && <img className="by-night" src={shown.dark} alt="" />}
     </span>
   );
 }
 
-const addressOf = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+function forget(addresses: readonly string[]): void {
+  for (const address of addresses) URL.revokeObjectURL(address);
+}
 
-async function pictured({ library, drawer }: Services, missing: Workbook | string): Promise<Pictures | null> {
-  const opened = typeof missing === 'string' ? await library.open(missing) : null;
-  const workbook = typeof missing === 'string' ? (opened?.ok ? opened.value.workbook : null) : missing;
-  const first = workbook && [...workbook.diagrams.values()].sort(byOrder)[0];
+async function opened(services: Services, id: string): Promise<Pictures | null> {
+  const result = await services.library.open(id);
+  return result.ok ? drawn(services, result.value.workbook) : null;
+}
+
+async function drawn({ drawer }: Services, workbook: Workbook): Promise<Pictures | null> {
+  const first = [...workbook.diagrams.values()].sort(byOrder)[0];
   const graph = first && graphOf(workbook, first.id);
   if (!graph) return null;
   const { scene } = await drawer.away({ graph, aspect: 16 / 10, memory: undefined, hurry: false });

@@ -18,7 +18,7 @@ export function WorkbookCard({ entry }: { entry: LibraryEntry }) {
   return (
     <li className="card">
       <a className="card-way" href={hrefOf({ at: 'workbook', id: entry.id })}>
-        <Thumbnail entry={entry} />
+        <Thumbnail of={entry} />
         <CardWords title={title} sample={entry.sample} kindNames={entry.kinds} />
       </a>
       <MenuTrigger>
@@ -44,7 +44,7 @@ export function SampleCard({ sample, onPress }: { sample: Workbook; onPress: () 
   return (
     <li className="card">
       <Button className="card-way" onPress={onPress}>
-        <Thumbnail workbook={sample} />
+        <Thumbnail of={sample} />
         <CardWords title={sample.title} sample kindNames={kindNames} />
       </Button>
     </li>

@@ -46,7 +46,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
     >
       <span className="line-sign" aria-hidden="true" />
       {editing ? (
-        <span className="line-words growing" data-words={element.text}>
+        <span className="line-words growing" data-words={element.text || ask}>
           <WordsField
             ref={field}
             id={element.id}

@@ -47,7 +47,13 @@ export function WorkbookScreen({ store }: { store: StoreApi<WorkbookState> }) {
   }, [title, store, host, t]);
 
   const desk = useMemo(() => sitting && { store, sitting }, [store, sitting]);
-  return desk && <DeskContext value={desk}>{<Panels />}</DeskContext>;
+  return (
+    desk && (
+      <DeskContext value={desk}>
+        <Panels />
+      </DeskContext>
+    )
+  );
 }
 
 const NARROW = '(max-width: 900px)';
@@ -65,8 +71,9 @@ function Panels() {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
+    const ours = (event.ctrlKey || event.metaKey) && !(event.target instanceof HTMLInputElement); // undo and its like
     if (event.key === 'F6' && page.current) nextPanel(page.current, event.shiftKey);
-    else if (event.target instanceof HTMLInputElement || !sitting.press(event.nativeEvent)) return;
+    else if (!ours || !sitting.press(event.nativeEvent)) return;
     event.preventDefault();
   };
 
