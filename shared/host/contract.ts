@@ -9,7 +9,7 @@ const fileType = z.strictObject({
 const fileTypes = z.array(fileType).max(10);
 const bytes = z.instanceof(Uint8Array);
 
-/** What can be expected to fail: a key of the words, such as 'file.too-large'. */
+/** What can be expected to fail: a key of the words, such as 'read.too-large'. */
 const failed = z.strictObject({ failed: z.string() });
 
 const schemas = {

@@ -32,13 +32,20 @@ const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
  * The path of an executable, or null. One that is named and not there is an error: another would not be what was meant.
  * @param {NodeJS.ProcessEnv} env
  */
-export function findBrowser(env = process.env) {
+export function lookForBrowser(env = process.env) {
   const named = env.THROUGHLINE_BROWSER || env.CHROME_PATH;
   if (named && !existsSync(named)) throw new Error(`There is no browser at ${named}.`);
   if (named) return named;
   const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => commands.map((name) => join(folder, name)));
   const candidates = [...(installed[process.platform] ?? onPath), chromium.executablePath()];
   return candidates.find((path) => existsSync(path)) ?? null;
+}
+
+/** The same, where there is no way on without one. */
+export function findBrowser() {
+  const path = lookForBrowser();
+  if (!path) throw new Error(missing);
+  return path;
 }
 
 /** Debian's own package, where we may install it; everybody sees how. */

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser, missing } from './browser.mjs';
+import { findBrowser } from './browser.mjs';
 import type { Running } from './fixtures';
 
 /** The page in a Chromium of its own, with this folder as its profile. */
 export async function inChromium(profile: string, url: string): Promise<Running> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error(missing);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: findBrowser(),
     viewport: { width: 1280, height: 800 },
   });
   // Nobody can press a button in the system's own file dialogs from here: the page's other door is tried.

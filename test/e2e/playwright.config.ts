@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser.mjs';
+import { lookForBrowser } from './browser.mjs';
 import type { Target } from './fixtures';
 
-const executablePath = findBrowser();
+const executablePath = lookForBrowser();
 const launchOptions = executablePath ? { executablePath } : {};
 
 /**

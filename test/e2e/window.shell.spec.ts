@@ -67,10 +67,10 @@ test('a file that cannot be read is a plain word, not a crash', async ({ app }, 
   const large = info.outputPath('large');
   await writeFile(large, '');
   await truncate(large, 200_000_000); // takes no room on the disk
-  expect(await opened(large)).toEqual({ failed: 'shell.too-large' });
-  expect(await opened(info.outputPath('nothing'))).toEqual({ failed: 'shell.absent' });
+  expect(await opened(large)).toEqual({ failed: 'read.too-large' });
+  expect(await opened(info.outputPath('nothing'))).toEqual({ failed: 'read.absent' });
   await mkdir(info.outputPath('folder'));
-  expect(await opened(info.outputPath('folder'))).toEqual({ failed: 'shell.not-a-file' });
+  expect(await opened(info.outputPath('folder'))).toEqual({ failed: 'read.not-a-file' });
 });
 
 test('a question that is not in the contract is refused', async ({ app }) => {

@@ -1,8 +1,8 @@
-/** What the desktop app says about files on the disk. */
+/** What is said about a file that could not be read from the disk. */
 export const shell = {
-  'shell.absent': 'This file is no longer there.',
-  'shell.forbidden': 'This computer does not allow Throughline to use this file.',
-  'shell.not-a-file': 'This is not a file.',
-  'shell.too-large': 'This file is larger than 100 MB. A workbook is never that large.',
-  'shell.unreadable': 'This file could not be read from the disk.',
+  'read.absent': 'This file is no longer where it was. Look for it in another folder.',
+  'read.forbidden': 'This computer does not allow Throughline to read this file.',
+  'read.not-a-file': 'This is no file, so there is nothing to open.',
+  'read.too-large': 'This file is larger than 100 MB, which no workbook is. It was not opened.',
+  'read.failed': 'The disk did not give this file back. Look for a copy of it.',
 };
