@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
 import { writeWorkbook } from '../../shared/file/write';
+import { memoryKey, remembered } from '../../shared/kinds/memory';
 import { pageOf } from '../../shared/scene/page';
 import { themes } from '../../shared/scene/themes';
 import { faultWords } from '../app/words';
 import type { Host } from '../host';
 import { pngOf } from '../raster/png';
 import { measure } from '../store/measure';
-import { memoryKey, remembered } from '../store/memory';
 import type { WorkbookState } from '../store/state';
 import { tell } from '../ui/notices';
 import { diagramOf } from './desk';

@@ -1,4 +1,4 @@
-import type { Diagram, Id, Json, JsonObject, Workbook } from '../../shared/model/document';
+import type { Diagram, Id, Json, JsonObject, Workbook } from '../model/document';
 
 /**
  * What a view remembers, by the shape it was drawn for: shapes within a seventh of each other share one memory, so a
