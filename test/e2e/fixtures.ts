@@ -18,6 +18,8 @@ export interface Running {
   save(folder: string, press: () => Promise<void>): Promise<string>;
   /** Presses what opens a file and picks this one in the dialog. */
   open(path: string, press: () => Promise<void>): Promise<void>;
+  /** Puts a text on the clipboard, as if it had been copied in another program. */
+  copy(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export interface App {
   fresh(): Promise<Page>;
   save(press: () => Promise<void>): Promise<string>;
   open(path: string, press: () => Promise<void>): Promise<void>;
+  copy(text: string): Promise<void>;
   /** Errors on the console, uncaught ones, and requests to anywhere else. A test ends well only where there are none. */
   complaints: string[];
 }
@@ -69,6 +72,7 @@ export const test = base.extend<{ app: App }, Target & { served: Serving }>({
       fresh: () => again(String(++profiles)),
       save: (press) => running.save(home, press),
       open: (path, press) => running.open(path, press),
+      copy: (text) => running.copy(text),
       complaints,
     });
     complaints.push(...(await complaintsOf(running.page)));

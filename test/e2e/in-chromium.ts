@@ -14,6 +14,7 @@ export async function inChromium(profile: string, url: string): Promise<Running>
     for (const name of ['showOpenFilePicker', 'showSaveFilePicker'])
       Object.defineProperty(window, name, { value: undefined });
   });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
   return {
@@ -28,6 +29,7 @@ export async function inChromium(profile: string, url: string): Promise<Running>
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
       await chooser.setFiles(path);
     },
+    copy: (text) => page.evaluate((words) => navigator.clipboard.writeText(words), text),
     close: () => context.close(),
   };
 }

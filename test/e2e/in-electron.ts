@@ -63,6 +63,7 @@ export async function inElectron(profile: string): Promise<Running> {
       }, path);
       await press();
     },
+    copy: (text) => app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text),
     close: () => app.close(),
   };
 }
