@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { build } from 'vite';
 import { svgOf } from '../../shared/export/svg';
 import type { IconName, Mark, Scene, Text } from '../../shared/scene/scene';
 import { themes } from '../../shared/scene/themes';
+import { bundled } from './bundled';
 import type {} from './raster-page';
 
 const words = (text: string, x: number, baseline: number, more: Partial<Text> = {}): Mark => ({
@@ -81,21 +80,9 @@ function fontFaces(): string {
     .replace(/url\(([^)]+\.woff2)\) format\('woff2'\), url\([^)]+\) format\('woff'\)/g, inlined);
 }
 
-async function bundled(): Promise<string> {
-  const entry = fileURLToPath(new URL('raster-page.ts', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, target: 'chrome108', lib: { entry, formats: ['iife'], name: 'page' } },
-  });
-  const [result] = Array.isArray(built) ? built : [built];
-  if (!result || !('output' in result)) throw new Error('nothing was built');
-  return result.output[0].code;
-}
-
 let code = '';
 test.beforeAll(async () => {
-  code = await bundled();
+  code = await bundled(join(import.meta.dirname, 'raster-page.ts'));
 });
 
 async function blank(page: Page): Promise<void> {
