@@ -23,12 +23,18 @@ confinePages();
 app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
 app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && openWindow(shell));
 
-app.whenReady().then(async () => {
-  confineSession();
-  setMenu();
-  servePage(page);
-  answerAt('file.open', openFile);
-  answerAt('file.save', saveFile);
-  await openWindow(shell);
-  process.send?.('opened'); // to whoever started us and would have to help out with a browser
-});
+app
+  .whenReady()
+  .then(async () => {
+    confineSession();
+    setMenu();
+    servePage(page);
+    answerAt('file.open', openFile);
+    answerAt('file.save', saveFile);
+    await openWindow(shell);
+    process.send?.('opened'); // to whoever started us and would have to help out with a browser
+  })
+  .catch((error) => {
+    console.error(error);
+    app.exit(1); // rather than going on without a window
+  });
