@@ -37,10 +37,10 @@ describe('through the shell', () => {
   });
 
   test('what failed there has its words here', async () => {
-    const failed = { ok: false, fault: { code: 'shell.forbidden' } };
-    expect(await open({ failed: 'shell.forbidden' })).toEqual(failed);
-    expect(await save({ failed: 'shell.forbidden' })).toEqual(failed);
-    expect(words.en.common).toHaveProperty(['shell.forbidden']);
+    const failed = { ok: false, fault: { code: 'read.forbidden' } };
+    expect(await open({ failed: 'read.forbidden' })).toEqual(failed);
+    expect(await save({ failed: 'read.forbidden' })).toEqual(failed);
+    expect(words.en.common).toHaveProperty(['read.forbidden']);
   });
 
   test.each([

@@ -26,6 +26,7 @@ function workers({ broken = false } = {}) {
       started.push(this);
     }
     postMessage(message: Ask) {
+      if (this.stopped) throw new Error('nobody is there');
       const { number, diagram, elements, ...rest } = structuredClone(message);
       queueMicrotask(() => {
         if (broken) return this.onerror?.();

@@ -191,15 +191,19 @@ describe('a snapshot', () => {
   });
 
   test('waits for an edit that came while the journal was still writing', async () => {
-    const { at, journal } = open();
-    const answer = journal.hold();
-    at().perform(titled('One'));
-    const closed = at().close();
+    const desk = open();
+    desk.journal.broken = { code: 'storage.failed' };
+    desk.at().perform(titled('One'));
     await settled();
-    at().perform(titled('Two'));
+    desk.journal.broken = null;
+    const answer = desk.journal.hold();
+    const closed = desk.at().close();
+    await settled();
+    desk.at().perform(titled('Two'));
     answer();
     await closed;
-    expect(journal.calls).toEqual(['append', 'append', 'snapshot']);
+    expect(desk.journal.calls).toEqual(['append', 'append', 'append', 'snapshot']);
+    expect(replayed(desk).title).toBe('Two');
   });
 
   test('is not written of a document that was only looked at', async () => {
