@@ -34,11 +34,11 @@ export function Home() {
       <main className="home-main">
         <h1 className="unseen">{t('page.title')}</h1>
         <h2>{t('library.new')}</h2>
-        <div className="cards">
+        <ul className="cards">
           {[...kinds.values()].map((kind) => (
             <StartCard key={kind.id} kind={kind} onPress={() => startNew(t, services, kind)} />
           ))}
-        </div>
+        </ul>
         <div className="home-ways">
           <Button icon="clipboard-paste" look="link" onPress={() => setPasting(true)}>
             {t('library.paste')}

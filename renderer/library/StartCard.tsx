@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../shared/kinds/kind';
@@ -6,12 +7,15 @@ import { Glyph } from '../ui/Glyph';
 /** One kind of diagram to begin with: its line drawing, its name, one sentence. */
 export function StartCard({ kind, onPress }: { kind: Kind; onPress: () => void }) {
   const { t } = useTranslation();
+  const about = useId();
   return (
-    <Button className="card start-card" onPress={onPress}>
+    <li className="card start-card">
       <Art kind={kind} />
-      <span className="start-name">{t(`${kind.id}:name`)}</span>
-      <span className="start-about">{t(`${kind.id}:about`)}</span>
-    </Button>
+      <Button className="card-way start-name" aria-describedby={about} onPress={onPress}>
+        {t(`${kind.id}:name`)}
+      </Button>
+      <p id={about}>{t(`${kind.id}:about`)}</p>
+    </li>
   );
 }
 

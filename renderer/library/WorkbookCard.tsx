@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../shared/kinds';
@@ -14,13 +15,16 @@ import './card.css';
 export function WorkbookCard({ entry }: { entry: LibraryEntry }) {
   const { t } = useTranslation();
   const services = useServices();
+  const { id, sample, kinds: kindNames } = entry;
   const title = entry.title || t('library.untitled');
   return (
     <li className="card">
-      <a className="card-way" href={hrefOf({ at: 'workbook', id: entry.id })}>
-        <Thumbnail of={entry} />
-        <CardWords title={title} sample={entry.sample} kindNames={entry.kinds} />
-      </a>
+      <Thumbnail of={entry} />
+      <CardWords sample={sample} kindNames={kindNames}>
+        <a className="card-way" href={hrefOf({ at: 'workbook', id })}>
+          {title}
+        </a>
+      </CardWords>
       <MenuTrigger>
         <Button className="icon-button card-menu" aria-label={t('library.card-menu', { title })}>
           <Icon name="ellipsis" />
@@ -40,34 +44,36 @@ export function WorkbookCard({ entry }: { entry: LibraryEntry }) {
 
 /** A sample becomes a workbook of one's own when it is opened. */
 export function SampleCard({ sample, onPress }: { sample: Workbook; onPress: () => void }) {
-  const kindNames = [...new Set([...sample.diagrams.values()].map(({ kind }) => kind))];
   return (
     <li className="card">
-      <Button className="card-way" onPress={onPress}>
-        <Thumbnail of={sample} />
-        <CardWords title={sample.title} sample kindNames={kindNames} />
-      </Button>
+      <Thumbnail of={sample} />
+      <CardWords sample kindNames={[...new Set([...sample.diagrams.values()].map(({ kind }) => kind))]}>
+        <Button className="card-way" onPress={onPress}>
+          {sample.title}
+        </Button>
+      </CardWords>
     </li>
   );
 }
 
-function CardWords(props: { title: string; sample: boolean; kindNames: readonly string[] }) {
+/** `children`: what opens it. It has the whole card to be pressed on. */
+function CardWords(props: { sample: boolean; kindNames: readonly string[]; children: ReactNode }) {
   const { t } = useTranslation();
-  const { title, sample, kindNames } = props;
+  const { sample, kindNames, children } = props;
   return (
-    <span className="card-words">
-      <span className="card-head">
-        <span className="card-title">{title}</span>
+    <div className="card-words">
+      <div className="card-head">
+        <h3>{children}</h3>
         {sample && <span className="tag">{t('library.sample')}</span>}
-      </span>
-      <span className="card-kinds">
+      </div>
+      <div className="card-kinds">
         {kindNames.map((name) => (
           <span key={name}>
             <Glyph path={kinds.get(name)?.glyph ?? ''} size={16} />
             {t([`${name}:name`, 'library.kind-unknown'])}
           </span>
         ))}
-      </span>
-    </span>
+      </div>
+    </div>
   );
 }

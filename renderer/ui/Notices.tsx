@@ -10,8 +10,10 @@ export function Notices() {
   const { said, list } = useStore(notices);
   return (
     <>
-      <div className="unseen" role="status">
-        <span key={said.count}>{said.text}</span>
+      <div className="unseen" role="log" aria-live="polite">
+        {said.map(({ id, text }) => (
+          <p key={id}>{text}</p>
+        ))}
       </div>
       <div className="notices" role="log" aria-live="polite">
         {list.map((notice) => (

@@ -11,17 +11,18 @@ export interface Notice {
 }
 
 interface Notices {
-  /** The count makes the same words twice two things to say. */
-  said: { text: string; count: number };
+  /** The last few, so that one thing said right after another does not swallow it. */
+  said: readonly { id: number; text: string }[];
   list: readonly Notice[];
 }
 
-export const notices = createStore<Notices>(() => ({ said: { text: '', count: 0 }, list: [] }));
-
-/** Politely: after what is being read aloud. */
-export const say = (text: string): void => notices.setState(({ said }) => ({ said: { text, count: said.count + 1 } }));
+export const notices = createStore<Notices>(() => ({ said: [], list: [] }));
 
 let made = 0;
+
+/** Politely: after what is being read aloud. */
+export const say = (text: string): void =>
+  notices.setState(({ said }) => ({ said: [...said, { id: ++made, text }].slice(-4) }));
 
 /** Stays until it is put away; the same words again take the place of the ones before. */
 export function tell(text: string, more: Partial<Pick<Notice, 'lines' | 'bad' | 'offer'>> = {}): void {
@@ -31,6 +32,3 @@ export function tell(text: string, more: Partial<Pick<Notice, 'lines' | 'bad' | 
 
 export const putAway = (id: number): void =>
   notices.setState(({ list }) => ({ list: list.filter((notice) => notice.id !== id) }));
-
-/** Where somebody goes elsewhere: what was told of the place before is of no use there. */
-export const clearNotices = (): void => notices.setState({ list: [] });

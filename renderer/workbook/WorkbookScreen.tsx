@@ -83,25 +83,27 @@ function Panels() {
       <Boundary rescue={save}>
         <TopBar />
       </Boundary>
-      <nav className="side" data-panel="" aria-label={t('side.name')}>
-        <Boundary rescue={save}>
-          {several && <DiagramList />}
-          {shown && (
-            <>
-              <h2 className="side-head">{t('outline.name')}</h2>
-              <Outline key={shown.graph.diagram.id} {...shown} />
-            </>
-          )}
-        </Boundary>
-      </nav>
-      <main className="picture" data-panel="">
-        <Boundary rescue={save}>
-          {shown ? (
-            <Canvas key={shown.graph.diagram.id} {...shown} />
-          ) : (
-            <p className="unknown">{t('picture.unknown')}</p>
-          )}
-        </Boundary>
+      <main>
+        <section className="side" data-panel="" aria-label={t('side.name')}>
+          <Boundary rescue={save}>
+            {several && <DiagramList />}
+            {shown && (
+              <>
+                <h2 className="side-head">{t('outline.name')}</h2>
+                <Outline key={shown.graph.diagram.id} {...shown} />
+              </>
+            )}
+          </Boundary>
+        </section>
+        <section className="picture" data-panel="" aria-label={t('picture.panel')}>
+          <Boundary rescue={save}>
+            {shown ? (
+              <Canvas key={shown.graph.diagram.id} {...shown} />
+            ) : (
+              <p className="unknown">{t('picture.unknown')}</p>
+            )}
+          </Boundary>
+        </section>
       </main>
       <Tabs hand={hand} onChange={(next) => sitting.hand.setState({ hand: next })} />
       <Boundary rescue={save}>{shown && <StatusBar {...shown} />}</Boundary>

@@ -33,7 +33,7 @@ export const ui = {
   'workbook.name': 'Name of the workbook',
   'workbook.rename': 'Press to rename',
 
-  'side.name': 'Outline of the diagram',
+  'side.name': 'Diagram in lines',
   'side.diagrams': 'Diagrams',
   'outline.name': 'Outline',
   'outline.help':
@@ -45,6 +45,7 @@ export const ui = {
   'tab.outline': 'Outline',
   'tab.picture': 'Picture',
 
+  'picture.panel': 'Picture',
   'picture.name': 'Picture of the diagram',
   'picture.help':
     'Arrows go from one to the next in reading order, F2 changes the words. Escape lets go: then Tab leads on. The outline holds the same as lines.',

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { line, mathGap, newFishbone, paste } from './page-hand';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong on the page as it stands: rule and place. */
+async function wrongs(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await Reflect.get(window, 'axe').run();
+    return violations.flatMap(({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
+      nodes.map(({ html }) => `${id}: ${html}`),
+    );
+  });
+}
+
+const themes = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['contrast', { contrast: 'more' }],
+  ['narrow', { viewport: { width: 640, height: 800 } }],
+] as const;
+
+for (const [name, options] of themes)
+  test.describe(name, () => {
+    test.use(options);
+    test(`nothing is wrong for assistive technology: ${name}`, async ({ page, served }) => {
+      await page.goto(served.url);
+      await expect(page.getByRole('button', { name: /math gap/ })).toBeVisible();
+      expect(await wrongs(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Paste an outline' }).click();
+      expect(await wrongs(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await newFishbone(page);
+      expect(await wrongs(page)).toEqual([]);
+      await paste(page, mathGap);
+      await line(page, 'Lessons stay procedural').click();
+      expect(await wrongs(page)).toEqual([]);
+      await page.keyboard.press('Tab');
+      expect(await wrongs(page)).toEqual([]);
+    });
+  });
+
+test('at 200% of a small window nothing is lost and nothing scrolls sideways', async ({ page, served }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto(served.url);
+  const sideways = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await sideways()).toBe(0);
+  await newFishbone(page);
+  await paste(page, mathGap);
+  expect(await sideways()).toBe(0);
+  await expect(line(page, 'Lessons stay procedural')).toBeVisible();
+  await page.getByRole('button', { name: 'Picture' }).click();
+  await expect(page.locator('.label', { hasText: 'Lessons stay' })).toBeVisible();
+});

@@ -1,0 +1,128 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, test } from './fixtures';
+import { drawn, line, mathGap, newFishbone, outline, paste, read, saved } from './page-hand';
+
+const sample = 'Why does the middle-school math gap persist?';
+const causes = ['Ice', '  Salt comes late', 'Works', 'Potholes'].join('\n');
+
+test('a whole outline pasted into a new fishbone is the same as the file of it opened', async ({ app }) => {
+  const { page } = app;
+  await newFishbone(page);
+  await paste(page, mathGap);
+  await expect(page.getByText('4 categories, 21 causes', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: sample, level: 2 })).toBeVisible();
+  await expect(page.getByText('District improvement team, Design Day, 2016-09')).toBeVisible();
+  await expect.poll(() => drawn(page)).toContain('Lessons stay procedural');
+  const pasted = await outline(page);
+  expect(pasted).toHaveLength(26);
+
+  const path = await app.save(() => page.getByRole('button', { name: 'Save file' }).click());
+  const fresh = await app.fresh();
+  await app.open(path, () => fresh.getByRole('button', { name: 'Open a file' }).click());
+  await expect(line(fresh, 'Lessons stay procedural')).toBeVisible();
+  expect(await outline(fresh)).toEqual(pasted);
+  const again = await app.save(() => fresh.getByRole('button', { name: 'Save file' }).click());
+  expect(JSON.parse(read(again)).elements).toEqual(JSON.parse(read(path)).elements);
+});
+
+test('pasting the whole outline is one step', async ({ app }) => {
+  const { page } = app;
+  await newFishbone(page);
+  await paste(page, mathGap);
+  await expect(line(page, 'Lessons stay procedural')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('treeitem')).toHaveText('What problem are you looking at?');
+  await page.keyboard.press('ControlOrMeta+y');
+  await expect(page.getByText('4 categories, 21 causes', { exact: true })).toBeVisible();
+});
+
+test('a list goes below what is selected, after the words that are being typed, and in place of an empty line', async ({
+  app,
+}) => {
+  const { page } = app;
+  await newFishbone(page);
+  await page.keyboard.type('Late buses');
+  await paste(page, 'Roads\nDrivers');
+  expect(await outline(page)).toEqual(['1 Late buses', '2 Roads', '2 Drivers']);
+  await expect(page.getByRole('log').getByText('Added 2 categories.')).toHaveCount(1);
+
+  await line(page, 'Roads').click();
+  await paste(page, causes);
+  const below = ['3 Ice', '4 Salt comes late', '3 Works', '3 Potholes'];
+  expect(await outline(page)).toEqual(['1 Late buses', '2 Roads', ...below, '2 Drivers']);
+  await page.keyboard.press('ControlOrMeta+z');
+
+  await line(page, 'Drivers').click();
+  await page.keyboard.press('Tab');
+  await paste(page, causes);
+  expect(await outline(page)).toEqual(['1 Late buses', '2 Roads', '2 Drivers', ...below]);
+
+  await line(page, 'Works').click();
+  await page.keyboard.press('F2');
+  await paste(page, 'Few\nTired');
+  expect((await outline(page)).slice(5)).toEqual(['3 Works', '3 Few', '3 Tired', '3 Potholes']);
+});
+
+test('one line pasted into words is part of the words', async ({ app }) => {
+  const { page } = app;
+  await newFishbone(page);
+  await page.keyboard.type('Late ');
+  await paste(page, 'buses');
+  expect(await outline(page)).toEqual(['1 Late buses']);
+});
+
+test('an outline can be pasted on the start screen; what is there can be deleted and put back', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Paste an outline' }).click();
+  await page.getByRole('button', { name: 'Make the diagram' }).click();
+  await expect(page.getByRole('alert')).toHaveText('There are no lines to read yet.');
+  await page.getByRole('textbox', { name: 'Outline' }).fill(mathGap);
+  await page.getByRole('button', { name: 'Make the diagram' }).click();
+  await expect(line(page, 'Lessons stay procedural')).toBeVisible();
+  await saved(page);
+
+  await page.getByRole('link', { name: 'Workbooks' }).click();
+  const card = page.getByRole('link', { name: sample });
+  await page.getByRole('button', { name: /^More for/ }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(card).toHaveCount(0);
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await card.click();
+  await expect(line(page, 'Lessons stay procedural')).toBeVisible();
+});
+
+test('a sample opens as a workbook of one’s own', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: sample, exact: true }).click();
+  await expect(page.getByText('Sample', { exact: true })).toBeVisible();
+  await line(page, 'Lessons stay procedural').click();
+  await page.keyboard.type('Lessons follow the book');
+  await saved(page);
+  await page.getByRole('link', { name: 'Workbooks' }).click();
+  await expect(page.getByRole('button', { name: sample, exact: true })).toHaveCount(0);
+  await page.getByRole('link', { name: sample }).click();
+  await expect(line(page, 'Lessons follow the book')).toBeVisible();
+});
+
+test('a slide is saved as a PNG of 1920 x 1080', async ({ app }) => {
+  const { page } = app;
+  await newFishbone(page);
+  await paste(page, mathGap);
+  const path = await app.save(() => page.getByRole('button', { name: 'Save slide' }).click());
+  expect(path).toMatch(/math gap persist\.png$/);
+  const header = Buffer.from(read(path, 'latin1').slice(0, 24), 'latin1');
+  expect([header.toString('latin1', 1, 4), header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([
+    'PNG',
+    1920,
+    1080,
+  ]);
+});
+
+test('a file that cannot be read says so in a sentence, and the page goes on', async ({ app }, info) => {
+  const { page } = app;
+  const path = info.outputPath('broken.throughline');
+  await writeFile(path, '{"format": {"name": "throughline", "ver');
+  await app.open(path, () => page.getByRole('button', { name: 'Open a file' }).click());
+  await expect(page.getByText(/^“broken\.throughline” could not be opened\. This file/)).toBeVisible();
+  await newFishbone(page);
+});
