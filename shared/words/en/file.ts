@@ -34,18 +34,18 @@ export const file = {
   'disk.failed': 'The disk did not take the file as it is. What was there before is untouched. Choose another disk.',
 
   'outline.kind':
-    'This outline says that it is of the kind “{{kind}}”, which this version does not know. It knows: {{known}}. Nothing was changed.',
+    "This outline says that it is of the kind '{{kind}}', which this version does not know. It knows: {{known}}. Nothing was changed.",
   'outline.too-long':
     'This outline has {{most}} lines or more, which no diagram has. It was not opened, and nothing in it was changed.',
   'outline.too-deep':
     'This diagram goes so deep that an outline of it would not fit into a file. The workbook is as it was.',
   'outline.unknown':
-    'This version does not know diagrams of the kind “{{kind}}” and cannot write an outline of one. The workbook is as it was.',
+    "This version does not know diagrams of the kind '{{kind}}' and cannot write an outline of one. The workbook is as it was.",
 
   'file.newer':
     'This workbook was made with Throughline {{version}}. What this version knows of it can be looked at, but not changed; the file is left as it is.',
   'file.version': 'The version could not be read. The workbook was read as one of today.',
-  'file.key': 'A field with the name “{{key}}” was left out, since no workbook has one. All else was kept.',
+  'file.key': "A field with the name '{{key}}' was left out, since no workbook has one. All else was kept.",
   'file.number': 'A number was too large to be one and was left out. All else was kept.',
   'file.table': 'This list is missing, so nothing could be read from it. All else was kept.',
   'file.record': 'This entry could not be read and was left out. All others were kept.',
@@ -63,7 +63,7 @@ export const file = {
   'file.kind-missing':
     'The file does not say what kind of diagram this is. It was kept as the kind that is there: look whether that is right.',
   'file.kind':
-    'This version does not know diagrams of the kind “{{kind}}”. The diagram is kept as it is, but cannot be shown.',
+    "This version does not know diagrams of the kind '{{kind}}'. The diagram is kept as it is, but cannot be shown.",
   'file.diagram': 'The diagram that this belongs to is not in the file. It was kept and stands in the first diagram.',
   'file.diagram-made': 'There was no diagram in the file. An empty one was made.',
   'file.root-made':

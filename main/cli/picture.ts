@@ -1,0 +1,90 @@
+import { createRequire } from 'node:module';
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import { embedInPng } from '../../shared/export/embed-png';
+import { svgOf } from '../../shared/export/svg';
+import { writeWorkbook } from '../../shared/file/write';
+import { kinds } from '../../shared/kinds';
+import { memoryKey, remembered } from '../../shared/kinds/memory';
+import { tableMeasure } from '../../shared/layout/measure';
+import type { Id, Workbook } from '../../shared/model/document';
+import { graphOf } from '../../shared/model/graph';
+import { pageOf } from '../../shared/scene/page';
+import type { Scene } from '../../shared/scene/scene';
+import { type ThemeName, themes } from '../../shared/scene/themes';
+import { scaled } from '../../shared/scene/transform';
+import { strangersIn } from './glyphs';
+import { Refusal } from './io';
+import { say } from './say';
+
+export interface PictureOptions {
+  theme: ThemeName;
+  /** px before `scale`. */
+  size: { width: number; height: number } | 'fit';
+  scale: number;
+}
+
+export interface Picture {
+  /** What is read out for it: its title, or the words at the top. */
+  name: string;
+  theme: ThemeName;
+  scene: Scene;
+  /** The whole workbook without private notes: it rides along, so that the picture opens as a diagram again. */
+  document: string;
+  /** Letters that may come out otherwise than they were measured. */
+  strangers: readonly string[];
+}
+
+/** A side, and all of it, in px: what no program that shows pictures can be relied on to take. */
+const LONGEST = 32_767;
+const MOST = 268_000_000;
+
+/** A diagram on its page. Throws a Refusal where that would be too large. */
+export function pictureOf(workbook: Workbook, diagram: Id, { theme, size, scale }: PictureOptions): Picture {
+  const graph = graphOf(workbook, diagram);
+  const kind = kinds.get(graph?.diagram.kind ?? '');
+  if (!graph || !kind) throw new Refusal({ code: 'cli.cannot-draw', params: { kind: graph?.diagram.kind ?? '' } });
+  if (size !== 'fit') checkSize(size.width * scale, size.height * scale);
+  const [view] = kind.views;
+  const { title } = graph.diagram;
+  const page = pageOf({
+    id: diagram,
+    title,
+    about: workbook.about,
+    measure: tableMeasure,
+    say,
+    size,
+    draw(aspect) {
+      const memory = remembered(graph.diagram, memoryKey(view.id, aspect));
+      return view.draw({ graph, measure: tableMeasure, aspect, memory, hurry: false });
+    },
+  });
+  const scene = scaled(page.scene, scale, 0, 0);
+  checkSize(scene.width, scene.height);
+  const document = writeWorkbook(workbook, { withPrivate: false });
+  const name = title || (graph.children(null)[0]?.text ?? '');
+  return { name, theme, scene, document, strangers: strangersIn(scene) };
+}
+
+function checkSize(width: number, height: number): void {
+  if (width <= LONGEST && height <= LONGEST && width * height <= MOST) return;
+  const params = { width: Math.ceil(width), height: Math.ceil(height), longest: LONGEST, most: MOST / 1_000_000 };
+  throw new Refusal({ code: 'cli.too-large', params });
+}
+
+export const svgFile = ({ scene, theme, name, document }: Picture): string =>
+  svgOf(scene, themes[theme], { title: name, document });
+
+/** Fonts as TTF, since this renderer passes over WOFF2 in silence; the computer's own only where ours lack a letter. */
+export async function pngFile({ scene, theme, name, document, strangers }: Picture): Promise<Uint8Array> {
+  const { Resvg } = await import('@resvg/resvg-js'); // 10 MB of program that no other command needs
+  const font: ResvgRenderOptions['font'] = {
+    fontFiles: FONTS.map((path) => resolve(`@expo-google-fonts/noto-sans/${path}`)),
+    loadSystemFonts: strangers.length > 0,
+    defaultFontFamily: 'Noto Sans',
+  };
+  const svg = svgOf(scene, themes[theme], { title: name });
+  return embedInPng(new Resvg(svg, { font }).render().asPng(), document);
+}
+
+const { resolve } = createRequire(import.meta.url);
+const FONTS = ['400Regular/NotoSans_400Regular.ttf', '600SemiBold/NotoSans_600SemiBold.ttf'];

@@ -1,0 +1,59 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { run } from '../../../main/cli/cli';
+import { kinds } from '../../../shared/kinds';
+
+export interface Said {
+  exit: number;
+  out: Buffer;
+  err: string;
+}
+
+/** A folder of its own for every test, and the command in it. */
+export interface Terminal {
+  type(command: string, input?: { stdin?: string | Uint8Array; terminal?: boolean }): Promise<Said>;
+  write(name: string, data: string | Uint8Array): Promise<void>;
+  read(name: string): Promise<Buffer>;
+  cwd: string;
+}
+
+export const outline =
+  [...kinds.values()].flatMap(({ samples }) => samples).find(({ name }) => name.startsWith('math-gap'))?.outline ?? '';
+
+/** Words of a command are parted by single spaces. `gap.txt` is there. */
+export function openTerminal(): Terminal {
+  const terminal: Terminal = {
+    cwd: '',
+    async type(command, { stdin = '', terminal: isTTY = false } = {}) {
+      const out: Buffer[] = [];
+      const err: string[] = [];
+      const exit = await run(command.split(' ').slice(1), {
+        stdin: (async function* () {
+          yield Buffer.from(stdin);
+        })(),
+        stdout: { write: (data: string | Uint8Array) => out.push(Buffer.from(data)), isTTY },
+        stderr: { write: (line: string) => err.push(line) },
+        cwd: terminal.cwd,
+      });
+      return { exit, out: Buffer.concat(out), err: err.join('') };
+    },
+    write: (name, data) => writeFile(join(terminal.cwd, name), data),
+    read: (name) => readFile(join(terminal.cwd, name)),
+  };
+  beforeEach(async () => {
+    terminal.cwd = await mkdtemp(join(tmpdir(), 'throughline-'));
+    await terminal.write('gap.txt', outline);
+  });
+  afterEach(() => rm(terminal.cwd, { recursive: true }));
+  return terminal;
+}
+
+/** One sentence for people with nothing of the program's insides, and no data. */
+export function expectRefused({ exit, out, err }: Said): void {
+  expect(exit).toBe(2);
+  expect(out.length).toBe(0);
+  expect(err).toMatch(/^[^\n]*[.?]\n$/);
+  expect(err).not.toMatch(/\n\s+at |Error:|undefined|\b(cli|file|outline|disk|read)\.[a-z]+-?[a-z]*$/);
+}
