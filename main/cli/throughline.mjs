@@ -10,6 +10,11 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 
-const { run } = await import(pathToFileURL(join(await ensureBuilt('cli'), 'cli.mjs')).href);
 const { stdin, stdout, stderr } = process;
-process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, cwd: process.cwd() });
+const folder = await ensureBuilt('cli').catch((error) => {
+  stderr.write(`The command could not be built. Run npm ci, then try again. (${error.message})\n`);
+});
+if (folder) {
+  const { run } = await import(pathToFileURL(join(folder, 'cli.mjs')).href);
+  process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, cwd: process.cwd() });
+} else process.exitCode = 3;
