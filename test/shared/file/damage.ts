@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { LARGEST } from '../../../shared/file/text';
 
 /** One thing that goes wrong with a file on its way. Places are picked by numbers, since nobody knows what is there. */
 type Damage =
@@ -38,7 +37,7 @@ export const anyDamages = fc.array(anyDamage, { minLength: 1, maxLength: 8 });
 /** The text of a file after all that. */
 export function damaged(text: string, damages: readonly Damage[]): string {
   // Keys are kept apart from objects, so that one of them may be called __proto__.
-  let root = toTree(JSON.parse(text));
+  const root = toTree(JSON.parse(text));
   for (const damage of damages) {
     const all = slotsIn(root);
     const named = (key: string) => all.filter(({ list, index }) => list[index]?.key === key);
@@ -58,7 +57,6 @@ export function damaged(text: string, damages: readonly Damage[]): string {
     } else if (typeof entry.value === 'object' && entry.value !== null && entry.value.kind === 'object')
       entry.value.entries.push({ key: damage.key, value: toTree(damage.value) });
   }
-  root = toTree(JSON.parse(fromTree(root)));
   return fromTree(root);
 }
 
@@ -96,6 +94,3 @@ function slotsIn(root: Tree): { list: Entry[]; index: number }[] {
   }
   return out;
 }
-
-/** More text than is read, made without ever having been JSON. */
-export const tooLarge = (): Uint8Array => new Uint8Array(LARGEST + 1).fill(0x20);
