@@ -1,10 +1,38 @@
 import type { View } from '../kind';
+import { draw } from './draw';
+import { calm } from './layout/calm';
+import { memorise, remembered } from './layout/memory';
+import { type Packed, sizeOf, stand } from './layout/pack';
+import { place } from './layout/place';
+import { recall } from './layout/recall';
+import { search } from './layout/search';
+import { treeOf } from './layout/tree';
+import { letteringOf } from './layout/words';
 
+/** A new arrangement has to be so much better that people look for their causes anew. */
+const WORTH_MOVING = 1.1;
+
+/**
+ * The fishbone: the problem at the head on the right, a bone for each category, the categories alternating above and below
+ * from the head on, causes on twigs, and mini-bones for what causes them. The layout comes in steps, a file each:
+ * words, tree, stack and hang (what stands on one bone), bone, pack (bones along the spine), search, calm; recall and
+ * memory keep it as it was; place turns rows into coordinates.
+ */
 export const drawing: View = {
   id: 'drawing',
-  draw: ({ graph }) => ({
-    scene: { width: 1, height: 1, marks: [], reading: graph.all().map(({ id }) => id), legend: [] },
-    memory: {},
-    anchor: { x: 0, y: 0 },
-  }),
+  draw({ graph, measure, aspect, memory, hurry }) {
+    const lettering = letteringOf(measure);
+    const tree = treeOf(graph, lettering);
+    const text = tree.head?.text ?? '';
+    const before = remembered(memory);
+    const kept = before && recall(tree, before, lettering.head(text, before.head));
+    const packed =
+      kept && hurry ? kept : better(kept, calm(search(tree, lettering.heads(text), aspect), aspect), aspect);
+    stand(packed);
+    const reading = graph.all().map(({ id }) => id);
+    return { ...draw(place(packed), tree.head, packed.head, reading), memory: memorise(packed) };
+  },
 };
+
+const better = (kept: Packed | undefined, found: Packed, aspect: number): Packed =>
+  kept && sizeOf(found, aspect) * WORTH_MOVING >= sizeOf(kept, aspect) ? kept : found;

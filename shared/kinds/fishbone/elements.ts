@@ -8,12 +8,10 @@ const category = z.object({ hue: z.int().min(1).max(HUES) });
 /** A category keeps its hue for life; one that came without is drawn in the first. */
 export const hueOf = (element: Element): number => category.safeParse(element.more).data?.hue ?? 1;
 
-/** The hue that fewest of the others have, the first of these in the table's order. */
+/** The first hue, in the table's order, that none of the seven before it has: hues come round only after all were used. */
 function nextHue(others: readonly Element[]): number {
-  const used = new Map(Array.from({ length: HUES }, (_, i) => [i + 1, 0]));
-  for (const other of others) used.set(hueOf(other), (used.get(hueOf(other)) ?? 0) + 1);
-  const least = Math.min(...used.values());
-  return [...used].find(([, count]) => count === least)?.[0] ?? 1;
+  const near = new Set(others.slice(1 - HUES).map(hueOf));
+  return Array.from({ length: HUES }, (_, i) => i + 1).find((hue) => !near.has(hue)) ?? 1;
 }
 
 export const elements: ReadonlyMap<string, ElementType> = new Map<string, ElementType>([

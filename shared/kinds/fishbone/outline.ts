@@ -4,7 +4,7 @@ import { orderBetween } from '../../model/order';
 import { fitText, LIMITS } from '../../model/schema';
 import type { Outline, OutlineLine } from '../kind';
 import { elementsFromLines, lineOf } from '../lines';
-import { HUES } from './elements';
+import { elements as types } from './elements';
 
 export const outline: Outline = {
   keys: ['problem'],
@@ -18,10 +18,13 @@ export const outline: Outline = {
       text: fitText(text.head.get('problem') ?? '', LIMITS.text),
       more: {},
     };
-    let categories = 0; // the hues one after the other, as each fresh one would have them
+    const categories: Element[] = [];
     const below = elementsFromLines(text.lines, diagram, newId).map((element): Element => {
       if (element.parent !== null) return { ...element, type: 'cause' };
-      return { ...element, type: 'category', parent: root.id, more: { hue: (categories++ % HUES) + 1 } };
+      const more = types.get('category')?.fresh(categories) ?? {};
+      const category = { ...element, type: 'category', parent: root.id, more };
+      categories.push(category);
+      return category;
     });
     return { elements: [root, ...below], links: [], left: [] };
   },

@@ -1,0 +1,136 @@
+import { type Bone, type Plan, trace } from './bone';
+import type { Remembered } from './memory';
+import { type Packed, pack } from './pack';
+import { GAP, LIMITS, WIDTHS } from './sizes';
+import type { Category, Cause, Half, Tree } from './tree';
+import { type Head, labelAt } from './words';
+
+/**
+ * The remembered drawing with what is new in it: a single newcomer tries both sides and other widths, and what moves least
+ * wins. Undefined where the memory would tear the drawing apart, since it was made for another one.
+ */
+export function recall({ categories }: Tree, memory: Remembered, head: Head): Packed | undefined {
+  const halves = halvesOf(categories, memory);
+  const feet = categories.map(({ element }) => memory.categories.get(element.id)?.foot ?? 0);
+  const ways = categories.map((category, i) => waysOf(category, halves[i] ?? -1, memory));
+  let chosen = ways.map(({ plain }) => plain);
+  let best = packed(chosen, head, feet);
+  if (best.packed.width > TORN * pack(best.packed.bones, head, false).width) return undefined;
+  for (const [i, { others }] of ways.entries())
+    for (const way of others) {
+      const tried = packed(
+        chosen.map((old, k) => (k === i ? way : old)),
+        head,
+        feet,
+      );
+      if (tried.moved >= best.moved) continue;
+      best = tried;
+      chosen = [...tried.ways];
+    }
+  return best.packed;
+}
+
+const TORN = 4; // times as wide as it need be
+
+/** A category laid out, and how many of its causes (and itself) stand further out or in than they did. */
+interface Way {
+  bone: Bone;
+  moved: number;
+}
+
+interface Tried {
+  packed: Packed;
+  ways: readonly Way[];
+  moved: number;
+}
+
+function packed(ways: readonly Way[], head: Head, feet: readonly number[]): Tried {
+  const tried = pack(
+    ways.map(({ bone }) => bone),
+    head,
+    false,
+    feet,
+  );
+  let moved = 0;
+  for (const [i, way] of ways.entries())
+    moved += tried.feet[i] === feet[i] ? way.moved : way.bone.category.causes.length + 1;
+  return { packed: tried, ways, moved };
+}
+
+/** Where each category was; a new one goes where fewer are, else across from the one before it. */
+function halvesOf(categories: readonly Category[], memory: Remembered): readonly Half[] {
+  const known = categories.map(({ element }) => memory.categories.get(element.id)?.half);
+  let balance = 0; // above less below
+  for (const half of known) balance -= half ?? 0;
+  let before: Half = 1;
+  return known.map((half) => {
+    if (half !== undefined) {
+      before = half;
+      return half;
+    }
+    before = balance < 0 || (balance === 0 && before > 0) ? -1 : 1;
+    balance -= before;
+    return before;
+  });
+}
+
+function waysOf(category: Category, half: Half, memory: Remembered): { plain: Way; others: readonly Way[] } {
+  const plan = planOf(category, half, memory);
+  const plain = wayOf(category, plan, memory);
+  const fresh = category.causes.filter((cause) => !isKnown(cause, memory) && (!cause.up || isKnown(cause.up, memory)));
+  const [newcomer] = fresh;
+  if (!plan.rows || !newcomer || fresh.length > 1) return { plain, others: [] };
+  const others = plansWith(category, plan, newcomer).map((other) => wayOf(category, other, memory));
+  return { plain, others };
+}
+
+const isKnown = ({ id, parent }: Cause, { causes }: Remembered): boolean => causes.get(id)?.parent === parent;
+
+function wayOf(category: Category, plan: Plan, memory: Remembered): Way {
+  const bone = trace(category, plan);
+  let moved = bone.body === plan.body ? 0 : 1;
+  for (const { id, spot } of category.causes) if ((memory.causes.get(id)?.row ?? spot.at) !== spot.at) moved++;
+  return { bone, moved };
+}
+
+function planOf({ element, causes, tops }: Category, half: Half, memory: Remembered): Plan {
+  const kept = memory.categories.get(element.id);
+  const step = kept?.step ?? [...memory.categories.values()][0]?.step ?? Math.floor(WIDTHS.length / 2);
+  const steps = Uint8Array.from(
+    causes,
+    (cause) => (isKnown(cause, memory) ? memory.causes.get(cause.id)?.step : undefined) ?? step,
+  );
+  const sides = tops.map((cause) => (isKnown(cause, memory) ? memory.causes.get(cause.id)?.side : undefined) ?? -1);
+  const plan = { half, step, steps, sides, limit: kept?.limit ?? LIMITS[0], length: 0 };
+  if (!kept) return plan;
+  const most = LOOSE * causes.reduce((sum, { words }, i) => sum + labelAt(words, steps[i] ?? step).rows + GAP, ROOM);
+  const rows = Int32Array.from(causes, (cause) => rowOf(cause, memory, most));
+  return { ...plan, rows, body: Math.min(kept.body, most) };
+}
+
+/** No bone was ever longer than so many times what its causes need, and so many rows. */
+const LOOSE = 4;
+const ROOM = 500;
+
+/** From its parent's row; -1 for a newcomer. */
+function rowOf(cause: Cause, memory: Remembered, most: number): number {
+  const row = isKnown(cause, memory) ? (memory.causes.get(cause.id)?.row ?? -1) : -1;
+  if (row < 0 || row > most) return -1;
+  return cause.up ? row - (memory.causes.get(cause.up.id)?.row ?? row) : row;
+}
+
+/** The newcomer on the other side, if it stands on the bone itself, and wrapped to more or fewer lines. */
+function plansWith({ tops }: Category, plan: Plan, newcomer: Cause): readonly Plan[] {
+  const { words, index } = newcomer;
+  const lines = labelAt(words, plan.step).lines.length;
+  const narrower = WIDTHS.findIndex((_, step) => step > plan.step && labelAt(words, step).lines.length > lines);
+  const wider = WIDTHS.findIndex((_, step) => step < plan.step && labelAt(words, step).lines.length < lines);
+  const top = tops.indexOf(newcomer);
+  return [plan.step, narrower, wider].flatMap((step) => {
+    if (step < 0) return [];
+    const steps = plan.steps.slice();
+    steps[index] = step;
+    const same = step === plan.step ? [] : [{ ...plan, steps }];
+    return top < 0 ? same : [...same, { ...plan, steps, sides: plan.sides.map((side, i) => (i === top ? 1 : side)) }];
+  });
+}
