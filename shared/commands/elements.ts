@@ -2,7 +2,7 @@ import type { Kind, Place } from '../kinds/kind';
 import { adopted } from '../kinds/tree';
 import type { Element, Id, Workbook } from '../model/document';
 import { byOrder, type Order, ordersBetween } from '../model/order';
-import { cleanText } from '../model/schema';
+import { fitText, LIMITS } from '../model/schema';
 import type { Command, Draft } from './command';
 
 /**
@@ -29,7 +29,7 @@ export const setText = (id: Id, text: string, gesture?: string): Command => ({
   ...(gesture !== undefined && { gesture }),
   recipe: (draft) => {
     const element = draft.elements.get(id);
-    if (element) element.text = cleanText(text);
+    if (element) element.text = fitText(text, LIMITS.text);
   },
 });
 
@@ -63,7 +63,7 @@ export const renameWorkbook = (title: string, gesture?: string): Command => ({
   label: { key: 'command.rename' },
   ...(gesture !== undefined && { gesture }),
   recipe: (draft) => {
-    draft.title = cleanText(title);
+    draft.title = fitText(title, LIMITS.text);
   },
 });
 
@@ -72,7 +72,7 @@ export const renameDiagram = (id: Id, title: string, gesture?: string): Command 
   ...(gesture !== undefined && { gesture }),
   recipe: (draft) => {
     const diagram = draft.diagrams.get(id);
-    if (diagram) diagram.title = cleanText(title);
+    if (diagram) diagram.title = fitText(title, LIMITS.text);
   },
 });
 
@@ -113,7 +113,7 @@ function parentsFirst(elements: readonly Element[]): Element[] {
     else below.set(element.parent, [element]);
   }
   const out = below.get(null)?.sort(byOrder) ?? [];
-  for (const { id } of out) out.push(...(below.get(id)?.sort(byOrder) ?? [])); // grows while it is walked
+  for (const { id } of out) for (const child of below.get(id)?.sort(byOrder) ?? []) out.push(child); // grows while it is walked
   return out;
 }
 
@@ -152,5 +152,8 @@ function siblingsOf(draft: Draft<Workbook>, diagram: Id, parent: Id | null): Ele
 function ordersAfter(siblings: readonly Element[], after: Id | null, count: number): Order[] {
   const index = after === null ? -1 : siblings.findIndex((s) => s.id === after);
   const at = after !== null && index < 0 ? siblings.length - 1 : index; // the one before is gone: at the end
-  return ordersBetween(siblings[at]?.order ?? null, siblings[at + 1]?.order ?? null, count);
+  const before = siblings[at]?.order ?? null;
+  // Two machines may have given the same order: between equals there is no room, so it goes after the last of them.
+  const next = siblings.slice(at + 1).find(({ order }) => before === null || order > before);
+  return ordersBetween(before, next?.order ?? null, count);
 }

@@ -4,9 +4,6 @@ import type { Diagram, Element, Id, JsonObject } from '../model/document';
 import { orderBetween } from '../model/order';
 import type { Context, Records } from './records';
 
-/** As many of the siblings before are shown to what is new: enough for a rule, and a bound on the work. */
-const NEIGHBOURS = 8;
-
 type Tell = (code: string, element: Element, field: string) => void;
 type Members = Map<Id, Element>; // of one diagram, in the file's order; changed where they stand
 
@@ -129,7 +126,7 @@ function completion(kind: Kind): (element: Element, siblings: readonly Element[]
   return (element, siblings) => {
     const missing = (carried.get(element.type) ?? []).filter((key) => !Object.hasOwn(element.more, key));
     if (missing.length === 0) return false;
-    const fresh: JsonObject = kind.elements.get(element.type)?.fresh(siblings.slice(-NEIGHBOURS)) ?? {};
+    const fresh: JsonObject = kind.elements.get(element.type)?.fresh(siblings) ?? {};
     element.more = { ...fresh, ...element.more };
     return true;
   };

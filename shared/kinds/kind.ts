@@ -66,7 +66,10 @@ export interface ArtLine {
 export interface ElementType {
   /** Key of its name; `<name>-ask`, where the kind has such a word, is the hint in an empty one. */
   name: string;
-  /** What a new one carries, seen the siblings that are there already. Also asked when an element takes on this type. */
+  /**
+   * What a new one carries, seen the siblings that are there already, in order. Also asked when an element takes on this
+   * type. Must not take longer the more siblings there are: lists of 200,000 are pasted.
+   */
   fresh(siblings: readonly Element[]): JsonObject;
   /** Hue 1-8 that marks this element and all below it, or none. */
   hue(element: Element): number | undefined;

@@ -1,6 +1,6 @@
 /** The command line. Data goes to stdout; all of this goes to stderr, but for help. */
 export const cli = {
-  'cli.help': `Throughline {{version}}: fishbones that lay themselves out.
+  'cli.help': `Throughline {{version}}: diagrams that lay themselves out.
 
   throughline export INPUT... --to svg|png|json|outline [-o OUT]
               [--theme light|dark|print] [--size 1920x1080|fit] [--scale N] [--force]

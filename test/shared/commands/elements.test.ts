@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Command, perform } from '../../../shared/commands/command';
-import { addElements, moveElement, removeElements } from '../../../shared/commands/elements';
+import { addElements, moveElement, removeElements, setText } from '../../../shared/commands/elements';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import type { Key } from '../../../shared/kinds/kind';
 import { elementsFromLines, lineOf } from '../../../shared/kinds/lines';
@@ -102,18 +102,42 @@ test('a sibling that is gone by now does not lose what was to stand after it', (
   expect(read(next)[4]).toBe('  Late (cau)');
 });
 
-test('a thousand lines are pasted in an instant and removed again', () => {
-  const many = Array.from({ length: 1000 }, (_, i) => `${'  '.repeat(i % 9)}line ${i}`).join('\n');
-  const workbook = pasted(many);
-  expect(workbook.elements.size).toBe(1001);
-  expect(
-    done(
-      workbook,
-      removeElements(
-        graphOf(workbook, onlyDiagram(workbook))
-          ?.children(rootOf(workbook).id)
-          .map((c) => c.id) ?? [],
-      ),
-    ).elements.size,
-  ).toBe(1);
+test('hues come round only after all were used', () => {
+  const hues = read(pasted(Array.from({ length: 17 }, (_, i) => `category ${i}`).join('\n'))).map((line) =>
+    line.at(-2),
+  );
+  expect(hues.join('')).toBe('12345678123456781');
+});
+
+test('there is room behind siblings to which two machines gave the same order', () => {
+  const workbook = pasted('a\nb\nc');
+  const [a, b] = [named(workbook, 'a'), named(workbook, 'b')];
+  const equal = done(workbook, {
+    label: { key: 'test' },
+    recipe: (draft) => {
+      const [first, second] = [draft.elements.get(a), draft.elements.get(b)];
+      if (first && second) second.order = first.order;
+    },
+  });
+  const place = { type: 'category', parent: rootOf(workbook).id, after: [a, b].sort()[0] ?? a };
+  const elements = elementsFromLines(lines('new'), onlyDiagram(workbook), newId);
+  const next = done(equal, addElements({ kind: fishbone, diagram: onlyDiagram(workbook), place, elements }));
+  expect(read(next).slice(2)).toEqual(['new (cat4)', 'c (cat3)']);
+});
+
+test('words longer than a file may hold are cut when they are written, not when they are read again', () => {
+  const workbook = pasted('a');
+  const long = done(workbook, setText(named(workbook, 'a'), 'x'.repeat(5000)));
+  expect(long.elements.get(named(workbook, 'a'))?.text).toHaveLength(2000);
+});
+
+test.each([
+  ['nested', (i: number) => `${'  '.repeat(i % 9)}line ${i}`],
+  ['flat', (i: number) => `line ${i}`],
+])('twenty thousand %s lines are pasted and removed again', (_, line) => {
+  const workbook = pasted(Array.from({ length: 20_000 }, (_, i) => line(i)).join('\n'));
+  expect(workbook.elements.size).toBe(20_001);
+  const graph = graphOf(workbook, onlyDiagram(workbook));
+  const categories = graph?.children(rootOf(workbook).id).map(({ id }) => id) ?? [];
+  expect(done(workbook, removeElements(categories)).elements.size).toBe(1);
 });
