@@ -1,5 +1,5 @@
-import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
-import { type FocusEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { ReactFlowProvider } from '@xyflow/react';
+import { type FocusEvent, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Kind } from '../../shared/kinds/kind';
@@ -7,17 +7,16 @@ import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import { say } from '../ui/notices';
 import { useDesk, useWorkbook } from '../workbook/desk';
-import { Ground } from './Ground';
+import { Drawing } from './Drawing';
 import { type Parts, partsOf } from './groups';
 import { InPlace } from './InPlace';
-import { Label } from './Label';
 import { type LabelNode, nodesOf } from './nodes';
 import { PageWords } from './PageWords';
 import { placeWords } from './place-words';
 import { useKeyboardHere } from './useKeyboardHere';
 import { useRoom } from './useRoom';
 import { useView } from './useView';
-import { aspectOf, ZOOM } from './view';
+import { aspectOf } from './view';
 import { ZoomBar } from './ZoomBar';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
@@ -34,7 +33,8 @@ export function Canvas(props: { graph: Graph; kind: Kind }) {
 function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
   const { t } = useTranslation();
   const { store, sitting } = useDesk();
-  const picture = useWorkbook((state) => (state.picture?.diagram === state.diagram ? state.picture : null));
+  const latest = useWorkbook((state) => (state.picture?.diagram === state.diagram ? state.picture : null));
+  const picture = useDeferredValue(latest); // words appear where they are typed before the drawing follows
   const selection = useWorkbook((state) => state.selection);
   const editing = useWorkbook((state) => state.editing);
   const mine = useStore(sitting.hand, ({ hand }) => hand === 'picture');
@@ -61,12 +61,20 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
     if (mine && id !== undefined && current.editing === null) say(placeWords(t, current.workbook, kind, id));
   }, [selection, mine, store, kind, t]);
 
-  const take = (id: Id, edit: boolean) => {
-    sitting.hand.setState({ hand: 'picture' });
-    store.getState().select([id]);
-    store.getState().edit(edit ? id : null);
-    if (!edit) place.current?.focus({ preventScroll: true });
-  };
+  const take = useCallback(
+    (id: Id, edit: boolean) => {
+      sitting.hand.setState({ hand: 'picture' });
+      store.getState().select([id]);
+      store.getState().edit(edit ? id : null);
+      if (!edit) place.current?.focus({ preventScroll: true });
+    },
+    [store, sitting],
+  );
+
+  const leave = useCallback(() => {
+    store.getState().select([]);
+    store.getState().edit(null);
+  }, [store]);
 
   const onFocus = (event: FocusEvent<HTMLDivElement>) => {
     sitting.hand.setState({ hand: 'picture' });
@@ -90,38 +98,15 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
         onFocus={onFocus}
         onBlur={() => setSeen(false)}
       >
-        <div className={`surface-drawing${parts ? '' : ' waiting'}${isBare(graph) ? ' bare' : ''}`} aria-hidden="true">
-          <ReactFlow
+        <div className={looksOf(parts, graph)} aria-hidden="true">
+          <Drawing
             id={graph.diagram.id}
             nodes={nodes}
-            edges={noLinks}
-            nodeTypes={nodeTypes}
-            minZoom={ZOOM.least}
-            maxZoom={ZOOM.most}
-            onMoveStart={(event) => event && view.taken()}
-            onNodeClick={(_, node) => take(node.id, false)}
-            onNodeDoubleClick={(_, node) => take(node.id, true)}
-            onPaneClick={() => {
-              store.getState().select([]);
-              store.getState().edit(null);
-            }}
-            onlyRenderVisibleElements
-            panOnScroll
-            zoomOnDoubleClick={false}
-            nodesDraggable={false}
-            nodesConnectable={false}
-            nodesFocusable={false}
-            edgesFocusable={false}
-            elementsSelectable={false}
-            disableKeyboardA11y
-            deleteKeyCode={null}
-            panActivationKeyCode={null}
-            selectionKeyCode={null}
-            multiSelectionKeyCode={null}
-            proOptions={plain}
-          >
-            {parts && <Ground parts={parts} />}
-          </ReactFlow>
+            parts={parts}
+            onTake={take}
+            onLeave={leave}
+            onMoved={view.taken}
+          />
         </div>
         {typing && room && (
           <InPlace element={typing} kind={kind} room={room} group={parts?.groups.find(({ id }) => id === typing.id)} />
@@ -136,12 +121,15 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
   );
 }
 
-/** Nothing but a root without words: what is drawn is only where something will be. */
-const isBare = (graph: Graph): boolean => graph.size === 1 && graph.all()[0]?.text === '';
+const MANY = 300; // labels; moves of more than that would be late and hide what happens
 
-const nodeTypes = { label: Label };
-const noLinks: never[] = [];
-const plain = { hideAttribution: true };
+function looksOf(parts: Parts | null, graph: Graph): string {
+  const looks = ['surface-drawing'];
+  if (!parts) looks.push('waiting');
+  if (parts && parts.groups.length > MANY) looks.push('still');
+  if (graph.size === 1 && graph.all()[0]?.text === '') looks.push('bare'); // only where something will be
+  return looks.join(' ');
+}
 
 /** What looks as it did before is the same object again. */
 function useParts(drawing: { scene: Parameters<typeof partsOf>[0]; anchor: Parameters<typeof partsOf>[1] } | null) {

@@ -9,9 +9,15 @@ import { boundsOf, grown } from '../../shared/scene/transform';
  */
 export interface Parts {
   groups: readonly Group[];
-  ground: readonly Mark[];
+  ground: readonly Line[];
   /** All of the drawing. */
   bounds: Rect;
+}
+
+/** What lies beneath, under a name that stays the same from drawing to drawing, so that it can be seen to move. */
+export interface Line {
+  name: string;
+  mark: Mark;
 }
 
 export interface Group {
@@ -26,9 +32,10 @@ export interface Group {
 
 export const ROOM = 6; // px round the marks: a target is never too low, and neighbours are further apart
 
-/** Groups that look as they did `before` are the same objects again, so that nothing is drawn anew for them. */
+/** What looks as it did `before` is the same object again, so that nothing is drawn anew for it. */
 export function partsOf(scene: Scene, anchor: Point, before: Parts | null): Parts {
   const known = new Map(before?.groups.map((group) => [group.id, group]));
+  const lines = new Map(before?.ground.map((line) => [line.name, line]));
   const own = new Map<Id, Mark[]>();
   const ground: Mark[] = [];
   for (const mark of scene.marks) {
@@ -38,9 +45,36 @@ export function partsOf(scene: Scene, anchor: Point, before: Parts | null): Part
   }
   return {
     groups: [...own].map(([id, marks]) => kept(known.get(id), groupOf(id, marks, anchor))),
-    ground: ground.map((mark) => moved(mark, -anchor.x, -anchor.y)),
+    ground: named(ground.map((mark) => moved(mark, -anchor.x, -anchor.y))).map((line) =>
+      kept(lines.get(line.name), line),
+    ),
     bounds: { x: -anchor.x, y: -anchor.y, width: scene.width, height: scene.height },
   };
+}
+
+const kept = <T>(before: T | undefined, now: T): T => (before !== undefined && alike(before, now) ? before : now);
+
+/** Equal as plain data, but for what no eye could see: a hundredth of a px. */
+function alike(a: unknown, b: unknown): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 0.01;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  let count = 0;
+  for (const key in a) {
+    if (!alike(Reflect.get(a, key), Reflect.get(b, key))) return false;
+    count++;
+  }
+  for (const _ in b) count--;
+  return count === 0;
+}
+
+function named(marks: readonly Mark[]): Line[] {
+  const counts = new Map<string, number>();
+  return marks.map((mark) => {
+    const name = `${mark.kind} ${mark.role} ${mark.id ?? ''}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return { name: `${name} ${count}`, mark };
+  });
 }
 
 function groupOf(id: Id, marks: readonly Mark[], anchor: Point): Group {
@@ -68,18 +102,4 @@ function moved(mark: Mark, dx: number, dy: number): Mark {
     default:
       return { ...mark, x: mark.x + dx, y: mark.y + dy };
   }
-}
-
-const kept = (before: Group | undefined, now: Group): Group =>
-  before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
-
-/** A name for each line that stays the same from drawing to drawing, so that it can be seen to move. */
-export function keysOf(ground: readonly Mark[]): readonly string[] {
-  const counts = new Map<string, number>();
-  return ground.map(({ id = '', role, kind }) => {
-    const name = `${kind} ${role} ${id}`;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return `${name} ${count}`;
-  });
 }

@@ -15,8 +15,11 @@ export function useView(parts: Parts | null, room: Room | null, hurried: boolean
   const whole = useRef(true);
   const fittedTo = useRef<Room | null>(null);
 
+  const aim = useRef<Viewport | null>(null); // where a move that is still under way will end
+
   const go = useCallback(
     (view: Viewport, still = false) => {
+      aim.current = view;
       flow.setViewport(view, still || stillness() ? {} : { duration: SETTLE, interpolate: 'linear' });
     },
     [flow],
@@ -44,6 +47,7 @@ export function useView(parts: Parts | null, room: Room | null, hurried: boolean
     /** Somebody moved it by hand. */
     taken: useCallback(() => {
       whole.current = false;
+      aim.current = null;
     }, []),
     fit: () => {
       whole.current = true;
@@ -51,7 +55,7 @@ export function useView(parts: Parts | null, room: Room | null, hurried: boolean
     },
     step: (by: 1 | -1) => {
       whole.current = false;
-      if (room) go(stepped(flow.getViewport(), room, by));
+      if (room) go(stepped(aim.current ?? flow.getViewport(), room, by));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Fault } from '../../shared/file/fault';
-import { readWorkbook } from '../../shared/file/read';
+import { openAnything } from '../../shared/import/open';
 import { workbookFromOutline } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
 import type { Kind } from '../../shared/kinds/kind';
@@ -10,6 +10,7 @@ import { randomId } from '../../shared/model/ids';
 import { goTo } from '../app/route';
 import type { Services } from '../app/services';
 import { faultWords } from '../app/words';
+import type { FileType } from '../host';
 import { tell } from '../ui/notices';
 import { workbookFile } from '../workbook/save';
 import type { LibraryEntry } from './library';
@@ -44,18 +45,28 @@ export const samples = (): readonly Workbook[] =>
     }),
   );
 
+/** A workbook, a picture that has one inside, or an outline. */
 export async function openFile(t: TFunction, services: Services): Promise<void> {
-  const opened = await services.host.open({ title: t('library.open-file'), types: [workbookFile(t)] });
+  const opened = await services.host.open({ title: t('library.open-file'), types: typesToOpen(t) });
   if (!opened.ok) return tell(faultWords(t, opened.fault), { bad: true });
   if (!opened.value) return;
   const { name, bytes } = opened.value;
-  const read = readWorkbook(bytes, kinds);
+  const read = openAnything(bytes, name, kinds);
   if (!read.ok) return tell(t('library.not-opened', { name, reason: faultWords(t, read.fault) }), { bad: true });
-  const { repairs, workbook } = read.value;
+  const { repairs, left, readOnly, workbook } = read.value;
   if (repairs.length > 0)
     tell(t('repairs.told', { count: repairs.length }), { lines: repairs.map((repair) => faultWords(t, repair)) });
+  if (left.length > 0) tell(t('left.told', { count: left.length }), { lines: left });
+  if (readOnly) tell(t('file.newer', { version: workbook.version.join('.') }));
   await bringIn(t, services, workbook);
 }
+
+const typesToOpen = (t: TFunction): FileType[] => [
+  { name: t('save.type-any'), endings: ['throughline', 'png', 'svg', 'txt'] },
+  workbookFile(t),
+  { name: t('save.type-picture'), endings: ['png', 'svg'] },
+  { name: t('save.type-outline'), endings: ['txt'] },
+];
 
 /** Gone at once, and back at once: nobody is asked first. */
 export async function deleteWorkbook(t: TFunction, services: Services, entry: LibraryEntry): Promise<void> {

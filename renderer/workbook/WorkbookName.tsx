@@ -45,6 +45,7 @@ export function WorkbookName() {
       onBlur={(event) => close(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        event.preventDefault(); // it would press the name, which has the keyboard by then
         back.current = true;
         close(event.key === 'Enter' ? event.currentTarget.value : null);
       }}

@@ -5,6 +5,8 @@ import { say, tell } from '../ui/notices';
 import { countWords } from './count-words';
 import { diagramOf, useDesk } from './desk';
 
+const MOST = 500_000; // characters: more than any meeting has written down
+
 /** A list that is pasted anywhere on the page comes into the diagram. Words pasted into words stay the browser's business. */
 export function usePaste(): void {
   const { t, i18n } = useTranslation();
@@ -19,6 +21,7 @@ export function usePaste(): void {
       const several = /\S.*[\r\n]+.*\S/s.test(text);
       if (!context || event.defaultPrevented || (field && !(words && several)) || text.trim() === '') return;
       event.preventDefault();
+      if (text.length > MOST) return tell(t('paste.too-long', { most: MOST }), { bad: true });
       const known = new Set(context.workbook.elements.keys());
       const left = paste(context, text);
       const shown = diagramOf(store.getState());

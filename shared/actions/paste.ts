@@ -1,7 +1,6 @@
 import { addElements, removeElements } from '../commands/elements';
 import { takeOver } from '../commands/take-over';
-import { pastedLines, readOutline } from '../import/outline';
-import { workbookFromOutline } from '../import/outline';
+import { pastedLines, readOutline, workbookFromOutline } from '../import/outline';
 import { kinds } from '../kinds';
 import { elementsFromLines } from '../kinds/lines';
 import type { Element } from '../model/document';

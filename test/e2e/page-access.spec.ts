@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { line, mathGap, newFishbone, paste } from './page-hand';
+import { label, line, mathGap, newFishbone, paste } from './page-hand';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -56,5 +56,5 @@ test('at 200% of a small window nothing is lost and nothing scrolls sideways', a
   expect(await sideways()).toBe(0);
   await expect(line(page, 'Lessons stay procedural')).toBeVisible();
   await page.getByRole('button', { name: 'Picture' }).click();
-  await expect(page.locator('.label', { hasText: 'Lessons stay' })).toBeVisible();
+  await expect(label(page, 'Lessons stay')).toBeVisible();
 });

@@ -17,6 +17,10 @@ export async function outline(page: Page): Promise<string[]> {
   );
 }
 
+/** A label of the drawing, however its words are broken into lines. */
+export const label = (page: Page, words: string): Locator =>
+  page.locator('.label', { hasText: new RegExp(words.replaceAll(' ', '\\s*')) });
+
 /** All of the words in the drawing, label by label. */
 export const drawn = (page: Page): Promise<string[]> =>
   page

@@ -104,7 +104,7 @@ test('a sample opens as a workbook of one’s own', async ({ app }) => {
   await expect(line(page, 'Lessons follow the book')).toBeVisible();
 });
 
-test('a slide is saved as a PNG of 1920 x 1080', async ({ app }) => {
+test('a slide is saved as a PNG of 1920 x 1080, which opens as a diagram again', async ({ app }) => {
   const { page } = app;
   await newFishbone(page);
   await paste(page, mathGap);
@@ -116,6 +116,10 @@ test('a slide is saved as a PNG of 1920 x 1080', async ({ app }) => {
     1920,
     1080,
   ]);
+
+  const fresh = await app.fresh();
+  await app.open(path, () => fresh.getByRole('button', { name: 'Open a file' }).click());
+  await expect(fresh.getByText('4 categories, 21 causes', { exact: true })).toBeVisible();
 });
 
 test('a file that cannot be read says so in a sentence, and the page goes on', async ({ app }, info) => {

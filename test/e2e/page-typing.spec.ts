@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { atFullSpeed, drawn, line, newFishbone, outline, saved } from './page-hand';
+import { atFullSpeed, drawn, label, line, newFishbone, outline, saved } from './page-hand';
 
 test('whole lines at full speed, in the outline and in the picture: no key is lost between two lines', async ({
   app,
@@ -96,7 +96,7 @@ test('words are changed in the picture where they stand', async ({ app }) => {
   await atFullSpeed(page, [...'Late', 'Enter', ...'Roads', 'Tab', ...'Ice']);
   await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+y');
-  await page.locator('.label', { hasText: 'Roads' }).dblclick();
+  await label(page, 'Roads').dblclick();
   await page.keyboard.type(' and hills');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Snow');

@@ -25,6 +25,8 @@ export const ui = {
   'paste.field': 'Outline',
   'paste.make': 'Make the diagram',
   'paste.cancel': 'Cancel',
+  'paste.too-long':
+    'This is too long to be pasted: more than {{most}} characters. Nothing was changed. Paste a part of it.',
   'paste.nothing': 'There are no lines to read yet.',
 
   'workbook.opening': 'Opening the workbook',
@@ -69,6 +71,7 @@ export const ui = {
   'save.file': 'Save file',
   'save.slide': 'Save slide',
   'save.done': '“{{name}}” is saved.',
+  'save.type-any': 'All that can be opened',
   'save.type-workbook': 'Throughline workbook',
   'save.type-picture': 'Picture',
   'save.type-outline': 'Outline',

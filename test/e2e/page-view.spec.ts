@@ -1,0 +1,83 @@
+import { expect, test } from './fixtures';
+import { label, line, mathGap, newFishbone, outline, paste } from './page-hand';
+
+test('the head stays where it is on the screen while causes are added and deleted', async ({ app }) => {
+  const { page } = app;
+  await newFishbone(page);
+  await paste(page, mathGap);
+  const problem = label(page, 'African American');
+  await expect(problem).toBeVisible();
+  await page.getByRole('button', { name: 'Smaller' }).click();
+  await page.getByRole('button', { name: 'Smaller' }).click();
+  const place = () => problem.boundingBox();
+  await settled(place);
+  const before = await place();
+
+  await line(page, 'Math content knowledge varies').click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Courses in college stop at algebra');
+  await expect(label(page, 'stop at algebra')).toBeVisible();
+  expect(await place()).toEqual(before);
+  await page.keyboard.press('Escape');
+  await line(page, 'Limited instructional time').click();
+  await page.keyboard.press('Delete');
+  await expect(label(page, 'Limited instructional time')).toHaveCount(0);
+  expect(await place()).toEqual(before);
+});
+
+test('arrows walk the drawing in the order of the outline, and what is selected comes into view', async ({ app }) => {
+  const { page } = app;
+  await newFishbone(page);
+  await paste(page, mathGap);
+  await page.getByRole('button', { name: 'Larger' }).click({ clickCount: 4 });
+  await page.getByRole('application').focus();
+  const selected = page.getByRole('treeitem', { selected: true });
+  await page.keyboard.press('Home');
+  await expect(selected).toHaveText(/^African American/);
+  await page.keyboard.press('ArrowDown');
+  await expect(selected).toHaveText(/social-emotional/);
+  await page.keyboard.press('End');
+  await expect(selected).toHaveText('Pacing favours coverage over mastery');
+  await expect(label(page, 'Pacing favours')).toBeInViewport({ ratio: 0.99 });
+  await expect(
+    page.getByRole('log').getByText(/^Pacing favours.* Cause under Limited instructional time\.$/),
+  ).toHaveCount(1);
+});
+
+test('without motion for those who do not want any', async ({ app }) => {
+  const { page } = app;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await newFishbone(page);
+  await paste(page, mathGap);
+  await expect(label(page, 'African American')).toBeVisible();
+  const durations = await page
+    .locator('.react-flow__node, .mark-line')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).transitionDuration));
+  expect(new Set(durations)).toEqual(new Set(['0s']));
+});
+
+test('a workbook gets a name, and its only diagram with it', async ({ app }) => {
+  const { page } = app;
+  await newFishbone(page);
+  await page.keyboard.type('Late buses');
+  await page.getByRole('button', { name: 'Untitled' }).click();
+  await page.keyboard.type('Design Day');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Design Day', level: 2 })).toBeVisible();
+  await expect(page).toHaveTitle('Design Day – Throughline');
+  expect(await outline(page)).toEqual(['1 Late buses']);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('button', { name: 'Untitled' })).toBeFocused();
+});
+
+/** Waits until it stands still: a view that is fitted takes its time. */
+async function settled(place: () => Promise<unknown>): Promise<void> {
+  let last: unknown;
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await place();
+      return JSON.stringify(last) === JSON.stringify(before);
+    })
+    .toBe(true);
+}
