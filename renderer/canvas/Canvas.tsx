@@ -11,7 +11,7 @@ import { Drawing } from './Drawing';
 import { type Parts, partsOf } from './groups';
 import { InPlace } from './InPlace';
 import { type LabelNode, nodesOf } from './nodes';
-import { PageWords } from './PageWords';
+import { PageLegend, PageTitle } from './PageWords';
 import { placeWords } from './place-words';
 import { useKeyboardHere } from './useKeyboardHere';
 import { useRoom } from './useRoom';
@@ -40,9 +40,11 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
   const mine = useStore(sitting.hand, ({ hand }) => hand === 'picture');
   const [seen, setSeen] = useState(false); // the keyboard is here, and its ring is to be seen
   const place = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLDivElement>(null);
+  const legend = useRef<HTMLUListElement>(null);
   const help = useId();
 
-  const room = useRoom(place);
+  const room = useRoom({ whole: place, title, legend });
   const parts = useParts(picture?.drawing ?? null);
   const view = useView(parts, room, picture?.hurried ?? false, selection[0]);
   const typing = mine ? graph.get(editing ?? '') : undefined;
@@ -115,7 +117,8 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
       <p id={help} hidden>
         {t('picture.help')}
       </p>
-      <PageWords diagram={graph.diagram} legend={picture?.drawing.scene.legend ?? []} />
+      <PageTitle diagram={graph.diagram} ref={title} />
+      <PageLegend entries={picture?.drawing.scene.legend ?? []} ref={legend} />
       <ZoomBar onStep={view.step} onFit={view.fit} />
     </>
   );

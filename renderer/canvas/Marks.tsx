@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { directed } from '../../shared/export/direction';
 import { ICON_GRID, icons } from '../../shared/scene/icons';
 import type { Box, Icon, Mark, Point, Stroke, Text, Tone } from '../../shared/scene/scene';
 import { taper } from '../../shared/scene/transform';
@@ -48,7 +49,7 @@ function Words({ lines, x, anchor, size, weight, tone, role }: Text) {
     <text className="mark-words" data-role={role} textAnchor={anchor} style={style}>
       {lines.map(({ text, baseline }) => (
         <tspan key={baseline} x={x} y={baseline}>
-          {text}
+          {directed(text)}
         </tspan>
       ))}
     </text>

@@ -1,30 +1,41 @@
 import type { Viewport } from '@xyflow/react';
 import type { Rect } from '../../shared/scene/scene';
 
-/** px of the screen, kept free round the drawing: title above, legend and zoom bar below. */
-export const MARGIN = { top: 72, right: 20, bottom: 72, left: 20 };
-export const ZOOM = { least: 0.08, most: 4 };
-const STEP = 1.25;
-
+/** px of the screen, and how much of it is taken by what stands above and below the drawing: title, legend, zoom bar. */
 export interface Room {
   width: number;
   height: number;
+  top: number;
+  bottom: number;
 }
 
+export const SIDE = 20; // px, kept free at the left and at the right
+export const ZOOM = { least: 0.08, most: 4 };
+const STEP = 1.25;
+
+/** What is left of the room for the drawing. */
+const inner = ({ width, height, top, bottom }: Room): Rect => ({
+  x: SIDE,
+  y: top,
+  width: Math.max(1, width - 2 * SIDE),
+  height: Math.max(1, height - top - bottom),
+});
+
 /** width / height of what is left of the room for the drawing. */
-export const aspectOf = ({ width, height }: Room): number =>
-  (width - MARGIN.left - MARGIN.right) / (height - MARGIN.top - MARGIN.bottom);
+export function aspectOf(room: Room): number {
+  const { width, height } = inner(room);
+  return width / height;
+}
 
 const LARGEST = 1.3; // a short list is not blown up
 
 /** All of the drawing, as large as it fits, in the middle of its room. */
 export function fitted(bounds: Rect, room: Room): Viewport {
-  const width = Math.max(1, room.width - MARGIN.left - MARGIN.right);
-  const height = Math.max(1, room.height - MARGIN.top - MARGIN.bottom);
+  const { x, y, width, height } = inner(room);
   const zoom = Math.max(ZOOM.least, Math.min(LARGEST, width / bounds.width, height / bounds.height));
   return {
-    x: MARGIN.left + (width - bounds.width * zoom) / 2 - bounds.x * zoom,
-    y: MARGIN.top + (height - bounds.height * zoom) / 2 - bounds.y * zoom,
+    x: x + (width - bounds.width * zoom) / 2 - bounds.x * zoom,
+    y: y + (height - bounds.height * zoom) / 2 - bounds.y * zoom,
     zoom,
   };
 }
@@ -41,11 +52,14 @@ export const onScreen = ({ x, y, width, height }: Rect, view: Viewport): Rect =>
  * it can; else it keeps its margins, and is not much smaller than it could be.
  */
 export function isFair(bounds: Rect, room: Room, view: Viewport, hurry: boolean): boolean {
-  const { x, y, width, height } = onScreen(bounds, view);
+  const shown = onScreen(bounds, view);
+  const free = inner(room);
   const slack = hurry ? 16 : 1; // px
   const inside =
-    Math.min(x - MARGIN.left, room.width - MARGIN.right - x - width) >= -slack &&
-    Math.min(y - MARGIN.top, room.height - MARGIN.bottom - y - height) >= -slack;
+    shown.x >= free.x - slack &&
+    shown.y >= free.y - slack &&
+    shown.x + shown.width <= free.x + free.width + slack &&
+    shown.y + shown.height <= free.y + free.height + slack;
   return inside && (hurry || fitted(bounds, room).zoom / view.zoom < STEP);
 }
 

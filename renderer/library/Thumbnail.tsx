@@ -9,29 +9,41 @@ import { pictureAddress } from './picture-address';
 
 type Pictures = NonNullable<LibraryEntry['thumbnail']>;
 
-/** The first diagram as it is drawn. One that was never open here is drawn now, in the worker. */
-export function Thumbnail({ of }: { of: LibraryEntry | Workbook }) {
+interface Props {
+  /** The first diagram as it was drawn last, as SVG. */
+  kept?: Pictures | null;
+  /** Where there is none: the workbook, or its id, to be drawn now, in the worker. */
+  of: Workbook | string;
+}
+
+export function Thumbnail({ kept, of }: Props) {
   const services = useServices();
-  const [shown, setShown] = useState<Pictures | null>(null);
+  const [shown, setShown] = useState<Pictures | null>(null); // addresses
+  const [light, dark] = [kept?.light, kept?.dark]; // the same words are the same picture, in whatever object they come
 
   useEffect(() => {
     let gone = false;
-    let addresses: readonly string[] = [];
     const show = async () => {
-      const pictures =
-        'thumbnail' in of ? (of.thumbnail ?? (await opened(services, of.id))) : await drawn(services, of);
+      const pictures = light !== undefined && dark !== undefined ? { light, dark } : await drawn(services, of);
       if (!pictures || gone) return;
-      const [light, dark] = await Promise.all([pictureAddress(pictures.light), pictureAddress(pictures.dark)]);
-      addresses = [light, dark];
-      if (gone) forget(addresses);
-      else setShown({ light, dark });
+      const [day, night] = await Promise.all([pictureAddress(pictures.light), pictureAddress(pictures.dark)]);
+      if (!gone) setShown({ light: day, dark: night });
     };
     show().catch(() => undefined); // a card without a picture still opens
     return () => {
       gone = true;
-      forget(addresses);
     };
-  }, [of, services]);
+  }, [light, dark, of, services]);
+
+  useEffect(() => {
+    if (!shown) return;
+    return () => {
+      setTimeout(() => {
+        URL.revokeObjectURL(shown.light);
+        URL.revokeObjectURL(shown.dark);
+      }, LOADING);
+    };
+  }, [shown]);
 
   return (
     <span className="thumbnail">
@@ -41,17 +53,12 @@ export function Thumbnail({ of }: { of: LibraryEntry | Workbook }) {
   );
 }
 
-function forget(addresses: readonly string[]): void {
-  for (const address of addresses) URL.revokeObjectURL(address);
-}
+const LOADING = 10_000; // ms that an image may still need for what it began to load
 
-async function opened(services: Services, id: string): Promise<Pictures | null> {
-  const result = await services.library.open(id);
-  return result.ok ? drawn(services, result.value.workbook) : null;
-}
-
-async function drawn({ drawer }: Services, workbook: Workbook): Promise<Pictures | null> {
-  const first = [...workbook.diagrams.values()].sort(byOrder)[0];
+async function drawn({ library, drawer }: Services, of: Workbook | string): Promise<Pictures | null> {
+  const opened = typeof of === 'string' ? await library.open(of) : null;
+  const workbook = typeof of === 'string' ? (opened?.ok ? opened.value.workbook : null) : of;
+  const first = workbook && [...workbook.diagrams.values()].sort(byOrder)[0];
   const graph = first && graphOf(workbook, first.id);
   if (!graph) return null;
   const { scene } = await drawer.away({ graph, aspect: 16 / 10, memory: undefined, hurry: false });

@@ -19,7 +19,7 @@ export function WorkbookCard({ entry }: { entry: LibraryEntry }) {
   const title = entry.title || t('library.untitled');
   return (
     <li className="card">
-      <Thumbnail of={entry} />
+      <Thumbnail kept={entry.thumbnail} of={id} />
       <CardWords sample={sample} kindNames={kindNames}>
         <a className="card-way" href={hrefOf({ at: 'workbook', id })}>
           {title}

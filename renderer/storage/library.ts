@@ -74,6 +74,7 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
       const replaced = () => failed({ code: 'storage.closed' });
       dexie.on('blocked', blocked);
       dexie.on('versionchange', replaced);
+      dexie.open().catch((error: unknown) => failed(faultOf(error))); // a live query waits for ever where nothing can be opened
       const running = liveQuery(list).subscribe({ next: show, error: (error) => failed(faultOf(error)) });
       return () => {
         running.unsubscribe();

@@ -24,10 +24,15 @@ let made = 0;
 export const say = (text: string): void =>
   notices.setState(({ said }) => ({ said: [...said, { id: ++made, text }].slice(-4) }));
 
-/** Stays until it is put away; the same words again take the place of the ones before. */
+const READ = 8_000; // ms, for one sentence that asks for nothing
+
+/**
+ * Stays until it is put away, unless it is only one good sentence. The same words again take the place of the ones before.
+ */
 export function tell(text: string, more: Partial<Pick<Notice, 'lines' | 'bad' | 'offer'>> = {}): void {
   const notice: Notice = { id: ++made, text, lines: [], bad: false, offer: null, ...more };
   notices.setState(({ list }) => ({ list: [...list.filter((other) => other.text !== text), notice].slice(-3) }));
+  if (!notice.bad && !notice.offer && notice.lines.length === 0) setTimeout(() => putAway(notice.id), READ);
 }
 
 export const putAway = (id: number): void =>

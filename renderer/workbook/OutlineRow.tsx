@@ -57,7 +57,9 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
           />
         </span>
       ) : (
-        <span className={element.text ? 'line-words' : 'line-words empty'}>{element.text || ask}</span>
+        <span className={element.text ? 'line-words' : 'line-words empty'} dir="auto">
+          {element.text || ask}
+        </span>
       )}
     </div>
   );

@@ -60,6 +60,7 @@ export function WordsField({ id, text, ref, onKeyDown, ...rest }: Props) {
       aria-label={rest.label}
       maxLength={LIMITS.text}
       rows={1}
+      dir="auto"
       spellCheck
       autoComplete="off"
       onInput={(event) => type(event.currentTarget.value)}

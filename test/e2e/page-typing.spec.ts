@@ -113,3 +113,16 @@ test('a keyboard that comes in by Tab gets out by Escape and Tab', async ({ app 
   await expect(page.getByRole('application', { name: 'Picture of the diagram' })).toBeFocused();
   expect(await outline(page)).toEqual(['1 Late', '2 Roads']);
 });
+
+test('an input method writes its words, and its own Enter makes no line', async ({ app }) => {
+  const { page } = app;
+  await newFishbone(page);
+  await page.keyboard.press('Enter');
+  const session = await page.context().newCDPSession(page);
+  for (const text of ['k', 'か', 'かん'])
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
+  await session.send('Input.insertText', { text: '漢' });
+  await page.keyboard.type('!');
+  expect(await outline(page)).toEqual(['1 What problem are you looking at?', '2 漢!']);
+});
