@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { installBrowser, lookForBrowser, missing } from './e2e/browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const colours = process.stdout.isTTY && !process.env.NO_COLOR;
 const reports = mkdtempSync(join(tmpdir(), 'throughline-test-'));
 
 /**
@@ -16,7 +17,10 @@ const reports = mkdtempSync(join(tmpdir(), 'throughline-test-'));
 
 /** @type {[name: string, step: () => Promise<Counts>][]} */
 const steps = [
-  ['Format and lint', () => single('biome', ['ci', '--error-on-warnings', '.'])],
+  [
+    'Format and lint',
+    () => single('biome', ['ci', '--error-on-warnings', `--colors=${colours ? 'force' : 'off'}`, '.']),
+  ],
   ['Types', () => single('tsc', ['-b'])],
   ['Walls, units, properties, contract', units],
   ['Page in Chromium, shell in Electron', pages],
@@ -124,7 +128,7 @@ function run(tool, args, env) {
   return new Promise((resolve) => {
     const child = spawn(entry, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(!colours && { NO_COLOR: '1' }), ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });
