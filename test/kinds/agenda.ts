@@ -49,7 +49,14 @@ export const agenda: Kind = {
   glyph: 'M4 6h16M4 12h16M4 18h16',
   elements: new Map([
     ['title', { name: 'title', fresh: () => ({}), hue: () => undefined }],
-    ['item', { name: 'item', fresh: (siblings) => ({ minutes: 5 * (siblings.length + 1) }), hue: () => undefined }],
+    [
+      'item',
+      {
+        name: 'item',
+        fresh: (siblings: readonly Element[]) => ({ minutes: 5 * (siblings.length + 1) }),
+        hue: () => undefined,
+      },
+    ],
   ]),
   root: 'title',
   rules: { ...rules, key: (graph, at, key) => treeKey(rules, graph, at, key) },
