@@ -27,7 +27,7 @@ export function aspectOf(room: Room): number {
   return width / height;
 }
 
-const LARGEST = 1.3; // a short list is not blown up
+const LARGEST = 1.5; // a short list is not blown up
 
 /** All of the drawing, as large as it fits, in the middle of its room. */
 export function fitted(bounds: Rect, room: Room): Viewport {
