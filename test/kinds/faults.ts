@@ -100,22 +100,27 @@ function segmentsOf({ id, points }: Stroke, index: number): Segment[] {
 }
 
 /** Those that share a cell with a rectangle, each once. */
-function gridOf(blocks: readonly Block[]): (rect: Rect) => ReadonlySet<Block> {
-  const cells = new Map<string, Block[]>();
+function gridOf(blocks: readonly Block[]): (rect: Rect) => Iterable<Block> {
+  const cells = new Map<number, Block[]>();
   for (const block of blocks)
     for (const key of keysOf(block)) {
       const cell = cells.get(key);
       if (cell) cell.push(block);
       else cells.set(key, [block]);
     }
-  return (rect) => new Set(keysOf(rect).flatMap((key) => cells.get(key) ?? []));
+  return (rect) => {
+    const keys = keysOf(rect);
+    return keys.length === 1 ? (cells.get(keys[0] ?? 0) ?? []) : new Set(keys.flatMap((key) => cells.get(key) ?? []));
+  };
 }
 
-function keysOf({ x, y, width, height }: Rect): string[] {
-  const keys: string[] = [];
-  if (![x, y, width, height].every(Number.isFinite)) return keys;
+const COLUMNS = 1e7; // more than any drawing has
+
+function keysOf({ x, y, width, height }: Rect): readonly number[] {
+  const keys: number[] = [];
+  if (!Number.isFinite(x + y + width + height)) return keys;
   for (let i = Math.floor(x / CELL); i <= Math.floor((x + width) / CELL); i++)
-    for (let j = Math.floor(y / CELL); j <= Math.floor((y + height) / CELL); j++) keys.push(`${i} ${j}`);
+    for (let j = Math.floor(y / CELL); j <= Math.floor((y + height) / CELL); j++) keys.push(j * COLUMNS + i);
   return keys;
 }
 

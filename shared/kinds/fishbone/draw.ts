@@ -11,7 +11,7 @@ const WEIGHT = { bone: 2.75, mini: 1.75, twig: 1.25 } as const;
 const ROUND = { head: 5, category: 3 } as const;
 const BASELINE = 6; // of the last line, above the twig
 const CAPITALS = 0.72; // height of capitals, em
-const RULE_END = 1; // that a rule is shorter than its box
+const OFF_RULE = 1; // that a category's words are moved away from its rule
 
 const INK: Tone = { part: 'ink' };
 const INK2: Tone = { part: 'ink2' };
@@ -102,8 +102,8 @@ function categoryMarks({ category, half, plate, bone }: PlacedCategory, by: Poin
   const { element, hue, plate: label } = category;
   const rect = movedRect(plate, by);
   const y = bone.from.y + by.y;
-  const edge = { x: rect.x + RULE_END, y };
-  const baseline = middleBaseline(rect, label, CATEGORY) + (half < 0 ? -RULE_END : RULE_END);
+  const end = WEIGHT.bone / 2; // round
+  const baseline = middleBaseline(rect, label, CATEGORY) + half * OFF_RULE;
   const words = wordsOf(
     'category-words',
     label,
@@ -120,7 +120,10 @@ function categoryMarks({ category, half, plate, bone }: PlacedCategory, by: Poin
       id: element.id,
       role: 'category-rule',
       tone: { hue, part: 'line' },
-      points: [edge, { x: rect.x + rect.width - RULE_END, y }],
+      points: [
+        { x: rect.x + end, y },
+        { x: rect.x + rect.width - end, y },
+      ],
       weight: WEIGHT.bone,
     },
     { id: element.id, ...words },

@@ -20,7 +20,8 @@ const WORTH_MOVING = 1.1;
  */
 export const drawing: View = {
   id: 'drawing',
-  draw({ graph, measure, aspect, memory, hurry }) {
+  draw({ graph, measure, memory, hurry, ...input }) {
+    const aspect = shapeOf(input.aspect);
     const lettering = letteringOf(measure);
     const tree = treeOf(graph, lettering);
     const text = tree.head?.text ?? '';
@@ -36,3 +37,6 @@ export const drawing: View = {
 
 const better = (kept: Packed | undefined, found: Packed, aspect: number): Packed =>
   kept && sizeOf(found, aspect) * WORTH_MOVING >= sizeOf(kept, aspect) ? kept : found;
+
+/** No shape is so flat or so narrow that it would leave no room for words. */
+const shapeOf = (aspect: number): number => (aspect > 0 ? Math.min(8, Math.max(1 / 8, aspect)) : 16 / 9);

@@ -28,17 +28,22 @@ const LEAST_WIDTH = 60; // left of the head
 export function pack(bones: readonly Bone[], head: Head, paired: boolean, least: readonly number[] = []): Packed {
   const upper: Row = { bones: [], feet: [], reached: [], length: LEAST_WIDTH };
   const lower: Row = { bones: [], feet: [], reached: [], length: LEAST_WIDTH };
+  const rowOf = (bone: Bone) => (bone.plan.half < 0 ? upper : lower);
   const feet = bones.map(() => 0);
   for (const pair of pairsOf(bones)) {
     let far = 0;
-    for (const { bone, index } of pair) {
-      const foot = Math.ceil(Math.max(least[index] ?? 0, nearest(bone, bone.plan.half < 0 ? upper : lower, head)));
-      feet[index] = foot;
+    for (const i of pair) {
+      const bone = bones[i];
+      if (!bone) continue;
+      const foot = Math.ceil(Math.max(least[i] ?? 0, nearest(bone, rowOf(bone), head)));
+      feet[i] = foot;
       far = Math.max(far, foot);
     }
-    for (const { bone, index } of pair) {
-      if (paired) feet[index] = far;
-      add(bone.plan.half < 0 ? upper : lower, bone, feet[index] ?? far);
+    for (const i of pair) {
+      const bone = bones[i];
+      if (!bone) continue;
+      if (paired) feet[i] = far;
+      add(rowOf(bone), bone, feet[i] ?? far);
     }
   }
   const widths = [head.width + upper.length, head.width + lower.length] as const;
@@ -105,20 +110,16 @@ function fromHead(bone: Bone, head: Head): number {
   return least;
 }
 
-interface Numbered {
-  bone: Bone;
-  index: number;
-}
-
-/** The first above with the first below, and so on. */
-export function pairsOf(bones: readonly Bone[]): readonly (readonly Numbered[])[] {
-  const pairs: Numbered[][] = [];
-  const count = { upper: 0, lower: 0 };
-  for (const [index, bone] of bones.entries()) {
-    const rank = bone.plan.half < 0 ? count.upper++ : count.lower++;
+/** Indices of the first above and the first below, and so on. */
+export function pairsOf(bones: readonly Bone[]): readonly (readonly number[])[] {
+  const pairs: number[][] = [];
+  let upper = 0;
+  let lower = 0;
+  for (let i = 0; i < bones.length; i++) {
+    const rank = (bones[i]?.plan.half ?? 1) < 0 ? upper++ : lower++;
     const pair = pairs[rank];
-    if (pair) pair.push({ bone, index });
-    else pairs[rank] = [{ bone, index }];
+    if (pair) pair.push(i);
+    else pairs.push([i]);
   }
   return pairs;
 }

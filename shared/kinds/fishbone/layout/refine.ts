@@ -1,7 +1,7 @@
 import { type Bone, type Plan, trace } from './bone';
 import { costOf, promiseOf } from './cost';
-import { type Packed, pack } from './pack';
-import { LIMITS, WIDTHS } from './sizes';
+import { type Packed, pack, tallest } from './pack';
+import { LIMITS, ROW, WIDTHS } from './sizes';
 import type { Category, Cause, Side } from './tree';
 import { type Head, labelAt } from './words';
 
@@ -69,7 +69,7 @@ function climbFrom(first: Packed, { aspect, effort }: Means): Climb {
     },
     lay(at, nudge) {
       const old = climb.best.bones[at];
-      const plan = old && effort.left > 0 ? nudge(old) : undefined;
+      const plan = old && effort.left > 0 && binds(old, climb.best, aspect) ? nudge(old) : undefined;
       if (!old || !plan) return;
       const bone = trace(old.category, plan);
       effort.left -= bone.rows;
@@ -77,6 +77,15 @@ function climbFrom(first: Packed, { aspect, effort }: Means): Climb {
     },
   };
   return climb;
+}
+
+const NEARLY = 1.03;
+
+/** Only what makes the drawing as high or as wide as it is can make it smaller. */
+function binds(bone: Bone, { bones, head, width, height, widths }: Packed, aspect: number): boolean {
+  const { half } = bone.plan;
+  if (height > NEARLY * (width / aspect)) return bone.rows * ROW * NEARLY > tallest(bones, half, head);
+  return height * NEARLY > width / aspect || widths[half < 0 ? 0 : 1] * NEARLY > width;
 }
 
 /** One small step from what a bone is; or nothing, where there is none. */

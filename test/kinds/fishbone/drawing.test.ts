@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { drawing } from '../../../shared/kinds/fishbone/drawing';
+import { tableMeasure } from '../../../shared/layout/measure';
+import { build } from '../../../shared/model/graph';
+import type { Mark } from '../../../shared/scene/scene';
+import { words } from '../../../shared/words';
+import { faultsOf, NONE } from '../faults';
+import { draw, placesOf } from './drawn';
+import { graphOf, type Sketch, sample, walk } from './random';
+
+const sketch = (id: string, text: string, children: Sketch[] = []): Sketch => ({ id, text, children });
+const find = (marks: readonly Mark[], id: string, role: string) =>
+  marks.find((mark) => mark.id === id && mark.role === role);
+
+const small = () =>
+  sketch('head', 'Too few finish the course', [
+    sketch('time', 'Time', [sketch('late', 'Lessons begin late', [sketch('bus', 'The bus is late')])]),
+    sketch('people', 'People', [{ ...sketch('tired', 'Students are tired'), standing: 'believed' as const }]),
+  ]);
+
+describe('the drawing', () => {
+  test('has the head on the right, and bones above and below in turn', () => {
+    const head = sample({ causes: 30, categories: 6, depth: 3, seed: 4 });
+    const drawn = draw(head);
+    const places = placesOf(drawn);
+    expect(places.get('n0')?.x).toBe(0);
+    for (const [i, { id }] of head.children.entries()) {
+      expect(Math.sign(places.get(id)?.y ?? 0)).toBe(i % 2 ? 1 : -1);
+      expect(places.get(id)?.x).toBeLessThan(0);
+    }
+  });
+
+  test('reads in the order of the outline', () => {
+    const head = sample({ causes: 40, categories: 4, depth: 4, seed: 9 });
+    expect(draw(head).scene.reading).toEqual(walk(head).map(({ sketch }) => sketch.id));
+  });
+
+  test('stands every word on its twig: below the words, under all of them', () => {
+    const { marks } = draw(sample({ causes: 50, categories: 5, depth: 3, seed: 2 })).scene;
+    for (const mark of marks) {
+      if (mark.kind !== 'text' || mark.role !== 'cause') continue;
+      const twig = find(marks, mark.id ?? '', 'twig');
+      if (twig?.kind !== 'stroke') throw new Error('words without a twig');
+      const xs = twig.points.map(({ x }) => x);
+      const last = mark.lines.at(-1);
+      const gap = (twig.points[0]?.y ?? 0) - (last?.baseline ?? 0);
+      expect(gap).toBeGreaterThan(4);
+      expect(gap).toBeLessThan(9);
+      expect(Math.min(...xs)).toBeLessThanOrEqual(mark.x + 1);
+      expect(Math.max(...xs)).toBeGreaterThanOrEqual(mark.x + Math.max(...mark.lines.map(({ width }) => width)) - 1);
+    }
+  });
+
+  test('paints all strokes of causes before any words', () => {
+    const { marks } = draw(sample({ causes: 20, categories: 4, depth: 3, seed: 2 })).scene;
+    const firstWords = marks.findIndex(({ kind }) => kind === 'text');
+    expect(marks.slice(firstWords).some(({ role }) => ['twig', 'mini', 'bone', 'spine'].includes(role))).toBe(false);
+  });
+
+  test("gives all of a category its hue, by the category's own", () => {
+    const { marks } = draw(small()).scene;
+    const hues = (ids: string[]) =>
+      new Set(marks.flatMap(({ id, tone }) => (id && ids.includes(id) && tone.hue ? [tone.hue] : [])));
+    expect(hues(['time', 'late', 'bus'])).toEqual(new Set([1]));
+    expect(hues(['people', 'tired'])).toEqual(new Set([2]));
+  });
+
+  test('shows where a cause stands by a sign before its words, and says in the legend what it means', () => {
+    const { marks, legend } = draw(small()).scene;
+    const sign = find(marks, 'tired', 'standing');
+    const text = find(marks, 'tired', 'cause');
+    if (sign?.kind !== 'icon' || text?.kind !== 'text') throw new Error('no sign');
+    expect(sign.name).toBe('believed');
+    expect(sign.x + sign.size).toBeLessThan(text.x);
+    expect(legend).toEqual([{ icon: 'believed', says: 'standing.believed' }]);
+    expect(Object.keys(words.en.common)).toContain('standing.believed');
+    expect(find(marks, 'late', 'standing')).toBeUndefined();
+  });
+
+  test('sets what was set aside in the second ink', () => {
+    const head = small();
+    for (const { sketch } of walk(head)) if (sketch.id === 'late') sketch.standing = 'set-aside';
+    const { marks } = draw(head).scene;
+    expect(find(marks, 'late', 'cause')?.tone).toEqual({ part: 'ink2' });
+    expect(find(marks, 'bus', 'cause')?.tone).toEqual({ part: 'ink' });
+  });
+
+  test('of an empty diagram is a head and a spine', () => {
+    const { scene } = draw(sketch('head', ''));
+    expect(faultsOf(scene)).toEqual(NONE);
+    expect(new Set(scene.marks.map(({ role }) => role))).toEqual(new Set(['spine', 'head', 'head-words']));
+    expect(scene.width).toBeGreaterThan(200);
+  });
+
+  test('of no elements at all is one too', () => {
+    const { diagram } = graphOf(small());
+    const { scene } = drawing.draw({ graph: build(diagram, []), measure: tableMeasure, aspect: 1, hurry: false });
+    expect(faultsOf(scene)).toEqual(NONE);
+    expect(scene.marks.some(({ id }) => id !== undefined)).toBe(false);
+  });
+
+  test('gives an empty cause a twig that a hand can find', () => {
+    const head = small();
+    head.children[0]?.children.push(sketch('empty', ''));
+    const twig = find(draw(head).scene.marks, 'empty', 'twig');
+    if (twig?.kind !== 'stroke') throw new Error('no twig');
+    const [a, b] = twig.points;
+    expect(Math.abs((a?.x ?? 0) - (b?.x ?? 0))).toBeGreaterThan(24);
+  });
+
+  test('leaves out what stands nowhere', () => {
+    const graph = graphOf(small());
+    const stray = { id: 'stray', diagram: 'd', type: 'cause', parent: null, order: 'z', text: 'Stray', more: {} };
+    const drawn = drawing.draw({
+      graph: build(graph.diagram, [stray, ...graph.all()]),
+      measure: tableMeasure,
+      aspect: 1,
+      hurry: false,
+    });
+    expect(faultsOf(drawn.scene, { ids: graph.all().map(({ id }) => id) })).toEqual(NONE);
+    expect(drawn.scene.marks.some(({ id }) => id === 'stray')).toBe(false);
+  });
+
+  test.each([Number.NaN, 0, -1, Number.POSITIVE_INFINITY, 1e-9])('is sound for a shape of %d', (aspect) => {
+    expect(faultsOf(draw(small(), { aspect }).scene)).toEqual(NONE);
+  });
+
+  test('follows the shape: the wider it is, the wider the drawing', () => {
+    const head = sample({ causes: 40, categories: 6, depth: 3, seed: 5 });
+    const ratios = [0.7, 1, 16 / 9, 3].map((aspect) => {
+      const { width, height } = draw(head, { aspect }).scene;
+      return width / height;
+    });
+    for (const [i, ratio] of ratios.entries()) if (i > 0) expect(ratio).toBeGreaterThan(ratios[i - 1] ?? 0);
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Drawing } from '../../../shared/kinds/kind';
+import { faultsOf, NONE } from '../faults';
+import { draw, filed, placesOf } from './drawn';
+import { copyOf, type Sketch, sample, walk } from './random';
+
+const sized = (causes: number, seed: number) => sample({ causes, categories: 5, depth: 3, seed });
+const sketch = (id: string, text: string, children: Sketch[] = []): Sketch => ({ id, text, children });
+
+const sizeOf = ({ scene }: Drawing) => Math.max(scene.width / (16 / 9), scene.height);
+
+describe('what is remembered', () => {
+  test('draws the same diagram as it was, in a hurry and after a rest, from a file or at once', () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const head = sized(seed * 6, seed);
+      const before = draw(head);
+      for (const hurry of [true, false]) {
+        expect(draw(head, { memory: before.memory, hurry })).toEqual(before);
+        expect(draw(head, { memory: filed(before.memory), hurry })).toEqual(before);
+      }
+    }
+  });
+
+  test('holds from edit to edit: thirty causes typed one after the other never tear the picture apart', () => {
+    const head = sized(4, 3);
+    let drawn = draw(head);
+    for (let i = 0; i < 30; i++) {
+      const under = head.children[i % head.children.length];
+      under?.children.push(sketch(`typed${i}`, 'One more cause that somebody types'));
+      drawn = draw(head, { memory: drawn.memory, hurry: true });
+      expect(faultsOf(drawn.scene)).toEqual(NONE);
+    }
+    const fresh = draw(head).scene;
+    expect(drawn.scene.width / fresh.width).toBeLessThan(1.8);
+    expect(drawn.scene.height / fresh.height).toBeLessThan(1.8);
+  });
+
+  test('leaves a far better arrangement to the pause, and takes it then', () => {
+    const head = sized(40, 2);
+    const few = copyOf(head);
+    for (const category of few.children)
+      category.children = category.children.slice(0, 1).map(({ id, text }) => sketch(id, text));
+    const crowded = draw(head).memory;
+    const loose = draw(few, { memory: crowded, hurry: true });
+    const rested = draw(few, { memory: loose.memory });
+    expect(sizeOf(rested)).toBeLessThan(0.9 * sizeOf(loose));
+    expect(sizeOf(rested)).toBeCloseTo(sizeOf(draw(few)));
+  });
+
+  test('keeps every category in its half when one is put between them', () => {
+    for (let seed = 1; seed <= 8; seed++) {
+      const head = sized(20, seed);
+      const before = draw(head);
+      head.children.splice(1 + (seed % 4), 0, sketch('between', 'A new category'));
+      const after = placesOf(draw(head, { memory: before.memory, hurry: true }));
+      for (const [id, { y }] of placesOf(before)) expect(Math.sign(after.get(id)?.y ?? 0)).toBe(Math.sign(y));
+    }
+  });
+
+  test('does not move a cause for the first cause found below it, on the lower side', () => {
+    const causes = [sketch('a', 'First'), sketch('b', 'Second'), sketch('c', 'Third')];
+    const head = sketch('head', 'Problem', [sketch('up', 'Above'), sketch('down', 'Below', causes)]);
+    const before = draw(head);
+    causes[2]?.children.push(sketch('why', 'Because'));
+    const after = draw(head, { memory: before.memory, hurry: true });
+    for (const id of ['a', 'b', 'c']) expect(placesOf(after).get(id)).toEqual(placesOf(before).get(id));
+  });
+});
+
+describe('a memory from outside', () => {
+  const head = sized(30, 7);
+  const plain = draw(head, { hurry: true });
+  const sound = filed(plain.memory);
+
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a list', [1, 2, 3]],
+    ['an empty object', {}],
+    ['another shape', { head: 1, categories: {}, causes: {} }],
+    ['numbers past all bounds', { head: 0, categories: [['n1', -1, 0, 0, 1e300, 1e300]], causes: [] }],
+    ['a side that is none', { head: 0, categories: [], causes: [['n9', 'n1', 0, 5, 3]] }],
+    ['a step that is none', { head: 0, categories: [], causes: [['n9', 'n1', 1, 5, 99]] }],
+    ['an id that is none', { head: 0, categories: [], causes: [['__proto__', 'n1', 1, 5, 3]] }],
+  ])('that is %s counts as none', (_, memory) => {
+    expect(draw(head, { memory, hurry: true })).toEqual(plain);
+  });
+
+  test('of other numbers than it was still gives a sound drawing', () => {
+    const number = fc.oneof(fc.integer({ min: -2, max: 40 }), fc.integer({ min: 0, max: 10_000_000 }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), fc.nat(), number), { minLength: 1, maxLength: 12 }), (changes) => {
+        const memory = filed(sound);
+        for (const [list, at, value] of changes) change(memory, list, at, value);
+        const { scene } = draw(head, { memory, hurry: true });
+        expect(faultsOf(scene)).toEqual(NONE);
+        expect(Math.max(scene.width, scene.height)).toBeLessThan(60_000);
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+  });
+
+  test('of another diagram gives a sound drawing', () => {
+    for (let seed = 1; seed < 10; seed++) {
+      const other = draw(sized(seed * 9, seed)).memory;
+      expect(faultsOf(draw(head, { memory: filed(other), hurry: true }).scene)).toEqual(NONE);
+    }
+  });
+
+  test('is small: a short list for each cause', () => {
+    const bytes = JSON.stringify(sound).length / walk(head).length;
+    expect(bytes).toBeLessThan(40);
+  });
+});
+
+/** Puts a number in the place of one that stands in some list, however deep. */
+function change(memory: unknown, list: number, at: number, value: number): void {
+  const lists: unknown[][] = [];
+  const open: unknown[] = [memory];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    if (Array.isArray(next) && next.some((entry) => typeof entry === 'number')) lists.push(next);
+    open.push(...Object.values(next));
+  }
+  const chosen = lists[list % lists.length];
+  const numbers = chosen?.flatMap((entry, i) => (typeof entry === 'number' ? [i] : [])) ?? [];
+  const place = numbers[at % numbers.length];
+  if (chosen && place !== undefined) chosen[place] = value;
+}
