@@ -1,25 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { tableMeasure } from '../../shared/layout/measure';
 import { strings } from '../shared/layout/strings';
+import { fontFaces } from './fonts';
 
 const WEIGHTS = [400, 600] as const;
 const SIZE = 14;
 
-/** The page's own font files, each with its stretch of Unicode, as data URLs. */
-function fontFaces(): string {
-  const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans/package.json'));
-  const inlined = (_: string, path: string) =>
-    `url(data:font/woff2;base64,${readFileSync(join(folder, path)).toString('base64')}) format('woff2')`;
-  return WEIGHTS.map((weight) => readFileSync(join(folder, `${weight}.css`), 'utf8'))
-    .join('\n')
-    .replace(/url\(([^)]+\.woff2)\) format\('woff2'\), url\([^)]+\) format\('woff'\)/g, inlined);
-}
-
 test('our widths are those of Chromium, within 0.1 px', async ({ page }) => {
-  await page.setContent(`<!doctype html><style>${fontFaces()}
+  await page.setContent(`<!doctype html><style>${fontFaces(WEIGHTS)}
     text { font: ${SIZE}px 'Noto Sans'; font-kerning: none; font-variant-ligatures: none; text-rendering: geometricPrecision }
   </style><svg xmlns="http://www.w3.org/2000/svg"></svg>`);
   const drawn = await page.evaluate(
