@@ -10,13 +10,14 @@ import { treeOf } from './layout/tree';
 import { letteringOf } from './layout/words';
 
 /** A new arrangement has to be so much better that people look for their causes anew. */
-const WORTH_MOVING = 1.1;
+const WORTH_MOVING = 1.15;
 
 /**
  * The fishbone: the problem at the head on the right, a bone for each category, the categories alternating above and below
- * from the head on, causes on twigs, and mini-bones for what causes them. The layout comes in steps, a file each:
- * words, tree, stack and hang (what stands on one bone), bone, pack (bones along the spine), search, calm; recall and
- * memory keep it as it was; place turns rows into coordinates.
+ * from the head on, causes on twigs, and mini-bones for what causes them. The layout's steps, a file each, from the smallest:
+ * words and tree; stack, hang and reach lay out what stands on one side of a bone; bone; pack sets bones along the spine.
+ * Search starts from options, one width for all, and refines them in small steps towards the least cost; calm spends what
+ * room is left. Memory and recall keep it as it was. Place turns rows into coordinates.
  */
 export const drawing: View = {
   id: 'drawing',

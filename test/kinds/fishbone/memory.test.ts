@@ -58,6 +58,17 @@ describe('what is remembered', () => {
     }
   });
 
+  test('stays in proportion when two categories change places', () => {
+    for (let seed = 1; seed <= 8; seed++) {
+      const head = sized(30, seed);
+      const before = draw(head);
+      head.children.push(...head.children.splice(0, 2));
+      const after = draw(head, { memory: before.memory, hurry: true });
+      expect(faultsOf(after.scene)).toEqual(NONE);
+      expect(sizeOf(after)).toBeLessThan(1.4 * sizeOf(before));
+    }
+  });
+
   test('does not move a cause for the first cause found below it, on the lower side', () => {
     const causes = [sketch('a', 'First'), sketch('b', 'Second'), sketch('c', 'Third')];
     const head = sketch('head', 'Problem', [sketch('up', 'Above'), sketch('down', 'Below', causes)]);

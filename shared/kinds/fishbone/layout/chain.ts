@@ -1,4 +1,7 @@
-/** Something that wants to stay where it was, so many rows further out than if all were packed tight. */
+/**
+ * Something that wants to stay where it was: of causes, so many rows further out than if all were packed tight; of bones, so
+ * many px from the head.
+ */
 export interface Link {
   slack: number | undefined; // undefined: it was not there
   weight: number;

@@ -73,7 +73,7 @@ function hangBeside(
     if (rows) settle(list, rows);
     return endOf(list, base);
   });
-  spot.rows = Math.max(words, ...ends);
+  spot.rows = ends.reduce((most, end) => Math.max(most, end), words);
   const taken: Reach = new Float64Array(spot.rows);
   let out = 0;
   for (const [i, list] of ordered.entries()) {

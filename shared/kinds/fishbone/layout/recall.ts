@@ -1,4 +1,5 @@
 import { type Bone, type Plan, trace } from './bone';
+import { heaviestChain, type Link } from './chain';
 import type { Remembered } from './memory';
 import { type Packed, pack } from './pack';
 import { GAP, LIMITS, WIDTHS } from './sizes';
@@ -11,14 +12,14 @@ import { type Head, labelAt } from './words';
  */
 export function recall({ categories }: Tree, memory: Remembered, head: Head): Packed | undefined {
   const halves = halvesOf(categories, memory);
-  const feet = categories.map(({ element }) => memory.categories.get(element.id)?.foot ?? 0);
+  const feet = feetOf(categories, halves, memory);
   const ways = categories.map((category, i) => waysOf(category, halves[i] ?? -1, memory));
   let chosen = ways.map(({ plain }) => plain);
-  let best = packed(chosen, head, feet);
+  let best = tryWays(chosen, head, feet);
   if (best.packed.width > TORN * pack(best.packed.bones, head, false).width) return undefined;
   for (const [i, { others }] of ways.entries())
     for (const way of others) {
-      const tried = packed(
+      const tried = tryWays(
         chosen.map((old, k) => (k === i ? way : old)),
         head,
         feet,
@@ -44,8 +45,8 @@ interface Tried {
   moved: number;
 }
 
-function packed(ways: readonly Way[], head: Head, feet: readonly number[]): Tried {
-  const tried = pack(
+function tryWays(ways: readonly Way[], head: Head, feet: readonly number[]): Tried {
+  const packed = pack(
     ways.map(({ bone }) => bone),
     head,
     false,
@@ -53,8 +54,8 @@ function packed(ways: readonly Way[], head: Head, feet: readonly number[]): Trie
   );
   let moved = 0;
   for (const [i, way] of ways.entries())
-    moved += tried.feet[i] === feet[i] ? way.moved : way.bone.category.causes.length + 1;
-  return { packed: tried, ways, moved };
+    moved += packed.feet[i] === feet[i] ? way.moved : way.bone.category.causes.length + 1;
+  return { packed, ways, moved };
 }
 
 /** Where each category was; a new one goes where fewer are, else across from the one before it. */
@@ -72,6 +73,17 @@ function halvesOf(categories: readonly Category[], memory: Remembered): readonly
     balance -= before;
     return before;
   });
+}
+
+/** The nearest that each foot may come: where it was, but for those that would stand out of order. */
+function feetOf(categories: readonly Category[], halves: readonly Half[], memory: Remembered): readonly number[] {
+  const links = categories.map(
+    ({ element, causes }): Link => ({ slack: memory.categories.get(element.id)?.foot, weight: causes.length + 1 }),
+  );
+  const staying = new Set(
+    ([-1, 1] as const).flatMap((half) => [...heaviestChain(links.filter((_, i) => halves[i] === half))]),
+  );
+  return links.map((link) => (staying.has(link) ? (link.slack ?? 0) : 0));
 }
 
 function waysOf(category: Category, half: Half, memory: Remembered): { plain: Way; others: readonly Way[] } {
