@@ -18,23 +18,36 @@ const page = join(shell, '..', 'page');
 const profile = app.commandLine.getSwitchValue('user-data-dir');
 if (profile) app.setPath('userData', profile);
 
-declareScheme();
-confinePages();
-app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
-app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && openWindow(shell));
+// Two programs on one profile would wait for each other's database for ever: the second shows the first one's window.
+if (app.requestSingleInstanceLock()) start();
+else app.exit(0);
 
-app
-  .whenReady()
-  .then(async () => {
-    confineSession();
-    setMenu();
-    servePage(page);
-    answerAt('file.open', openFile);
-    answerAt('file.save', saveFile);
-    await openWindow(shell);
-    process.send?.('opened'); // to whoever started us and would have to help out with a browser
-  })
-  .catch((error) => {
-    console.error(error);
-    app.exit(1); // rather than going on without a window
-  });
+function start(): void {
+  declareScheme();
+  confinePages();
+  app.on('second-instance', showWindow);
+  app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
+  app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && openWindow(shell));
+  app
+    .whenReady()
+    .then(async () => {
+      confineSession();
+      setMenu();
+      servePage(page);
+      answerAt('file.open', openFile);
+      answerAt('file.save', saveFile);
+      await openWindow(shell);
+      process.send?.('opened'); // to whoever started us and would have to help out with a browser
+    })
+    .catch((error) => {
+      console.error(error);
+      app.exit(1); // rather than going on without a window
+    });
+}
+
+function showWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.show();
+  window?.focus();
+}

@@ -6,7 +6,7 @@ import { findElectron, hasDisplay, needsNoSandbox } from '../../main/shell/elect
 import type { Running } from './fixtures';
 
 const root = join(import.meta.dirname, '../..');
-const executablePath = findElectron();
+export const executablePath = findElectron();
 
 /** Why the shell cannot be tested here; null where it can. */
 export const noElectron = whyNot();
@@ -19,17 +19,16 @@ function whyNot(): string | null {
 /** The shell in an Electron of its own, with this folder as its profile. */
 export function launchElectron(profile: string): Promise<ElectronApplication> {
   if (!executablePath) throw new Error(noElectron ?? '');
-  return _electron.launch({
-    executablePath,
-    args: [
-      ...(needsNoSandbox ? ['--no-sandbox'] : []),
-      `--user-data-dir=${profile}`,
-      '-r',
-      join(import.meta.dirname, 'compat.cjs'),
-      root,
-    ],
-  });
+  return _electron.launch({ executablePath, args: [...argsFor(profile)] });
 }
+
+export const argsFor = (profile: string): readonly string[] => [
+  ...(needsNoSandbox ? ['--no-sandbox'] : []),
+  `--user-data-dir=${profile}`,
+  '-r',
+  join(import.meta.dirname, 'compat.cjs'),
+  root,
+];
 
 export async function inElectron(profile: string): Promise<Running> {
   const app = await launchElectron(profile);

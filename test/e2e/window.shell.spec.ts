@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import type { Bridge } from '../../shared/host/contract';
 import { expect, test } from './fixtures';
-import { launchElectron, noElectron } from './in-electron';
+import { argsFor, executablePath, launchElectron, noElectron } from './in-electron';
 
 declare global {
   interface Window {
@@ -162,5 +164,14 @@ base.describe('the shell', () => {
     expect(roles).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectall']));
     expect(roles).not.toContain('undo');
     expect(roles).not.toContain('redo');
+  });
+
+  base('a second start shows the window of the first, and ends', async ({ browserName: _ }, info) => {
+    const shown = () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+    await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+    expect(await shown()).toBe(false);
+    const [code] = await once(spawn(executablePath ?? '', argsFor(info.outputPath('profile'))), 'exit');
+    expect(code).toBe(0);
+    await expect.poll(shown).toBe(true);
   });
 });
