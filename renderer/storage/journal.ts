@@ -7,7 +7,7 @@ import { fail, type Result } from '../../shared/model/result';
 import type { Journal } from '../library/library';
 import type { Database, Row } from './database';
 import { kindsOf } from './database';
-import { writeEntry } from './entries';
+import { readEntry, writeEntry } from './entries';
 import { attempt, Refusal } from './faults';
 
 /**
@@ -19,7 +19,6 @@ export function openJournal(database: Database, id: Id, seen: number, now: () =>
   const { dexie, workbooks, documents, thumbnails, journal } = database;
   const by = randomId();
   let last = seen;
-  let unsure = 0; // how many patches a failed call has tried to write
 
   const current = async (): Promise<Row> => {
     const row = await workbooks.get(id);
@@ -27,15 +26,24 @@ export function openJournal(database: Database, id: Id, seen: number, now: () =>
     return row;
   };
 
+  /** How many patches of ours are in although the connection broke before it said so. Throws where others wrote as well. */
+  const unheard = async (row: Row): Promise<number> => {
+    const entries = await journal
+      .where({ workbook: id })
+      .and(({ seq = 0 }) => seq > last)
+      .sortBy('seq');
+    const counts = entries.map((entry) => (entry.by === by ? readEntry(entry.patches)?.length : undefined));
+    if (entries.at(-1)?.seq !== row.last || counts.includes(undefined))
+      throw new Refusal({ code: 'storage.elsewhere' });
+    return counts.reduce<number>((sum, count = 0) => sum + count, 0);
+  };
+
   return {
     append: async (patches) => {
       const written = await attempt(() =>
         dexie.transaction('rw', workbooks, journal, async () => {
           const row = await current();
-          // Written in full although the connection broke before it said so: ours, and already in.
-          const ours = row.last !== last && (await journal.get(row.last))?.by === by;
-          if (row.last !== last && !ours) throw new Refusal({ code: 'storage.elsewhere' });
-          const rest = ours ? patches.slice(unsure) : patches;
+          const rest = patches.slice(row.last === last ? 0 : await unheard(row));
           if (rest.length === 0) return row.last;
           const seq = await journal.add({ workbook: id, by, patches: writeEntry(rest) });
           await workbooks.put({ ...row, title: titleIn(rest) ?? row.title, last: seq, changed: now() });
@@ -43,7 +51,6 @@ export function openJournal(database: Database, id: Id, seen: number, now: () =>
         }),
       );
       if (written.ok) last = written.value;
-      unsure = written.ok ? 0 : patches.length;
       return done(written);
     },
 

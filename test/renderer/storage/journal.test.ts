@@ -5,7 +5,7 @@ import type { Workbook } from '../../../shared/model/document';
 import { agenda } from '../../kinds/agenda';
 import { emptyWorkbook, rootOf } from '../../workbooks';
 import { titled } from '../store/desk';
-import { listed, opened, shelf, textOf, value } from './shelf';
+import { listed, opened, type Shelf, shelf, textOf, value } from './shelf';
 
 const start = emptyWorkbook(agenda, 'Design day');
 const patchesOf = (workbook: Workbook, title: string) => perform(workbook, titled(title)).step?.patches ?? [];
@@ -134,24 +134,60 @@ describe('two windows on one workbook', () => {
   });
 });
 
-test('a write whose answer was lost is not written twice', async () => {
-  const here = shelf();
-  const id = value(await here.library.add({ ...start, about: { team: 'Five' } }));
-  const { journal } = await opened(here, id);
-  const { dexie } = here.database;
+/** Breaks the connection to the disk before it has anything, or once it has all of it; returns what mends it. */
+function cut({ database: { dexie } }: Shelf, when: 'before' | 'after'): () => void {
   const transaction = dexie.transaction;
-  // The disk has it, and then the connection breaks.
-  Object.defineProperty(dexie, 'transaction', {
-    configurable: true,
-    value: async (...all: Parameters<typeof transaction>) => {
-      await Reflect.apply(transaction, dexie, all);
-      throw new DOMException('Internal error.', 'UnknownError');
-    },
+  const set = (value: unknown) => Object.defineProperty(dexie, 'transaction', { configurable: true, value });
+  set(async (...all: Parameters<typeof transaction>) => {
+    if (when === 'after') await Reflect.apply(transaction, dexie, all);
+    throw new DOMException('Internal error.', 'UnknownError');
   });
-  const first = patchesOf(start, 'One');
-  expect(await journal.append(first)).toMatchObject({ ok: false });
-  Object.defineProperty(dexie, 'transaction', { configurable: true, value: transaction });
-  value(await journal.append([...first, ...patchesOf({ ...start, title: 'One' }, 'Two')]));
-  expect((await here.database.journal.toArray()).map(({ patches }) => JSON.parse(patches).length)).toEqual([1, 1]);
-  expect((await opened(here.reopened(), id)).workbook.title).toBe('Two');
+  return () => set(transaction);
+}
+
+describe('a write whose answer was lost', () => {
+  const one = patchesOf(start, 'One');
+  const two = patchesOf({ ...start, title: 'One' }, 'Two');
+  const three = patchesOf({ ...start, title: 'Two' }, 'Three');
+  const counts = async ({ database }: Shelf) =>
+    (await database.journal.toArray()).map(({ patches }) => JSON.parse(patches).length);
+
+  test('is not written twice', async () => {
+    const here = shelf();
+    const id = value(await here.library.add({ ...start, about: { team: 'Five' } }));
+    const { journal } = await opened(here, id);
+    const mend = cut(here, 'after');
+    expect(await journal.append(one)).toMatchObject({ ok: false });
+    mend();
+    value(await journal.append([...one, ...two]));
+    expect(await counts(here)).toEqual([1, 1]);
+    expect((await opened(here.reopened(), id)).workbook.title).toBe('Two');
+  });
+
+  test('and then one that never arrived: nothing is left out', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const { journal } = await opened(here, id);
+    for (const [when, patches] of [['after', one] as const, ['before', [...one, ...two]] as const]) {
+      const mend = cut(here, when);
+      expect(await journal.append(patches)).toMatchObject({ ok: false });
+      mend();
+    }
+    value(await journal.append([...one, ...two, ...three]));
+    expect(await counts(here)).toEqual([1, 2]);
+    expect((await opened(here.reopened(), id)).workbook.title).toBe('Three');
+  });
+
+  test('is not taken for all there is where another window has written since', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const { journal } = await opened(here, id);
+    const mend = cut(here, 'after');
+    await journal.append(one);
+    mend();
+    const second = await opened(here.beside(), id);
+    value(await second.journal.append(patchesOf(second.workbook, 'Theirs')));
+    expect(await journal.append([...one, ...two])).toEqual({ ok: false, fault: { code: 'storage.elsewhere' } });
+    expect((await opened(here, id)).workbook.title).toBe('Theirs');
+  });
 });
