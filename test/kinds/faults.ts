@@ -43,15 +43,21 @@ export function faultsOf(scene: Scene, { ground = [], ids = scene.reading }: Exp
   const near = gridOf(blocks);
   const drawn = new Set(scene.marks.map(({ id }) => id));
   let overlaps = 0;
-  for (const a of blocks) for (const b of near(a)) if (b.index > a.index && overlap(a, b)) overlaps++;
+  for (const a of blocks)
+    near(a, (b) => {
+      if (b.index > a.index && overlap(a, b)) overlaps++;
+    });
   let throughWords = 0;
-  for (const segment of segments) for (const block of near(segment)) if (runsThrough(segment, block)) throughWords++;
+  for (const segment of segments)
+    near(segment, (block) => {
+      if (runsThrough(segment, block)) throughWords++;
+    });
   return {
     overlaps,
     throughWords,
     crossings: crossingsOf(segments),
     outside: [...blocks, ...segments].filter((rect) => !within(rect, scene)).length,
-    notFinite: numbersOf(scene).filter((n) => !Number.isFinite(n)).length,
+    notFinite: notFinite(scene),
     missing: [...new Set(ids)].filter((id) => !drawn.has(id)).length,
   };
 }
@@ -99,8 +105,10 @@ function segmentsOf({ id, points }: Stroke, index: number): Segment[] {
   });
 }
 
-/** Those that share a cell with a rectangle, each once. */
-function gridOf(blocks: readonly Block[]): (rect: Rect) => Iterable<Block> {
+type Near = (rect: Rect, visit: (block: Block) => void) => void;
+
+/** Visits those that share a cell with a rectangle, each once. */
+function gridOf(blocks: readonly Block[]): Near {
   const cells = new Map<number, Block[]>();
   for (const block of blocks)
     for (const key of keysOf(block)) {
@@ -108,9 +116,16 @@ function gridOf(blocks: readonly Block[]): (rect: Rect) => Iterable<Block> {
       if (cell) cell.push(block);
       else cells.set(key, [block]);
     }
-  return (rect) => {
-    const keys = keysOf(rect);
-    return keys.length === 1 ? (cells.get(keys[0] ?? 0) ?? []) : new Set(keys.flatMap((key) => cells.get(key) ?? []));
+  const visits = new Map<Block, number>();
+  let round = 0;
+  return (rect, visit) => {
+    round++;
+    for (const key of keysOf(rect))
+      for (const block of cells.get(key) ?? []) {
+        if (visits.get(block) === round) continue;
+        visits.set(block, round);
+        visit(block);
+      }
   };
 }
 
@@ -189,19 +204,21 @@ function parted({ from, to }: Segment, other: Segment): boolean {
 const within = ({ x, y, width, height }: Rect, scene: Scene): boolean =>
   x >= -HAIR && y >= -HAIR && x + width <= scene.width + HAIR && y + height <= scene.height + HAIR;
 
-function numbersOf({ width, height, marks }: Scene): number[] {
-  return [width, height, ...marks.flatMap(numbersOfMark)];
+function notFinite({ width, height, marks }: Scene): number {
+  let found = strange(width) + strange(height);
+  for (const mark of marks) {
+    if (mark.kind === 'stroke') {
+      found += strange(mark.weight) + strange(mark.weightEnd ?? 0);
+      for (const { x, y } of mark.points) found += strange(x) + strange(y);
+      continue;
+    }
+    found += strange(mark.x);
+    if (mark.kind === 'text') for (const line of mark.lines) found += strange(line.baseline) + strange(line.width);
+    else found += strange(mark.y);
+    if (mark.kind === 'box') found += strange(mark.width) + strange(mark.height) + strange(mark.round);
+    else found += strange(mark.size);
+  }
+  return found;
 }
 
-function numbersOfMark(mark: Mark): number[] {
-  switch (mark.kind) {
-    case 'box':
-      return [mark.x, mark.y, mark.width, mark.height, mark.round];
-    case 'stroke':
-      return [mark.weight, mark.weightEnd ?? 0, ...mark.points.flatMap(({ x, y }) => [x, y])];
-    case 'text':
-      return [mark.x, mark.size, ...mark.lines.flatMap(({ baseline, width }) => [baseline, width])];
-    case 'icon':
-      return [mark.x, mark.y, mark.size];
-  }
-}
+const strange = (n: number): number => (Number.isFinite(n) ? 0 : 1);

@@ -8,15 +8,17 @@ import { type Head, labelAt } from './words';
 
 /**
  * The remembered drawing with what is new in it: a single newcomer tries both sides and other widths, and what moves least
- * wins. Undefined where the memory would tear the drawing apart, since it was made for another one.
+ * wins. Feet that would leave the drawing far too wide come together.
  */
-export function recall({ categories }: Tree, memory: Remembered, head: Head): Packed | undefined {
+export function recall({ categories }: Tree, memory: Remembered, head: Head): Packed {
   const halves = halvesOf(categories, memory);
-  const feet = feetOf(categories, halves, memory);
   const ways = categories.map((category, i) => waysOf(category, halves[i] ?? -1, memory));
   let chosen = ways.map(({ plain }) => plain);
-  let best = tryWays(chosen, head, feet);
-  if (best.packed.width > TORN * pack(best.packed.bones, head, false).width) return undefined;
+  const tight = tryWays(chosen, head, []);
+  const kept = feetOf(categories, halves, memory);
+  const loose = tryWays(chosen, head, kept);
+  const [feet, first] = loose.packed.width > ROOMY * tight.packed.width ? [[], tight] : [kept, loose];
+  let best = first;
   for (const [i, { others }] of ways.entries())
     for (const way of others) {
       const tried = tryWays(
@@ -31,7 +33,7 @@ export function recall({ categories }: Tree, memory: Remembered, head: Head): Pa
   return best.packed;
 }
 
-const TORN = 4; // times as wide as it need be
+const ROOMY = 1.35; // times as wide as it need be
 
 /** A category laid out, and how many of its causes (and itself) stand further out or in than they did. */
 interface Way {

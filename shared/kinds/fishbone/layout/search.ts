@@ -7,7 +7,7 @@ import type { Category, Tree } from './tree';
 import type { Head } from './words';
 
 /** Rows that may be laid out on trial: steady times, and the same answer on every machine. */
-const EFFORT = 200_000;
+const EFFORT = 150_000;
 /** How far the words of one category may be narrower or wider than the common width. */
 const NARROWER = 0.78;
 const WIDER = 1.28;
