@@ -11,6 +11,8 @@ interface Shared {
   icon: string;
   onPress: () => void;
   isDisabled?: boolean;
+  /** A press with the pointer leaves the keyboard where it is: typing goes on. */
+  preventFocusOnPress?: boolean;
 }
 
 /** Says what happens, with an icon before the words. On a narrow page `folds` leaves the icon. */

@@ -56,6 +56,7 @@ function Travel({ action, past = false }: { action: Action; past?: boolean }) {
       label={label}
       chord={action.keys[0]}
       isDisabled={!step}
+      preventFocusOnPress
       onPress={() => sitting.run(action)}
     />
   );

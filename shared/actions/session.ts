@@ -56,6 +56,7 @@ function takeBack(context: Context, id: Id): void {
   else context.select([id]);
 }
 
+/** On a line that was only just made and is still empty, its removal. */
 export const undo: Action = {
   id: 'undo',
   label: 'action.undo',
@@ -63,7 +64,12 @@ export const undo: Action = {
   keys: [{ key: 'z', mod: true }],
   hint: () => null,
   when: ({ history }) => history.past.length > 0,
-  run: ({ undo }) => undo(),
+  run(context) {
+    const { editing } = context;
+    if (editing !== null && isBlank(context, editing))
+      context.edit(null); // left, it goes by itself: the one step
+    else context.undo();
+  },
 };
 
 export const redo: Action = {

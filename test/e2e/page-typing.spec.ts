@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { atFullSpeed, drawn, label, line, newFishbone, outline, saved } from './page-hand';
 
@@ -70,6 +71,23 @@ test('undo and redo go by lines and times of typing; what is there survives a re
   await expect(line(page, 'Ice')).toBeVisible();
   expect(await outline(page)).toEqual(['1 Late buses', '2 Roads', '3 Ice']);
 });
+
+for (const [name, undo] of [
+  ['the button', (page: Page) => page.getByRole('button', { name: 'Undo' }).click()],
+  ['the keys', (page: Page) => page.keyboard.press('ControlOrMeta+z')],
+] as const)
+  test(`undo by ${name} on a line that is still empty takes that line away, and no other`, async ({ app }) => {
+    const { page } = app;
+    await newFishbone(page);
+    await atFullSpeed(page, [...'Late', 'Enter', ...'Roads', 'Enter', ...'Drivers', 'Enter']);
+    expect(await outline(page)).toEqual(['1 Late', '2 Roads', '2 Drivers', '2 A category of causes']);
+    await undo(page);
+    expect(await outline(page)).toEqual(['1 Late', '2 Roads', '2 Drivers']);
+    await expect(page.getByRole('treeitem', { selected: true })).toHaveText('Drivers');
+    await page.keyboard.press('F2');
+    await page.keyboard.type(' are few');
+    expect(await outline(page)).toEqual(['1 Late', '2 Roads', '2 Drivers are few']);
+  });
 
 test('moving in and out, up and down, deleting, all from the keyboard', async ({ app }) => {
   const { page } = app;
