@@ -69,13 +69,19 @@ const typesToOpen = (t: TFunction): FileType[] => [
 ];
 
 /** Gone at once, and back at once: nobody is asked first. */
-export async function deleteWorkbook(t: TFunction, services: Services, entry: LibraryEntry): Promise<void> {
-  const { library } = services;
-  const opened = await library.open(entry.id);
-  const removed = await library.remove(entry.id);
+export async function deleteWorkbook(
+  t: TFunction,
+  { library }: Pick<Services, 'library'>,
+  { id, title }: LibraryEntry,
+): Promise<void> {
+  const removed = await library.remove(id);
   if (!removed.ok) return tell(faultWords(t, removed.fault), { bad: true });
-  const run = () => opened.ok && void library.add(opened.value.workbook);
-  tell(t('library.deleted', { title: entry.title || t('library.untitled') }), {
-    offer: opened.ok ? { label: t('library.put-back'), icon: 'undo-2', run } : null,
-  });
+  const named = { title: title || t('library.untitled') };
+  const putBack = async () => {
+    const restored = await library.restore(id);
+    if (restored.ok) tell(t('library.restored', named));
+    else tell(faultWords(t, restored.fault), { bad: true, offer });
+  };
+  const offer = { label: t('library.put-back'), icon: 'undo-2', run: () => void putBack() };
+  tell(t('library.deleted', named), { offer });
 }

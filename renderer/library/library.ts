@@ -7,11 +7,14 @@ import type { Result } from '../../shared/model/result';
 export interface Library {
   /** Newest first; called again with each change, from this window or another. Returns a function that stops it. */
   watch(show: (entries: readonly LibraryEntry[]) => void, failed: (fault: Fault) => void): () => void;
-  /** Puts a workbook in. One with the same id is never overwritten: the same document is left as it is, another one comes
-   * in under a new id. Returns the id under which it is there. */
+  /** Puts a workbook in. One with the same id is never overwritten: the same document is left as it is, or taken out of the
+   * bin; another one comes in under a new id. Returns the id under which it is there. */
   add(workbook: Workbook): Promise<Result<Id, Fault>>;
   open(id: Id): Promise<Result<Opened, Fault>>;
+  /** Into the bin: out of sight, and after 30 days gone. */
   remove(id: Id): Promise<Result<null, Fault>>;
+  /** Out of the bin, as it was. */
+  restore(id: Id): Promise<Result<null, Fault>>;
 }
 
 export interface LibraryEntry {

@@ -22,7 +22,7 @@ export function openJournal(database: Database, id: Id, seen: number, now: () =>
 
   const current = async (): Promise<Row> => {
     const row = await workbooks.get(id);
-    if (!row) throw new Refusal({ code: 'storage.absent' });
+    if (!row || row.deleted !== undefined) throw new Refusal({ code: 'storage.absent' });
     return row;
   };
 

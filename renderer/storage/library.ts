@@ -17,6 +17,8 @@ export interface LibraryInput {
   now?: () => number; // ms since 1970
 }
 
+const IN_BIN = 30 * 24 * 3_600_000; // ms until what was deleted is gone
+
 /** The library over IndexedDB. Each call is one transaction: it happens as a whole or not at all. */
 export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput): Library {
   const { dexie, workbooks, documents, thumbnails, journal, kept } = database;
@@ -57,10 +59,35 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
     return id;
   };
 
+  const toss = (id: Id): Promise<unknown> =>
+    Promise.all([
+      ...[workbooks, documents, thumbnails].map((table) => table.delete(id)),
+      ...[journal, kept].map((table) => table.where({ workbook: id }).delete()),
+    ]);
+
+  /** What has lain in the bin for long enough goes; where that fails, the next start does it. */
+  const empty = () =>
+    dexie.transaction('rw', workbooks, documents, thumbnails, journal, kept, async () => {
+      for (const { id, deleted = Number.POSITIVE_INFINITY } of await workbooks.toArray())
+        if (deleted < now() - IN_BIN) await toss(id);
+    });
+
+  /** Nothing but the row changes, so that all the rest is there when it is taken out again. */
+  const mark = (id: Id, bin: boolean) =>
+    attempt(() =>
+      dexie.transaction('rw', workbooks, async () => {
+        const row = await workbooks.get(id);
+        if (!row) throw new Refusal({ code: 'storage.absent' });
+        const { deleted = now(), ...rest } = row;
+        await workbooks.put(bin ? { ...rest, deleted } : rest);
+        return null;
+      }),
+    );
+
   return {
     watch(show, failed) {
       const list = async () => {
-        const rows = await workbooks.toArray();
+        const rows = (await workbooks.toArray()).filter(({ deleted }) => deleted === undefined);
         const pictures = new Map((await thumbnails.toArray()).map((picture) => [picture.id, picture]));
         const entries = rows.map((row): LibraryEntry => {
           const { id, title, kinds, sample, changed } = row;
@@ -74,7 +101,11 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
       const replaced = () => failed({ code: 'storage.closed' });
       dexie.on('blocked', blocked);
       dexie.on('versionchange', replaced);
-      dexie.open().catch((error: unknown) => failed(faultOf(error))); // a live query waits for ever where nothing can be opened
+      // Opened here, since a live query waits for ever where nothing can be opened.
+      dexie.open().then(
+        () => void empty().catch(() => undefined),
+        (error: unknown) => failed(faultOf(error)),
+      );
       const running = liveQuery(list).subscribe({ next: show, error: (error) => failed(faultOf(error)) });
       return () => {
         running.unsubscribe();
@@ -86,9 +117,13 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
     add: (workbook) =>
       attempt(() =>
         dexie.transaction('rw', workbooks, documents, journal, async () => {
-          if (!(await workbooks.get(workbook.id))) return put(workbook);
+          const row = await workbooks.get(workbook.id);
+          if (!row) return put(workbook);
           const there = await read(workbook.id).catch(unreadable);
-          return there && same(there.workbook, workbook) ? workbook.id : put({ ...workbook, id: randomId() });
+          if (!there || !same(there.workbook, workbook)) return put({ ...workbook, id: randomId() });
+          const { deleted, ...rest } = row;
+          if (deleted !== undefined) await workbooks.put(rest);
+          return workbook.id;
         }),
       ),
 
@@ -96,7 +131,7 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
       attempt(() =>
         dexie.transaction('r', workbooks, documents, journal, async (): Promise<Opened> => {
           const row = await workbooks.get(id);
-          if (!row) throw new Refusal({ code: 'storage.absent' });
+          if (!row || row.deleted !== undefined) throw new Refusal({ code: 'storage.absent' });
           const { workbook, repairs, readOnly } = await read(id);
           if (readOnly) return { workbook, repairs, journal: closedJournal };
           const before = repairs.length > 0 ? () => settle(row, workbook) : nothing;
@@ -104,14 +139,8 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
         }),
       ),
 
-    remove: (id) =>
-      attempt(() =>
-        dexie.transaction('rw', workbooks, documents, thumbnails, journal, kept, async () => {
-          await Promise.all([workbooks.delete(id), documents.delete(id), thumbnails.delete(id)]);
-          await Promise.all([journal.where({ workbook: id }).delete(), kept.where({ workbook: id }).delete()]);
-          return null;
-        }),
-      ),
+    remove: (id) => mark(id, true),
+    restore: (id) => mark(id, false),
   };
 }
 

@@ -26,12 +26,19 @@ export const say = (text: string): void =>
 
 const READ = 8_000; // ms, for one sentence that asks for nothing
 
+const MOST = 3; // that offer nothing
+
 /**
- * Stays until it is put away, unless it is only one good sentence. The same words again take the place of the ones before.
+ * Stays until it is put away, unless it is only one good sentence. The same words again take the place of the ones before, and
+ * many push out the oldest; but what offers something is the one way to it, and goes only when it is put away.
  */
 export function tell(text: string, more: Partial<Pick<Notice, 'lines' | 'bad' | 'offer'>> = {}): void {
   const notice: Notice = { id: ++made, text, lines: [], bad: false, offer: null, ...more };
-  notices.setState(({ list }) => ({ list: [...list.filter((other) => other.text !== text), notice].slice(-3) }));
+  notices.setState(({ list }) => {
+    const all = [...list.filter((other) => other.offer || other.text !== text), notice];
+    const kept = new Set(all.filter(({ offer }) => !offer).slice(-MOST));
+    return { list: all.filter((other) => other.offer || kept.has(other)) };
+  });
   if (!notice.bad && !notice.offer && notice.lines.length === 0) setTimeout(() => putAway(notice.id), READ);
 }
 

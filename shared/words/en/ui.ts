@@ -18,6 +18,7 @@ export const ui = {
   'library.delete': 'Delete',
   'library.deleted': '“{{title}}” was deleted.',
   'library.put-back': 'Put it back',
+  'library.restored': '“{{title}}” is back.',
 
   'paste.title': 'Paste an outline',
   'paste.how':

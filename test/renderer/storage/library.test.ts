@@ -36,15 +36,68 @@ describe('a workbook that comes in', () => {
   });
 });
 
-test('a workbook that is removed leaves nothing behind', async () => {
-  const here = shelf();
-  const id = value(await here.library.add(start));
-  const { journal } = await opened(here, id);
-  value(await journal.append([{ op: 'replace', path: ['title'], value: 'Renamed' }]));
-  value(await journal.snapshot(start, { light: '<svg/>', dark: '<svg/>' }));
-  value(await here.library.remove(id));
-  expect(await here.library.open(id)).toEqual({ ok: false, fault: { code: 'storage.absent' } });
-  for (const table of here.database.dexie.tables) expect(await table.count()).toBe(0);
+describe('a workbook that is deleted', () => {
+  const title = (text: string) => [{ op: 'replace' as const, path: ['title'], value: text }];
+  const drawn = { light: '<svg/>', dark: '<svg/>' };
+  const DAY = 24 * 3_600_000;
+
+  /** Edited, drawn, mended once and edited again: something in every table. */
+  async function full(here: Shelf) {
+    const id = value(await here.library.add(start));
+    value(await (await opened(here, id)).journal.snapshot(start, drawn));
+    await here.database.journal.add({ workbook: id, by: 'stranger', patches: 'no JSON' });
+    const { journal } = await opened(here, id);
+    value(await journal.append(title('Renamed')));
+    return { id, journal };
+  }
+  /** The list is asked for, and what a start does besides is done. */
+  const started = async (here: Shelf) => {
+    await listed(here);
+    await here.database.dexie.transaction('rw', here.database.dexie.tables, async () => undefined);
+  };
+  const everything = async ({ database }: Shelf) =>
+    Promise.all(database.dexie.tables.map(async (table) => [table.name, await table.toArray()]));
+
+  test('is out of sight, and comes back as it was', async () => {
+    const here = shelf();
+    const { id, journal } = await full(here);
+    const before = await everything(here);
+    value(await here.library.remove(id));
+    expect(await listed(here)).toEqual([]);
+    const absent = { ok: false, fault: { code: 'storage.absent' } };
+    expect(await here.library.open(id)).toEqual(absent);
+    expect(await journal.append(title('Unseen'))).toEqual(absent);
+    value(await here.library.restore(id));
+    expect(await everything(here)).toEqual(before);
+    expect((await opened(here.reopened(), id)).workbook.title).toBe('Renamed');
+  });
+
+  test('is there for thirty days, and gone at a start after them', async () => {
+    const here = shelf();
+    const { id } = await full(here);
+    const other = value(await here.library.add(emptyWorkbook(agenda, 'Other')));
+    value(await here.library.remove(id));
+    const { name } = here.database.dexie;
+    await started(shelf(name, 30 * DAY));
+    value(await here.library.restore(id));
+    value(await here.library.remove(id));
+    const late = shelf(name, 31 * DAY);
+    await started(late);
+    expect(await late.library.restore(id)).toEqual({ ok: false, fault: { code: 'storage.absent' } });
+    for (const [, records] of await everything(late)) expect(JSON.stringify(records)).not.toContain(id);
+    expect((await opened(late, other)).workbook.title).toBe('Other');
+  });
+
+  test('is taken out of the bin by the same document, and by no other one', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    value(await here.library.remove(id));
+    const other = value(await here.library.add({ ...start, title: 'Other' }));
+    expect(other).not.toBe(id);
+    expect((await listed(here)).map(({ title }) => title)).toEqual(['Other']);
+    expect(value(await here.library.add(start))).toBe(id);
+    expect((await listed(here)).map(({ title }) => title).sort()).toEqual(['Design day', 'Other']);
+  });
 });
 
 test('the list follows what another window does', async () => {

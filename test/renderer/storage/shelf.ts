@@ -20,9 +20,9 @@ export interface Shelf {
   beside(): Shelf;
 }
 
-/** A library of its own; its time goes on by one with each look at the clock. */
-export function shelf(name = `shelf ${++shelves}`): Shelf {
-  let time = 1_000;
+/** A library of its own; its time goes on by one with each look at the clock. `since`: ms that went by before. */
+export function shelf(name = `shelf ${++shelves}`, since = 0): Shelf {
+  let time = 1_000 + since;
   const database = openDatabase(name);
   const library = storedLibrary({ database, kinds: kindsOf(agenda), now: () => ++time });
   return {

@@ -16,6 +16,7 @@ test('the start screen waits, shows what there is, says what failed, and can ask
     add: unasked,
     open: unasked,
     remove: unasked,
+    restore: unasked,
   };
   const store = openLibraryStore(library);
   expect(store.getState()).toEqual({ state: 'loading' });

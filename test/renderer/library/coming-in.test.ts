@@ -1,0 +1,40 @@
+import i18next from 'i18next';
+import { beforeEach, expect, test } from 'vitest';
+import { deleteWorkbook } from '../../../renderer/library/coming-in';
+import { notices } from '../../../renderer/ui/notices';
+import { fail } from '../../../shared/model/result';
+import { words } from '../../../shared/words';
+import { agenda } from '../../kinds/agenda';
+import { emptyWorkbook } from '../../workbooks';
+import { listed, shelf, value } from '../storage/shelf';
+import { settled } from '../store/desk';
+
+await i18next.init({ resources: words, lng: 'en', defaultNS: 'common', keySeparator: false });
+const { t } = i18next;
+const texts = () => notices.getState().list.map(({ text }) => text);
+const offers = () => notices.getState().list.flatMap(({ offer }) => offer ?? []);
+
+beforeEach(() => notices.setState({ list: [] }));
+
+test('two workbooks of the same name are deleted, and each can be put back', async () => {
+  const here = shelf();
+  for (const about of [{}, { team: 'Five' }]) value(await here.library.add({ ...emptyWorkbook(agenda, 'Day'), about }));
+  for (const entry of await listed(here)) await deleteWorkbook(t, here, entry);
+  expect(await listed(here)).toEqual([]);
+  const both = offers();
+  expect(both).toHaveLength(2);
+  for (const { run } of both) run();
+  await expect.poll(() => texts()).toContain('“Day” is back.');
+  await expect.poll(async () => (await listed(here)).length).toBe(2);
+});
+
+test('what could not be put back is told, and offered again', async () => {
+  const here = shelf();
+  value(await here.library.add(emptyWorkbook(agenda, 'Day')));
+  const library = { ...here.library, restore: async () => fail({ code: 'storage.full' }) };
+  for (const entry of await listed(here)) await deleteWorkbook(t, { library }, entry);
+  offers()[0]?.run();
+  await settled();
+  expect(texts().at(-1)).toMatch(/^There is no room left/);
+  expect(offers()).toHaveLength(2);
+});
