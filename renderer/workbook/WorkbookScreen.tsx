@@ -15,6 +15,7 @@ import { StatusBar } from './StatusBar';
 import { saveFile } from './save';
 import { type Hand, openSitting, type Sitting } from './sitting';
 import { TopBar } from './TopBar';
+import { tellTakenBack } from './taken-back';
 import { usePaste } from './usePaste';
 import './workbook.css';
 
@@ -30,14 +31,20 @@ export function WorkbookScreen({ store }: { store: StoreApi<WorkbookState> }) {
     const narrow = matchMedia(NARROW).matches;
     const fresh = diagramOf(store.getState())?.graph;
     const root = fresh?.size === 1 ? fresh.all()[0] : undefined;
-    const next = openSitting(store, root && !narrow ? 'picture' : 'outline');
+    let withdraw = () => {};
+    const next = openSitting(store, root && !narrow ? 'picture' : 'outline', (taken) => {
+      withdraw = tellTakenBack(t, store, taken);
+    });
     if (root?.text === '') {
       store.getState().select([root.id]);
       store.getState().edit(root.id);
     }
     setSitting(next);
-    return next.stop;
-  }, [store]);
+    return () => {
+      next.stop();
+      withdraw();
+    };
+  }, [store, t]);
 
   useEffect(() => {
     document.title = t('page.title-workbook', { title: title || t('library.untitled') });

@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { actions } from '../../shared/actions';
 import { type Action, birth, type Context, isNewborn } from '../../shared/actions/action';
 import { answerTo, type Press } from '../../shared/actions/keys';
-import { settle } from '../../shared/actions/session';
+import { giveUp, settle } from '../../shared/actions/session';
+import type { Step } from '../../shared/commands/command';
+import type { Id } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import type { WorkbookState } from '../store/state';
 import { isMac } from '../ui/platform';
@@ -10,6 +12,13 @@ import { diagramOf } from './desk';
 
 /** Where the hand is: the panel that shows the field when words are typed, and that takes the keyboard back afterwards. */
 export type Hand = 'outline' | 'picture';
+
+/** Words that Escape has taken away, and the step that brings them back. */
+export interface TakenBack {
+  of: Id;
+  words: string;
+  step: Step;
+}
 
 /** A person at an open workbook: turns keys into actions and keeps the keystrokes of one time of typing together. */
 export interface Sitting {
@@ -22,7 +31,11 @@ export interface Sitting {
   stop(): void;
 }
 
-export function openSitting(store: StoreApi<WorkbookState>, first: Hand): Sitting {
+export function openSitting(
+  store: StoreApi<WorkbookState>,
+  first: Hand,
+  tookBack: (taken: TakenBack) => void,
+): Sitting {
   let gesture: string | null = null;
   let times = 0;
 
@@ -34,7 +47,16 @@ export function openSitting(store: StoreApi<WorkbookState>, first: Hand): Sittin
 
   const run = (action: Action) => {
     const now = context();
-    if (now && action.when(now)) action.run(now);
+    if (!now || !action.when(now)) return;
+    action.run(now);
+    if (action === giveUp) tellOf(now);
+  };
+
+  const tellOf = ({ editing, graph, history }: Context) => {
+    const element = graph.get(editing ?? '');
+    const { future } = store.getState().history;
+    const step = future.length > history.future.length ? future.at(-1) : undefined;
+    if (element && element.text.trim() !== '' && step) tookBack({ of: element.id, words: element.text, step });
   };
 
   const stop = store.subscribe((state, before) => {
@@ -51,7 +73,7 @@ export function openSitting(store: StoreApi<WorkbookState>, first: Hand): Sittin
     press(press) {
       const now = context();
       const answer = now && answerTo(actions, now, press, isMac);
-      if (now && answer && answer !== 'nothing') answer.run(now);
+      if (answer && answer !== 'nothing') run(answer);
       return answer !== null;
     },
     run,

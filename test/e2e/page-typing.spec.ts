@@ -51,6 +51,29 @@ test('a letter on a selected line takes the place of its words, F2 goes on behin
   expect(await outline(page)).toEqual(['1 Late buses in winter', '2 Roads']);
 });
 
+test('what Escape takes back is named, and can be brought back until something else is done', async ({ app }) => {
+  const { page } = app;
+  await newFishbone(page);
+  await atFullSpeed(page, [...'Late', 'Enter', ...'Roads are closed in winter']);
+  await page.keyboard.press('Escape');
+  expect(await outline(page)).toEqual(['1 Late']);
+  const told = page.getByRole('log').getByText('“Roads are closed in winter” was taken back.');
+  await expect(told).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it back' }).press('Enter');
+  await expect(told).toHaveCount(0);
+  expect(await outline(page)).toEqual(['1 Late', '2 Roads are closed in winter']);
+  await expect(page.getByRole('application')).toBeFocused();
+
+  await line(page, 'Roads are closed in winter').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type(' and in spring');
+  await page.keyboard.press('Escape');
+  expect(await outline(page)).toEqual(['1 Late', '2 Roads are closed in winter']);
+  await expect(page.getByText('“Roads are closed in winter and in spring” was taken back.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toHaveCount(0);
+});
+
 test('undo and redo go by lines and times of typing; what is there survives a reload', async ({ app }) => {
   const { page } = app;
   await newFishbone(page);

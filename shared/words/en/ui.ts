@@ -40,7 +40,7 @@ export const ui = {
   'side.diagrams': 'Diagrams',
   'outline.name': 'Outline',
   'outline.help':
-    'Enter goes on to the next line, Tab asks why, Shift and Tab moves out. Escape lets go of the line: then Tab leaves the outline. F6 goes to the picture.',
+    'Enter goes on to the next line, Tab makes one below, Shift and Tab moves the line out. While you type, Escape takes back what you typed on the line. When you do not, it lets go of the line: then Tab leaves the outline. F6 goes to the next part of the page.',
   'words.none': 'No words yet',
   'words.count_one': '{{count}} line',
   'words.count_other': '{{count}} lines',
@@ -51,7 +51,7 @@ export const ui = {
   'picture.panel': 'Picture',
   'picture.name': 'Picture of the diagram',
   'picture.help':
-    'Arrows go from one to the next in reading order, F2 changes the words. Escape lets go: then Tab leads on. The outline holds the same as lines.',
+    'Arrows go from one to the next in reading order, F2 changes the words. While you type, Escape takes back what you typed. When you do not, it lets go: then Tab leads on. F6 goes to the next part of the page. The outline holds the same as lines.',
   'picture.legend': 'What the signs mean',
   'picture.place': '{{words}}. {{type}}.',
   'picture.place-under': '{{words}}. {{type}} under {{parent}}.',
@@ -76,6 +76,9 @@ export const ui = {
   'save.type-workbook': 'Throughline workbook',
   'save.type-picture': 'Picture',
   'save.type-outline': 'Outline',
+
+  'taken-back.told': '“{{words}}” was taken back.',
+  'taken-back.again': 'Bring it back',
 
   'repairs.told_one': 'One thing in this workbook was mended.',
   'repairs.told_other': '{{count}} things in this workbook were mended.',

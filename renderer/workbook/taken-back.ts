@@ -1,0 +1,35 @@
+import type { TFunction } from 'i18next';
+import type { StoreApi } from 'zustand/vanilla';
+import type { WorkbookState } from '../store/state';
+import { notices, putAway, tell } from '../ui/notices';
+import type { TakenBack } from './sitting';
+
+const MOST = 80; // characters: enough to know a sentence again
+
+/**
+ * Escape has taken words away: says which, and offers them for as long as redo leads to them. Returns what withdraws the
+ * offer: nobody can bring anything back into a workbook that is closed.
+ */
+export function tellTakenBack(
+  t: TFunction,
+  store: StoreApi<WorkbookState>,
+  { of, words, step }: TakenBack,
+): () => void {
+  const run = () => {
+    store.getState().redo();
+    store.getState().select([of]);
+  };
+  const short = words.length > MOST ? `${words.slice(0, MOST).trimEnd()}…` : words;
+  tell(t('taken-back.told', { words: short }), {
+    offer: { label: t('taken-back.again'), icon: 'redo-2', run },
+  });
+  const id = notices.getState().list.at(-1)?.id ?? 0;
+  const unsubscribe = store.subscribe(({ history }) => {
+    if (history.future.at(-1) !== step) withdraw();
+  });
+  const withdraw = () => {
+    unsubscribe();
+    putAway(id);
+  };
+  return withdraw;
+}
