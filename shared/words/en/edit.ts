@@ -10,13 +10,13 @@ export const edit = {
   'command.paste_one': 'pasting a line',
   'command.paste_other': 'pasting {{count}} lines',
 
-  'rule.stays': 'The problem stays at the head.',
+  'rule.stays': 'What stands at the top stays there.',
   'rule.into-itself': 'This would stand under itself.',
   'rule.nothing-under': 'Nothing can stand here.',
 
   'action.sibling': 'Next line',
   'action.before': 'Line before',
-  'action.child': 'Ask why',
+  'action.child': 'Line below',
   'action.indent': 'Move in',
   'action.outdent': 'Move out',
   'action.up': 'Move up',
@@ -30,7 +30,7 @@ export const edit = {
   'action.redo-what': 'Redo {{what}}',
 
   'hint.sibling': 'next',
-  'hint.child': 'ask why',
+  'hint.child': 'add below',
   'hint.outdent': 'move out',
   'hint.edit': 'edit words',
   'hint.give-up': 'words as before',

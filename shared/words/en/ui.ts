@@ -21,8 +21,7 @@ export const ui = {
   'library.restored': '“{{title}}” is back.',
 
   'paste.title': 'Paste an outline',
-  'paste.how':
-    'One line for each cause, moved in under what it explains. “problem: ...” in the first line names the problem.',
+  'paste.how': 'One line for each thought, moved in under the line that it belongs to. Bullets and numbers are fine.',
   'paste.field': 'Outline',
   'paste.make': 'Make the diagram',
   'paste.cancel': 'Cancel',
