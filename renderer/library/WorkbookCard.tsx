@@ -4,17 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { kinds } from '../../shared/kinds';
 import type { Workbook } from '../../shared/model/document';
 import { hrefOf } from '../app/route';
-import { useServices } from '../app/services';
 import { Glyph } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
-import { deleteWorkbook } from './coming-in';
 import type { LibraryEntry } from './library';
 import { Thumbnail } from './Thumbnail';
 import './card.css';
 
-export function WorkbookCard({ entry }: { entry: LibraryEntry }) {
+export function WorkbookCard({ entry, onDelete }: { entry: LibraryEntry; onDelete: () => void }) {
   const { t } = useTranslation();
-  const services = useServices();
   const { id, sample, kinds: kindNames } = entry;
   const title = entry.title || t('library.untitled');
   return (
@@ -30,7 +27,7 @@ export function WorkbookCard({ entry }: { entry: LibraryEntry }) {
           <Icon name="ellipsis" />
         </Button>
         <Popover className="menu-place" placement="bottom end">
-          <Menu className="menu" onAction={() => deleteWorkbook(t, services, entry)}>
+          <Menu className="menu" onAction={onDelete}>
             <MenuItem className="menu-item" id="delete">
               <Icon name="trash-2" size={16} />
               {t('library.delete')}

@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useServices } from '../app/services';
 import { faultWords } from '../app/words';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { bringIn, samples } from './coming-in';
+import { bringIn, deleteWorkbook, samples } from './coming-in';
+import type { LibraryEntry } from './library';
 import { SampleCard, WorkbookCard } from './WorkbookCard';
 
 /** What is kept on this computer, newest first, and the samples that nobody has opened yet. */
@@ -14,6 +15,22 @@ export function Workbooks() {
   const services = useServices();
   const list = useStore(services.workbooks);
   const all = useMemo(samples, []);
+  const cards = useRef<HTMLUListElement>(null);
+  const going = useRef<{ entry: LibraryEntry; at: number }>(null);
+
+  // The keyboard was on the card that has gone: the one that has moved up takes it.
+  useLayoutEffect(() => {
+    const { entry, at } = going.current ?? {};
+    if (list.state !== 'ready' || at === undefined || list.entries.some(({ id }) => id === entry?.id)) return;
+    going.current = null;
+    const ways = cards.current?.querySelectorAll<HTMLElement>('.card-way');
+    ways?.item(Math.min(at, ways.length - 1))?.focus();
+  }, [list]);
+
+  const remove = (entry: LibraryEntry, at: number) => {
+    going.current = { entry, at };
+    deleteWorkbook(t, services, entry);
+  };
 
   if (list.state === 'loading')
     return (
@@ -33,9 +50,9 @@ export function Workbooks() {
     );
   const here = new Set(list.entries.map(({ id }) => id));
   return (
-    <ul className="cards">
-      {list.entries.map((entry) => (
-        <WorkbookCard key={entry.id} entry={entry} />
+    <ul ref={cards} className="cards">
+      {list.entries.map((entry, at) => (
+        <WorkbookCard key={entry.id} entry={entry} onDelete={() => remove(entry, at)} />
       ))}
       {all
         .filter(({ id }) => !here.has(id))

@@ -1,3 +1,4 @@
+import { type FocusEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Button, IconButton } from './Button';
@@ -8,6 +9,7 @@ import './notices.css';
 /** One place on the page for all that is told; it must be there before there is something to tell. */
 export function Notices() {
   const { said, list } = useStore(notices);
+  const onFocus = useWayBack(list);
   return (
     <>
       <div className="unseen" role="log" aria-live="polite">
@@ -15,7 +17,7 @@ export function Notices() {
           <p key={id}>{text}</p>
         ))}
       </div>
-      <div className="notices" role="log" aria-live="polite">
+      <div className="notices" role="log" aria-live="polite" onFocus={onFocus}>
         {list.map((notice) => (
           <Told key={notice.id} notice={notice} />
         ))}
@@ -23,6 +25,27 @@ export function Notices() {
     </>
   );
 }
+
+/** A keyboard that was on a notice which has gone goes back to where it came from. */
+function useWayBack(list: readonly Notice[]): (event: FocusEvent) => void {
+  const from = useRef<Element | null>(null);
+  const here = useRef(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a notice has gone, or come
+  useLayoutEffect(() => {
+    if (!here.current || document.activeElement !== document.body) return;
+    here.current = false;
+    const way = from.current?.isConnected ? from.current : document.querySelector(STOPS);
+    if (way instanceof HTMLElement) way.focus();
+  }, [list]);
+
+  return ({ currentTarget, relatedTarget }) => {
+    here.current = true;
+    if (relatedTarget instanceof Element && !currentTarget.contains(relatedTarget)) from.current = relatedTarget;
+  };
+}
+
+const STOPS = 'main :is([tabindex="0"], a[href], button:not([disabled]))';
 
 function Told({ notice }: { notice: Notice }) {
   const { t } = useTranslation();
@@ -42,6 +65,7 @@ function Told({ notice }: { notice: Notice }) {
         {offer && (
           <Button
             icon={offer.icon}
+            preventFocusOnPress
             onPress={() => {
               offer.run();
               putAway(id);
@@ -51,7 +75,7 @@ function Told({ notice }: { notice: Notice }) {
           </Button>
         )}
       </div>
-      <IconButton icon="x" label={t('notice.close')} onPress={() => putAway(id)} />
+      <IconButton icon="x" label={t('notice.close')} preventFocusOnPress onPress={() => putAway(id)} />
     </div>
   );
 }

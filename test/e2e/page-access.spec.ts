@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { label, line, mathGap, newFishbone, paste } from './page-hand';
+import { label, line, mathGap, newFishbone, paste, saved } from './page-hand';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -57,4 +57,33 @@ test('at 200% of a small window nothing is lost and nothing scrolls sideways', a
   await expect(line(page, 'Lessons stay procedural')).toBeVisible();
   await page.getByRole('button', { name: 'Picture' }).click();
   await expect(label(page, 'Lessons stay')).toBeVisible();
+});
+
+test('the keyboard is never left with nothing: a card is deleted and put back, a notice is closed', async ({ app }) => {
+  const { page } = app;
+  for (const name of ['First', 'Second']) {
+    await newFishbone(page);
+    await page.keyboard.type(name);
+    await page.getByRole('button', { name: 'Untitled' }).press('Enter');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await saved(page);
+    await page.getByRole('link', { name: 'Workbooks' }).press('Enter');
+  }
+  await page.getByRole('button', { name: 'More for Second' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
+  await expect(page.getByRole('link', { name: 'Second' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'First' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Put it back' }).press('Enter');
+  await expect(page.getByRole('link', { name: 'Second' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'First' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'More for First' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
+  const next = page.getByRole('button', { name: /math gap/ });
+  await expect(next).toBeFocused();
+  await page.getByRole('button', { name: 'Put away' }).last().press('Enter');
+  await expect(page.getByText('“First” was deleted.')).toHaveCount(0);
+  await expect(next).toBeFocused();
 });
