@@ -24,9 +24,9 @@ export const browserHost: Host = {
       return file ? read(file) : ok(null);
     }),
 
-  save: ({ name, bytes, types }) =>
+  save: ({ name, otherwise, bytes, types }) =>
     tried(async () => {
-      const suggestedName = fileName(name);
+      const suggestedName = fileName(name, otherwise);
       const file = new Blob([new Uint8Array(bytes)], { type: mime(suggestedName.split('.').at(-1) ?? '') });
       if (!window.showSaveFilePicker) return ok(download(suggestedName, file));
       const handle = await window.showSaveFilePicker({ id: 'throughline', suggestedName, types: accepted(types) });

@@ -9,9 +9,13 @@ export function desktopHost(bridge: Bridge): Host {
   return {
     open: async ({ title, types }) =>
       settled(await asked(bridge, 'file.open', { title: title.slice(0, 200), types: copied(types) })),
-    save: async ({ name, bytes, types }) =>
+    save: async ({ name, otherwise, bytes, types }) =>
       settled(
-        await asked(bridge, 'file.save', { name: fileName(name), bytes: new Uint8Array(bytes), types: copied(types) }),
+        await asked(bridge, 'file.save', {
+          name: fileName(name, otherwise),
+          bytes: new Uint8Array(bytes),
+          types: copied(types),
+        }),
       ),
   };
 }

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import { writeWorkbook } from '../../shared/file/write';
-import type { Workbook } from '../../shared/model/document';
 import { faultWords } from '../app/words';
 import type { FileType, Host } from '../host';
+import type { WorkbookState } from '../store/state';
 import { tell } from '../ui/notices';
 
 export const workbookFile = (t: TFunction): FileType => ({ name: t('save.type-workbook'), endings: ['throughline'] });
@@ -15,8 +15,12 @@ export async function saveFile(t: TFunction, host: Host, workbook: Workbook): Pr
 }
 
 /** Asks for a place, writes, and says how that went. */
-export async function save(t: TFunction, host: Host, ask: Parameters<Host['save']>[0]): Promise<void> {
-  const saved = await host.save(ask);
+export async function save(
+  t: TFunction,
+  host: Host,
+  ask: Omit<Parameters<Host['save']>[0], 'otherwise'>,
+): Promise<void> {
+  const saved = await host.save({ ...ask, otherwise: t('library.untitled') });
   if (!saved.ok) tell(faultWords(t, saved.fault), { bad: true });
   else if (saved.value) tell(t('save.done', { name: saved.value.name }));
 }

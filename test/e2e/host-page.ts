@@ -9,7 +9,8 @@ const door = {
     if (!opened.ok || opened.value === null) return opened;
     return { ok: true, value: { name: opened.value.name, bytes: [...opened.value.bytes] } };
   },
-  save: (name: string, bytes: readonly number[]) => browserHost.save({ name, bytes: Uint8Array.from(bytes), types }),
+  save: (name: string, bytes: readonly number[]) =>
+    browserHost.save({ name, otherwise: 'Untitled', bytes: Uint8Array.from(bytes), types }),
 };
 
 declare global {

@@ -20,7 +20,8 @@ function shellThat(answers: unknown) {
 }
 
 const open = (answers: unknown) => shellThat(answers).host.open({ title: 'Open', types });
-const save = (answers: unknown) => shellThat(answers).host.save({ name: 'Why.throughline', bytes, types });
+const save = (answers: unknown) =>
+  shellThat(answers).host.save({ name: 'Why.throughline', otherwise: 'Untitled', bytes, types });
 
 describe('through the shell', () => {
   test('a file comes in, and one goes out', async () => {
@@ -63,7 +64,7 @@ describe('through the shell', () => {
   test('asks only what the contract allows, whatever the title', async () => {
     const { host, asked } = shellThat(null);
     await host.open({ title: 'x'.repeat(5_000), types });
-    await host.save({ name: `${'📐 why/'.repeat(500)}.throughline`, bytes, types });
+    await host.save({ name: `${'📐 why/'.repeat(500)}.throughline`, otherwise: 'Untitled', bytes, types });
     expect(asked).toHaveLength(2);
   });
 });

@@ -11,13 +11,13 @@ test.each([
   ['وقت.throughline', 'وقت.throughline'],
   ['No ending.', 'No ending'],
 ])('%j is called %j', (words, name) => {
-  expect(fileName(words)).toBe(name);
+  expect(fileName(words, 'Untitled')).toBe(name);
 });
 
 test('any words make a name that every system takes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (words) => {
-      const name = fileName(`${words}.throughline`);
+      const name = fileName(`${words}.throughline`, 'Untitled');
       expect(name).toMatch(/^[^\p{Cc}\\/:*?"<>|]+\.throughline$/u);
       expect(name).not.toMatch(/^[. ]/);
       expect(Array.from(name).length).toBeLessThan(100);
