@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon';
 import { openFile, startNew } from './coming-in';
 import { PasteOutline } from './PasteOutline';
 import { StartCard } from './StartCard';
+import { usePasteHere } from './usePasteHere';
 import { Workbooks } from './Workbooks';
 import './home.css';
 
@@ -17,6 +18,7 @@ export function Home() {
   const { t } = useTranslation();
   const services = useServices();
   const [pasting, setPasting] = useState(false);
+  usePasteHere();
 
   useEffect(() => {
     document.title = t('page.title');

@@ -91,6 +91,21 @@ test('an outline can be pasted on the start screen; what is there can be deleted
   await expect(line(page, 'Lessons stay procedural')).toBeVisible();
 });
 
+test('on the start screen a paste is enough, and what cannot be read says why', async ({ app }) => {
+  const { page } = app;
+  await expect(page.getByRole('button', { name: 'Fishbone' })).toBeVisible();
+  await paste(page, 'kind: nobody-knows\n\nIce');
+  await expect(page.getByText(/nobody-knows/)).toBeVisible();
+  await paste(page, mathGap);
+  await expect(line(page, 'Lessons stay procedural')).toBeVisible();
+  await expect(page.getByText('4 categories, 21 causes', { exact: true })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Workbooks' }).click();
+  await page.getByRole('button', { name: 'Paste an outline' }).click();
+  await paste(page, mathGap);
+  await expect(page.getByRole('textbox', { name: 'Outline' })).toHaveValue(mathGap);
+});
+
 test('a sample opens as a workbook of one’s own', async ({ app }) => {
   const { page } = app;
   await page.getByRole('button', { name: sample, exact: true }).click();
