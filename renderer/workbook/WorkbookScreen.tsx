@@ -7,6 +7,7 @@ import { rescue } from '../app/rescue';
 import { useServices } from '../app/services';
 import { Canvas } from '../canvas/Canvas';
 import type { WorkbookState } from '../store/state';
+import { isMac } from '../ui/platform';
 import { DiagramList } from './DiagramList';
 import { DeskContext, diagramOf, useDesk, useDiagram, useWorkbook } from './desk';
 import { nextPanel } from './focus';
@@ -32,8 +33,13 @@ export function WorkbookScreen({ store }: { store: StoreApi<WorkbookState> }) {
     const fresh = diagramOf(store.getState())?.graph;
     const root = fresh?.size === 1 ? fresh.all()[0] : undefined;
     let withdraw = () => {};
-    const next = openSitting(store, root && !narrow ? 'picture' : 'outline', (taken) => {
-      withdraw = tellTakenBack(t, store, taken);
+    const next = openSitting({
+      store,
+      first: root && !narrow ? 'picture' : 'outline',
+      mac: isMac,
+      tookBack: (taken) => {
+        withdraw = tellTakenBack(t, store, taken);
+      },
     });
     if (root?.text === '') {
       store.getState().select([root.id]);

@@ -7,7 +7,6 @@ import type { Step } from '../../shared/commands/command';
 import type { Id } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import type { WorkbookState } from '../store/state';
-import { isMac } from '../ui/platform';
 import { diagramOf } from './desk';
 
 /** Where the hand is: the panel that shows the field when words are typed, and that takes the keyboard back afterwards. */
@@ -31,11 +30,15 @@ export interface Sitting {
   stop(): void;
 }
 
-export function openSitting(
-  store: StoreApi<WorkbookState>,
-  first: Hand,
-  tookBack: (taken: TakenBack) => void,
-): Sitting {
+export interface SittingInput {
+  store: StoreApi<WorkbookState>;
+  first: Hand;
+  /** Is Cmd what Ctrl is elsewhere? */
+  mac: boolean;
+  tookBack(taken: TakenBack): void;
+}
+
+export function openSitting({ store, first, mac, tookBack }: SittingInput): Sitting {
   let gesture: string | null = null;
   let times = 0;
 
@@ -72,7 +75,7 @@ export function openSitting(
     context,
     press(press) {
       const now = context();
-      const answer = now && answerTo(actions, now, press, isMac);
+      const answer = now && answerTo(actions, now, press, mac);
       if (answer && answer !== 'nothing') run(answer);
       return answer !== null;
     },

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { actions } from '../../../shared/actions';
 import { answerTo, capsOf, type Press, pressed } from '../../../shared/actions/keys';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import { agenda } from '../../kinds/agenda';
 import { Hand } from './hand';
+
+vi.mock(import('../../../shared/kinds'), async () => {
+  const { fishbone } = await import('../../../shared/kinds/fishbone/fishbone');
+  const { agenda } = await import('../../kinds/agenda');
+  return { kinds: new Map([fishbone, agenda].map((kind) => [kind.id, kind])) };
+});
 
 let hand: Hand;
 beforeEach(() => {
@@ -97,6 +103,11 @@ describe('one step of undo', () => {
     expect(hand.press('Ctrl+Shift+Z').lines).toContain('      Gas pipes');
   });
 
+  test('is the removal of a line that is still empty', () => {
+    lateBuses().select('Works').press('Enter', 'Ctrl+z');
+    expect([hand.here, hand.lines.length]).toEqual(['Works', 6]);
+  });
+
   test('is one time of typing', () => {
     lateBuses().select('Ice').type(' and snow').press('F2').select('Ice and snow').type(' on hills');
     expect(hand.press('Ctrl+z').lines).toContain('    Ice and snow');
@@ -113,6 +124,12 @@ describe('Escape', () => {
   test('leaves what was typed another time', () => {
     lateBuses().select('Ice').type('!').select('Ice!').press('F2', 'Escape');
     expect(hand.here).toBe('Ice!');
+  });
+
+  test('says what it takes back, and nothing where there were no words', () => {
+    lateBuses().select('Ice').type(' and snow').press('Escape');
+    hand.select('Works').press('Enter').type('Snow').press('Escape', 'Enter', 'Escape');
+    expect(hand.takenBack.map(({ words }) => words)).toEqual(['Few', 'Ice and snow', 'Snow']);
   });
 
   test('takes a new line away, and the hand back to where it came from', () => {
@@ -154,7 +171,7 @@ test('whatever is pressed, undo goes back to the start and redo to the end', () 
       for (const key of pressedKeys) key.length === 1 ? any.type(key) : any.press(key);
       any.press('Escape');
       const end = any.lines;
-      const steps = any.history.past.length;
+      const { steps } = any;
       for (let i = 0; i < steps; i++) any.press('Ctrl+z');
       expect(any.lines).toEqual(start);
       for (let i = 0; i < steps; i++) any.press('Ctrl+y');

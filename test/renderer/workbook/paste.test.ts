@@ -29,7 +29,7 @@ describe('a list', () => {
 
   test('goes below the root where nothing is selected', () => {
     const hand = new Hand(fishbone).type('P').press('Escape', 'Ctrl+y');
-    hand.selection = [];
+    hand.selectNothing();
     paste(hand.context(), 'A');
     expect(hand.lines).toEqual(['P', '  A']);
   });
@@ -48,8 +48,7 @@ describe('a whole outline', () => {
     expect(paste(hand.context(), sample)).toEqual([]);
     const opened = workbookFromOutline(sample, kinds);
     if (!opened.ok) throw new Error(opened.fault.code);
-    const file = new Hand(fishbone);
-    file.workbook = opened.value.workbook;
+    const file = new Hand(opened.value.workbook);
     expect(hand.lines).toEqual(file.lines);
     expect([hand.workbook.title, hand.workbook.about]).toEqual([file.workbook.title, file.workbook.about]);
     const hues = ({ graph }: Hand) => graph.all().map(({ type, more, standing }) => ({ type, more, standing }));
