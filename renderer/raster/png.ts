@@ -10,9 +10,6 @@ const LONGEST = 32_767; // px a side
 const MOST = 268_435_456; // px
 
 export interface PngOptions {
-  /** Of the picture, px at zoom 1: the scene stands in the middle, as large as it fits. Its own size if not given. */
-  width?: number;
-  height?: number;
   /** Pixels for a px. */
   scale: number;
   /** JSON that rides along and is found again by `readEmbedded`. */
@@ -21,9 +18,9 @@ export interface PngOptions {
 
 /** A scene on the theme's sheet, as the bytes of a PNG. Faults: 'picture.too-large', 'picture.failed'. */
 export async function pngOf(scene: Scene, theme: Theme, options: PngOptions): Promise<Result<Uint8Array, Fault>> {
-  const { width: wide = scene.width, height: high = scene.height, scale, document } = options;
-  const width = Math.max(1, Math.ceil(wide * scale));
-  const height = Math.max(1, Math.ceil(high * scale));
+  const { scale, document } = options;
+  const width = Math.max(1, Math.ceil(scene.width * scale));
+  const height = Math.max(1, Math.ceil(scene.height * scale));
   if (Math.max(width, height) > LONGEST || width * height > MOST)
     return fail({ code: 'picture.too-large', params: { width, height } });
 
@@ -31,10 +28,9 @@ export async function pngOf(scene: Scene, theme: Theme, options: PngOptions): Pr
   const canvas = new OffscreenCanvas(width, height);
   const brush = canvas.getContext('2d');
   if (!brush) return fail({ code: 'picture.failed' });
-  const fit = Math.min(wide / scene.width, high / scene.height) * scale;
   brush.fillStyle = theme.sheet;
   brush.fillRect(0, 0, width, height);
-  brush.setTransform(fit, 0, 0, fit, (width - scene.width * fit) / 2, (height - scene.height * fit) / 2);
+  brush.scale(scale, scale);
   paint(brush, scene, theme);
   try {
     const png = await canvas.convertToBlob({ type: 'image/png' });

@@ -11,7 +11,6 @@ export type LibraryState =
 export interface LibraryStore extends StoreApi<LibraryState> {
   /** After a failure, asks again. */
   retry(): void;
-  close(): void;
 }
 
 export function openLibraryStore(library: Library): LibraryStore {
@@ -29,6 +28,5 @@ export function openLibraryStore(library: Library): LibraryStore {
       store.setState({ state: 'loading' }, true);
       stop = watch();
     },
-    close: () => stop(),
   };
 }

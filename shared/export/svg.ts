@@ -9,11 +9,8 @@ import { decimal, xml } from './xml';
 export interface SvgOptions {
   /** Read out for the picture. Without one the picture is an ornament beside words that say the same. */
   title?: string;
-  description?: string;
   /** JSON that rides along and is found again by `readEmbedded`. */
   document?: string;
-  /** @font-face rules with the fonts inside, for a picture that is to look the same everywhere. */
-  fonts?: string;
 }
 
 /**
@@ -22,14 +19,12 @@ export interface SvgOptions {
  * transparent unless the scene draws one.
  */
 export function svgOf(scene: Scene, theme: Theme, options: SvgOptions = {}): string {
-  const { title, description, document, fonts } = options;
+  const { title, document } = options;
   const [width, height] = [decimal(scene.width), decimal(scene.height)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     title === undefined ? ' aria-hidden="true">' : ` role="img"><title>${xml(title)}</title>`,
-    description ? `<desc>${xml(description)}</desc>` : '',
     document === undefined ? '' : metadataOf(document),
-    fonts ? `<style>${xml(fonts)}</style>` : '',
     `<g font-family="${FAMILY}" style="${LETTERS}" stroke-linecap="round" stroke-linejoin="round">`,
     ...groupsOf(scene.marks, theme),
     '</g></svg>',
