@@ -32,7 +32,8 @@ export interface App {
   fresh(): Promise<Page>;
   save(press: () => Promise<void>): Promise<string>;
   open(path: string, press: () => Promise<void>): Promise<void>;
-  copy(text: string): Promise<void>;
+  /** Copies a text in another program and pastes it here. */
+  paste(text: string): Promise<void>;
   /** Errors on the console, uncaught ones, and requests to anywhere else. A test ends well only where there are none. */
   complaints: string[];
 }
@@ -72,7 +73,10 @@ export const test = base.extend<{ app: App }, Target & { served: Serving }>({
       fresh: () => again(String(++profiles)),
       save: (press) => running.save(home, press),
       open: (path, press) => running.open(path, press),
-      copy: (text) => running.copy(text),
+      paste: async (text) => {
+        await running.copy(text);
+        await running.page.keyboard.press('ControlOrMeta+v');
+      },
       complaints,
     });
     complaints.push(...(await complaintsOf(running.page)));

@@ -5,8 +5,7 @@ test('a large fishbone is drawn by the worker', async ({ app }) => {
   const lines = Array.from({ length: 400 }, (_, i) => (i % 50 === 0 ? `Category ${i}` : `  Because of reason ${i}`));
   const hand = recorder(app.page);
   await hand.startsAFishbone();
-  await app.copy(lines.join('\n'));
-  await hand.pastes();
+  await app.paste(lines.join('\n'));
   await hand.seesLines(401);
   await hand.seesDrawn(401);
   // One that could not start would be gone, and the page would have drawn it all by itself.

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { mathGap, recorder } from '../robot/recorder';
 import { expect, test } from './fixtures';
-import { label, line, mathGap, newFishbone, paste, saved } from './page-hand';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.keyboard.press('ControlOrMeta+v');
+}
 
 /** What axe finds wrong on the page as it stands: rule and place. */
 async function wrongs(page: Page): Promise<string[]> {
@@ -28,6 +34,7 @@ for (const [name, options] of themes)
   test.describe(name, () => {
     test.use(options);
     test(`nothing is wrong for assistive technology: ${name}`, async ({ page, served }) => {
+      const hand = recorder(page);
       await page.goto(served.url);
       await expect(page.getByRole('button', { name: /math gap/ })).toBeVisible();
       expect(await wrongs(page)).toEqual([]);
@@ -35,10 +42,10 @@ for (const [name, options] of themes)
       expect(await wrongs(page)).toEqual([]);
       await page.keyboard.press('Escape');
 
-      await newFishbone(page);
+      await hand.startsAFishbone();
       expect(await wrongs(page)).toEqual([]);
       await paste(page, mathGap);
-      await line(page, 'Lessons stay procedural').click();
+      await hand.line('Lessons stay procedural').click();
       expect(await wrongs(page)).toEqual([]);
       await page.keyboard.press('Tab');
       expect(await wrongs(page)).toEqual([]);
@@ -46,28 +53,30 @@ for (const [name, options] of themes)
   });
 
 test('at 200% of a small window nothing is lost and nothing scrolls sideways', async ({ page, served }) => {
+  const hand = recorder(page);
   await page.setViewportSize({ width: 640, height: 400 });
   await page.goto(served.url);
   const sideways = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(await sideways()).toBe(0);
-  await newFishbone(page);
+  await hand.startsAFishbone();
   await paste(page, mathGap);
   expect(await sideways()).toBe(0);
-  await expect(line(page, 'Lessons stay procedural')).toBeVisible();
+  await expect(hand.line('Lessons stay procedural')).toBeVisible();
   await page.getByRole('button', { name: 'Picture' }).click();
-  await expect(label(page, 'Lessons stay')).toBeVisible();
+  await expect(hand.label('Lessons stay')).toBeVisible();
 });
 
 test('the keyboard is never left with nothing: a card is deleted and put back, a notice is closed', async ({ app }) => {
   const { page } = app;
+  const hand = recorder(page);
   for (const name of ['First', 'Second']) {
-    await newFishbone(page);
+    await hand.startsAFishbone();
     await page.keyboard.type(name);
     await page.getByRole('button', { name: 'Untitled' }).press('Enter');
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
-    await saved(page);
+    await hand.waitsUntilSaved();
     await page.getByRole('link', { name: 'Workbooks' }).press('Enter');
   }
   await page.getByRole('button', { name: 'More for Second' }).press('Enter');

@@ -1,17 +1,18 @@
+import { recorder } from '../robot/recorder';
 import { expect, test } from './fixtures';
-import { line, newFishbone, outline } from './page-hand';
 
 test('an error in one panel leaves the document and the other panels alone, and the panel comes back', async ({
   page,
   served,
 }) => {
+  const hand = recorder(page);
   await page.addInitScript(() => Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }));
   await page.goto(served.url);
-  await newFishbone(page);
+  await hand.startsAFishbone();
   await page.keyboard.type('Late buses');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Roads');
-  await line(page, 'Late buses').click();
+  await hand.line('Late buses').click();
 
   // What the status line joins its counts with, as if it were broken.
   await page.evaluate(() => {
@@ -26,7 +27,7 @@ test('an error in one panel leaves the document and the other panels alone, and 
   await page.keyboard.press('Tab');
   await page.keyboard.type('Drivers');
   await expect(page.getByText(/^Something went wrong in this part of the page/)).toBeVisible();
-  expect(await outline(page)).toEqual(['1 Late buses', '2 Roads', '2 Drivers']);
+  expect(await hand.reads()).toEqual(['Late buses', '  Roads', '  Drivers']);
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -39,8 +40,9 @@ test('an error in one panel leaves the document and the other panels alone, and 
 });
 
 test('an error outside of any panel is told once, with a copy to save', async ({ page, served }) => {
+  const hand = recorder(page);
   await page.goto(served.url);
-  await newFishbone(page);
+  await hand.startsAFishbone();
   await page.evaluate(() => void setTimeout(() => Promise.reject(new Error('broken for a test'))));
   await expect(page.getByText(/^Something went wrong on this page/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save a copy' })).toBeVisible();

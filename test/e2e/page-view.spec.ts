@@ -1,11 +1,12 @@
+import { mathGap, recorder } from '../robot/recorder';
 import { expect, test } from './fixtures';
-import { label, line, mathGap, newFishbone, outline, paste } from './page-hand';
 
 test('the head stays where it is on the screen while causes are added and deleted', async ({ app }) => {
   const { page } = app;
-  await newFishbone(page);
-  await paste(page, mathGap);
-  const problem = label(page, 'African American');
+  const hand = recorder(page);
+  await hand.startsAFishbone();
+  await app.paste(mathGap);
+  const problem = hand.label('African American');
   await expect(problem).toBeVisible();
   await page.getByRole('button', { name: 'Smaller' }).click();
   await page.getByRole('button', { name: 'Smaller' }).click();
@@ -13,22 +14,23 @@ test('the head stays where it is on the screen while causes are added and delete
   await settled(place);
   const before = await place();
 
-  await line(page, 'Math content knowledge varies').click();
+  await hand.line('Math content knowledge varies').click();
   await page.keyboard.press('Enter');
   await page.keyboard.type('Courses in college stop at algebra');
-  await expect(label(page, 'stop at algebra')).toBeVisible();
+  await expect(hand.label('stop at algebra')).toBeVisible();
   expect(await place()).toEqual(before);
   await page.keyboard.press('Escape');
-  await line(page, 'Limited instructional time').click();
+  await hand.line('Limited instructional time').click();
   await page.keyboard.press('Delete');
-  await expect(label(page, 'Limited instructional time')).toHaveCount(0);
+  await expect(hand.label('Limited instructional time')).toHaveCount(0);
   expect(await place()).toEqual(before);
 });
 
 test('arrows walk the drawing in the order of the outline, and what is selected comes into view', async ({ app }) => {
   const { page } = app;
-  await newFishbone(page);
-  await paste(page, mathGap);
+  const hand = recorder(page);
+  await hand.startsAFishbone();
+  await app.paste(mathGap);
   await page.getByRole('button', { name: 'Larger' }).click({ clickCount: 4 });
   await page.getByRole('application').focus();
   const selected = page.getByRole('treeitem', { selected: true });
@@ -38,7 +40,7 @@ test('arrows walk the drawing in the order of the outline, and what is selected 
   await expect(selected).toHaveText(/social-emotional/);
   await page.keyboard.press('End');
   await expect(selected).toHaveText('Pacing favours coverage over mastery');
-  await expect(label(page, 'Pacing favours')).toBeInViewport({ ratio: 0.99 });
+  await expect(hand.label('Pacing favours')).toBeInViewport({ ratio: 0.99 });
   await expect(
     page.getByRole('log').getByText(/^Pacing favours.* Cause under Limited instructional time\.$/),
   ).toHaveCount(1);
@@ -46,10 +48,11 @@ test('arrows walk the drawing in the order of the outline, and what is selected 
 
 test('without motion for those who do not want any', async ({ app }) => {
   const { page } = app;
+  const hand = recorder(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await newFishbone(page);
-  await paste(page, mathGap);
-  await expect(label(page, 'African American')).toBeVisible();
+  await hand.startsAFishbone();
+  await app.paste(mathGap);
+  await expect(hand.label('African American')).toBeVisible();
   const durations = await page
     .locator('.react-flow__node, .mark-line')
     .evaluateAll((all) => all.map((each) => getComputedStyle(each).transitionDuration));
@@ -58,14 +61,15 @@ test('without motion for those who do not want any', async ({ app }) => {
 
 test('a workbook gets a name, and its only diagram with it', async ({ app }) => {
   const { page } = app;
-  await newFishbone(page);
+  const hand = recorder(page);
+  await hand.startsAFishbone();
   await page.keyboard.type('Late buses');
   await page.getByRole('button', { name: 'Untitled' }).click();
   await page.keyboard.type('Design Day');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Design Day', level: 2 })).toBeVisible();
   await expect(page).toHaveTitle('Design Day – Throughline');
-  expect(await outline(page)).toEqual(['1 Late buses']);
+  expect(await hand.reads()).toEqual(['Late buses']);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByRole('button', { name: 'Untitled' })).toBeFocused();
 });

@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { readWorkbook } from '../../shared/file/read';
 import { kinds } from '../../shared/kinds';
-import { samples } from '../../shared/kinds/fishbone/samples';
-import { recorder } from '../robot/recorder';
+import { mathGap, recorder } from '../robot/recorder';
 import { expect, test } from './fixtures';
 
-const [mathGap] = samples;
-const text = mathGap?.outline ?? '';
 /** The words of the causes, as the team's list has them. */
-const causes = text
+const causes = mathGap
   .split(/\n\n/)
   .slice(1)
   .join('\n')
@@ -28,8 +25,7 @@ test('a fishbone from the start screen to a file and back, through a restart', a
   let hand = recorder(app.page);
   await test.step('start, new fishbone, paste what the team named', async () => {
     await hand.startsAFishbone();
-    await app.copy(text);
-    await hand.pastes();
+    await app.paste(mathGap);
     await hand.seesLines(causes.length + 1);
     await hand.sees('Math blocks are short and often interrupted', 'Multiple-subject credentials in grade 6');
     await hand.seesDrawn(causes.length + 1);

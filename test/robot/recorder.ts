@@ -1,63 +1,82 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { fishbone } from '../../shared/kinds/fishbone/fishbone';
+
+/** The text of the sample: what a recorder has in the clipboard. */
+export const mathGap = fishbone.samples[0]?.outline ?? '';
 
 /** Gestures and expectations in the words of the person who types while the others talk. */
 export const recorder = (page: Page) => {
   const outline = page.getByRole('tree');
-  const line = (words: string): Locator => outline.getByRole('treeitem').filter({ hasText: words });
-  const saved = () => expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved');
+  const lines = outline.getByRole('treeitem');
+  const line = (words: string): Locator => outline.getByRole('treeitem', { name: words, exact: true });
 
   return {
+    /** A line of the outline. */
+    line,
+    /** A label of the drawing, however its words are broken into lines. */
+    label: (words: string): Locator => page.locator('.label', { hasText: new RegExp(words.replaceAll(' ', '\\s*')) }),
+
     startsAFishbone: async () => {
-      await page.getByRole('button', { name: /^Fishbone/ }).press('Enter');
-      await expect(outline).toBeVisible();
+      await page.getByRole('button', { name: 'Fishbone' }).press('Enter');
+      await expect(page.getByRole('textbox', { name: 'Problem' })).toBeFocused();
     },
-    startsAt: (screen: 'the workbooks') =>
-      screen === 'the workbooks' && page.getByRole('link', { name: 'Workbooks' }).press('Enter'),
     opensFromTheLibrary: async (title: string) => {
-      await page
-        .getByRole('link', { name: title })
-        .or(page.getByRole('button', { name: title }))
-        .first()
-        .press('Enter');
+      await page.getByRole('link', { name: title }).press('Enter');
       await expect(outline).toBeVisible();
     },
     presses: async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     },
-    /** As fast as the machine takes it. */
     types: (words: string) => page.keyboard.type(words),
-    pastes: () => page.keyboard.press('ControlOrMeta+V'),
+    /** Keys as fast as the browser takes them: none waits until the one before has been answered. */
+    typesAtFullSpeed: async (keys: readonly string[]) => {
+      const session = await page.context().newCDPSession(page);
+      await Promise.all(keys.flatMap(strokesOf).map((stroke) => session.send('Input.dispatchKeyEvent', stroke)));
+      await session.detach();
+    },
     selects: async (words: string) => {
-      await line(words).first().click();
-      await expect(line(words).first()).toHaveAttribute('aria-selected', 'true');
+      await line(words).click();
+      await expect(line(words)).toHaveAttribute('aria-selected', 'true');
     },
     pressesButton: (name: string | RegExp) => page.getByRole('button', { name }).press('Enter'),
-    isTold: (words: string | RegExp) => expect(page.getByText(words).first()).toBeVisible(),
+
     sees: async (...words: string[]) => {
-      for (const each of words) await expect(line(each).first()).toBeVisible();
+      for (const each of words) await expect(line(each)).toBeVisible();
     },
     doesNotSee: (words: string) => expect(line(words)).toHaveCount(0),
-    seesLines: (count: number) => expect(outline.getByRole('treeitem')).toHaveCount(count),
-    /** The drawing shows these words too, as one label each. */
+    seesLines: (count: number) => expect(lines).toHaveCount(count),
+    /** The drawing has a label for each. */
     seesDrawn: async (count: number) => {
-      const drawn = page.getByRole('application').or(page.locator('.react-flow')).first().locator('[data-id]');
-      await expect
-        .poll(
-          async () => new Set(await drawn.evaluateAll((all) => all.map((each) => each.getAttribute('data-id')))).size,
-        )
-        .toBe(count);
+      const labels = page.getByRole('application').locator('[data-id]');
+      const ids = () => labels.evaluateAll((all) => all.map((each) => each.getAttribute('data-id')));
+      await expect.poll(async () => new Set(await ids()).size).toBe(count);
     },
     /** What the page says is saved is on the disk. */
-    waitsUntilSaved: saved,
+    waitsUntilSaved: () => expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved'),
     /** The outline as a person reads it: the words, moved in by level. */
-    reads: async (): Promise<string[]> => {
-      const lines = outline.getByRole('treeitem');
-      return lines.evaluateAll((all) =>
+    reads: (): Promise<string[]> =>
+      lines.evaluateAll((all) =>
         all.map((each) => {
           const words = each.querySelector('textarea')?.value ?? each.textContent ?? '';
-          return `${'  '.repeat(Number(each.getAttribute('aria-level')) - 1)}${words.trim()}`;
+          return `${'  '.repeat(Number(each.getAttribute('aria-level')) - 1)}${words}`;
         }),
-      );
-    },
+      ),
+    /** All of the words in the drawing, label by label. */
+    drawn: (): Promise<string[]> =>
+      page
+        .locator('.label')
+        .evaluateAll((labels) =>
+          labels.map((label) => [...label.querySelectorAll('tspan')].map((span) => span.textContent).join(' ')),
+        ),
   };
 };
+
+/** A key going down and up again, as the browser itself is told of it. */
+function strokesOf(key: string) {
+  const plain = key.length === 1;
+  const code = { Enter: 13, Tab: 9, Backspace: 8 }[key] ?? key.toUpperCase().charCodeAt(0);
+  const common = { key, code: plain ? '' : key, windowsVirtualKeyCode: code };
+  const text = plain ? key : key === 'Enter' ? '\r' : undefined;
+  const down = { type: text === undefined ? 'rawKeyDown' : 'keyDown', ...common, ...(text && { text }) } as const;
+  return [down, { type: 'keyUp', ...common } as const];
+}

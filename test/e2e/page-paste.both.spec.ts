@@ -1,35 +1,37 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { mathGap, recorder } from '../robot/recorder';
 import { expect, test } from './fixtures';
-import { drawn, line, mathGap, newFishbone, outline, paste, read, saved } from './page-hand';
 
 const sample = 'Why does the middle-school math gap persist?';
 const causes = ['Ice', '  Salt comes late', 'Works', 'Potholes'].join('\n');
 
 test('a whole outline pasted into a new fishbone is the same as the file of it opened', async ({ app }) => {
   const { page } = app;
-  await newFishbone(page);
-  await paste(page, mathGap);
+  const hand = recorder(page);
+  await hand.startsAFishbone();
+  await app.paste(mathGap);
   await expect(page.getByText('4 categories, 21 causes', { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: sample, level: 2 })).toBeVisible();
   await expect(page.getByText('District improvement team, Design Day, 2016-09')).toBeVisible();
-  await expect.poll(() => drawn(page)).toContain('Lessons stay procedural');
-  const pasted = await outline(page);
+  await expect.poll(() => hand.drawn()).toContain('Lessons stay procedural');
+  const pasted = await hand.reads();
   expect(pasted).toHaveLength(26);
 
   const path = await app.save(() => page.getByRole('button', { name: 'Save file' }).click());
   const fresh = await app.fresh();
   await app.open(path, () => fresh.getByRole('button', { name: 'Open a file' }).click());
-  await expect(line(fresh, 'Lessons stay procedural')).toBeVisible();
-  expect(await outline(fresh)).toEqual(pasted);
+  await expect(recorder(fresh).line('Lessons stay procedural')).toBeVisible();
+  expect(await recorder(fresh).reads()).toEqual(pasted);
   const again = await app.save(() => fresh.getByRole('button', { name: 'Save file' }).click());
-  expect(JSON.parse(read(again)).elements).toEqual(JSON.parse(read(path)).elements);
+  expect(JSON.parse(await readFile(again, 'utf8')).elements).toEqual(JSON.parse(await readFile(path, 'utf8')).elements);
 });
 
 test('pasting the whole outline is one step', async ({ app }) => {
   const { page } = app;
-  await newFishbone(page);
-  await paste(page, mathGap);
-  await expect(line(page, 'Lessons stay procedural')).toBeVisible();
+  const hand = recorder(page);
+  await hand.startsAFishbone();
+  await app.paste(mathGap);
+  await expect(hand.line('Lessons stay procedural')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByRole('treeitem')).toHaveText('What problem are you looking at?');
   await page.keyboard.press('ControlOrMeta+y');
@@ -40,46 +42,49 @@ test('a list goes below what is selected, after the words that are being typed, 
   app,
 }) => {
   const { page } = app;
-  await newFishbone(page);
+  const hand = recorder(page);
+  await hand.startsAFishbone();
   await page.keyboard.type('Late buses');
-  await paste(page, 'Roads\nDrivers');
-  expect(await outline(page)).toEqual(['1 Late buses', '2 Roads', '2 Drivers']);
+  await app.paste('Roads\nDrivers');
+  expect(await hand.reads()).toEqual(['Late buses', '  Roads', '  Drivers']);
   await expect(page.getByRole('log').getByText('Added 2 categories.')).toHaveCount(1);
 
-  await line(page, 'Roads').click();
-  await paste(page, causes);
-  const below = ['3 Ice', '4 Salt comes late', '3 Works', '3 Potholes'];
-  expect(await outline(page)).toEqual(['1 Late buses', '2 Roads', ...below, '2 Drivers']);
+  await hand.line('Roads').click();
+  await app.paste(causes);
+  const below = ['    Ice', '      Salt comes late', '    Works', '    Potholes'];
+  expect(await hand.reads()).toEqual(['Late buses', '  Roads', ...below, '  Drivers']);
   await page.keyboard.press('ControlOrMeta+z');
 
-  await line(page, 'Drivers').click();
+  await hand.line('Drivers').click();
   await page.keyboard.press('Tab');
-  await paste(page, causes);
-  expect(await outline(page)).toEqual(['1 Late buses', '2 Roads', '2 Drivers', ...below]);
+  await app.paste(causes);
+  expect(await hand.reads()).toEqual(['Late buses', '  Roads', '  Drivers', ...below]);
 
-  await line(page, 'Works').click();
+  await hand.line('Works').click();
   await page.keyboard.press('F2');
-  await paste(page, 'Few\nTired');
-  expect((await outline(page)).slice(5)).toEqual(['3 Works', '3 Few', '3 Tired', '3 Potholes']);
+  await app.paste('Few\nTired');
+  expect((await hand.reads()).slice(5)).toEqual(['    Works', '    Few', '    Tired', '    Potholes']);
 });
 
 test('one line pasted into words is part of the words', async ({ app }) => {
   const { page } = app;
-  await newFishbone(page);
+  const hand = recorder(page);
+  await hand.startsAFishbone();
   await page.keyboard.type('Late ');
-  await paste(page, 'buses');
-  expect(await outline(page)).toEqual(['1 Late buses']);
+  await app.paste('buses');
+  expect(await hand.reads()).toEqual(['Late buses']);
 });
 
 test('an outline can be pasted on the start screen; what is there can be deleted and put back', async ({ app }) => {
   const { page } = app;
+  const hand = recorder(page);
   await page.getByRole('button', { name: 'Paste an outline' }).click();
   await page.getByRole('button', { name: 'Make the diagram' }).click();
   await expect(page.getByRole('alert')).toHaveText('There are no lines to read yet.');
   await page.getByRole('textbox', { name: 'Outline' }).fill(mathGap);
   await page.getByRole('button', { name: 'Make the diagram' }).click();
-  await expect(line(page, 'Lessons stay procedural')).toBeVisible();
-  await saved(page);
+  await expect(hand.line('Lessons stay procedural')).toBeVisible();
+  await hand.waitsUntilSaved();
 
   await page.getByRole('link', { name: 'Workbooks' }).click();
   const card = page.getByRole('link', { name: sample });
@@ -88,44 +93,47 @@ test('an outline can be pasted on the start screen; what is there can be deleted
   await expect(card).toHaveCount(0);
   await page.getByRole('button', { name: 'Put it back' }).click();
   await card.click();
-  await expect(line(page, 'Lessons stay procedural')).toBeVisible();
+  await expect(hand.line('Lessons stay procedural')).toBeVisible();
 });
 
 test('on the start screen a paste is enough, and what cannot be read says why', async ({ app }) => {
   const { page } = app;
+  const hand = recorder(page);
   await expect(page.getByRole('button', { name: 'Fishbone' })).toBeVisible();
-  await paste(page, 'kind: nobody-knows\n\nIce');
+  await app.paste('kind: nobody-knows\n\nIce');
   await expect(page.getByText(/nobody-knows/)).toBeVisible();
-  await paste(page, mathGap);
-  await expect(line(page, 'Lessons stay procedural')).toBeVisible();
+  await app.paste(mathGap);
+  await expect(hand.line('Lessons stay procedural')).toBeVisible();
   await expect(page.getByText('4 categories, 21 causes', { exact: true })).toBeVisible();
 
   await page.getByRole('link', { name: 'Workbooks' }).click();
   await page.getByRole('button', { name: 'Paste an outline' }).click();
-  await paste(page, mathGap);
+  await app.paste(mathGap);
   await expect(page.getByRole('textbox', { name: 'Outline' })).toHaveValue(mathGap);
 });
 
 test('a sample opens as a workbook of one’s own', async ({ app }) => {
   const { page } = app;
+  const hand = recorder(page);
   await page.getByRole('button', { name: sample, exact: true }).click();
   await expect(page.getByText('Sample', { exact: true })).toBeVisible();
-  await line(page, 'Lessons stay procedural').click();
+  await hand.line('Lessons stay procedural').click();
   await page.keyboard.type('Lessons follow the book');
-  await saved(page);
+  await hand.waitsUntilSaved();
   await page.getByRole('link', { name: 'Workbooks' }).click();
   await expect(page.getByRole('button', { name: sample, exact: true })).toHaveCount(0);
   await page.getByRole('link', { name: sample }).click();
-  await expect(line(page, 'Lessons follow the book')).toBeVisible();
+  await expect(hand.line('Lessons follow the book')).toBeVisible();
 });
 
 test('a slide is saved as a PNG of 1920 x 1080, which opens as a diagram again', async ({ app }) => {
   const { page } = app;
-  await newFishbone(page);
-  await paste(page, mathGap);
+  const hand = recorder(page);
+  await hand.startsAFishbone();
+  await app.paste(mathGap);
   const path = await app.save(() => page.getByRole('button', { name: 'Save slide' }).click());
   expect(path).toMatch(/math gap persist\.png$/);
-  const header = Buffer.from(read(path, 'latin1').slice(0, 24), 'latin1');
+  const header = await readFile(path);
   expect([header.toString('latin1', 1, 4), header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([
     'PNG',
     1920,
@@ -139,9 +147,10 @@ test('a slide is saved as a PNG of 1920 x 1080, which opens as a diagram again',
 
 test('a file that cannot be read says so in a sentence, and the page goes on', async ({ app }, info) => {
   const { page } = app;
+  const hand = recorder(page);
   const path = info.outputPath('broken.throughline');
   await writeFile(path, '{"format": {"name": "throughline", "ver');
   await app.open(path, () => page.getByRole('button', { name: 'Open a file' }).click());
   await expect(page.getByText(/^“broken\.throughline” could not be opened\. This file/)).toBeVisible();
-  await newFishbone(page);
+  await hand.startsAFishbone();
 });
