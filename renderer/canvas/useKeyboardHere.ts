@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
+import { startsWords } from '../../shared/actions/keys';
 import type { Id } from '../../shared/model/document';
 import { useDesk, useWorkbook } from '../workbook/desk';
 import { isFree } from '../workbook/focus';
-import { startsWords } from '../workbook/walk';
 
 /**
  * Keys on the drawing: the same actions as in the outline, and arrows that walk it in reading order. As there, Escape lets

@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useCallback, useId, useLayoutEffec
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { startsWords } from '../../shared/actions/keys';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
@@ -9,7 +10,7 @@ import { useDesk, useWorkbook } from './desk';
 import { isFree } from './focus';
 import { OutlineRow } from './OutlineRow';
 import { rowsOf } from './rows';
-import { leadsOut, startsWords, walked } from './walk';
+import { leadsOut, walked } from './walk';
 import './outline.css';
 
 /**

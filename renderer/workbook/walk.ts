@@ -29,8 +29,4 @@ export function leadsOut(press: Press, { selectionStart, selectionEnd, value }: 
   return press.key === 'ArrowUp' ? selectionEnd === 0 : press.key === 'ArrowDown' && selectionStart === value.length;
 }
 
-/** A letter, a digit, a sign: on a selected element the words begin with it. */
-export const startsWords = (press: Press): boolean =>
-  !press.isComposing && !press.ctrlKey && !press.metaKey && [...press.key].length === 1 && press.key !== ' ';
-
 const isHeld = ({ ctrlKey, metaKey, altKey, shiftKey }: Press): boolean => ctrlKey || metaKey || altKey || shiftKey;

@@ -31,6 +31,10 @@ export function pressed(chord: Chord, press: Press, mac: boolean): boolean {
   );
 }
 
+/** A letter, a digit, a sign: on a selected element the words begin with it. */
+export const startsWords = (press: Press): boolean =>
+  !press.isComposing && !press.ctrlKey && !press.metaKey && [...press.key].length === 1 && press.key !== ' ';
+
 /** They break no line and leave no field here, not even where they can do nothing. */
 const HELD = new Set(['Enter', 'Tab']);
 
