@@ -1,8 +1,8 @@
+import { hrefOf, useRoute } from '../desk/route';
 import { Home } from '../library/Home';
+import { Boundary } from '../ui/Boundary';
 import { Notices } from '../ui/Notices';
 import { WorkbookDoor } from '../workbook/WorkbookDoor';
-import { Boundary } from './Boundary';
-import { hrefOf, useRoute } from './route';
 
 export function App() {
   const route = useRoute();

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
+import { rescue } from '../desk/rescue';
 import { notices, putAway, tell } from '../ui/notices';
-import { rescue } from './rescue';
 
 /** What throws outside of any panel: the page goes on, says so once, and offers the document as a file. */
 export function catchErrors(t: TFunction): void {

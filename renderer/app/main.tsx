@@ -5,6 +5,7 @@ import '../ui/base.css';
 import i18next from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { kinds } from '../../shared/kinds';
+import { type Services, ServicesContext } from '../desk/services';
 import { host } from '../host';
 import { openDatabase } from '../storage/database';
 import { storedLibrary } from '../storage/library';
@@ -13,7 +14,6 @@ import { openLibraryStore } from '../store/library-store';
 import { App } from './App';
 import { catchErrors } from './errors';
 import { startWords } from './i18n';
-import { type Services, ServicesContext } from './services';
 import { followTheme } from './theme';
 
 // The page from its beginning: colours and words, what it stands on, then what is to be seen.

@@ -5,7 +5,7 @@ import type { Kind } from '../../shared/kinds/kind';
 import type { Element } from '../../shared/model/document';
 import type { Rect } from '../../shared/scene/scene';
 import { boundsOf } from '../../shared/scene/transform';
-import { WordsField, type WordsFieldHandle } from '../workbook/WordsField';
+import { WordsField, type WordsFieldHandle } from '../desk/WordsField';
 import type { Group } from './groups';
 import { onScreen, type Room } from './view';
 

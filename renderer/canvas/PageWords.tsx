@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagram } from '../../shared/model/document';
 import type { LegendEntry } from '../../shared/scene/scene';
-import { useWorkbook } from '../workbook/desk';
+import { useWorkbook } from '../desk/desk';
 import { MarkShape } from './Marks';
 
 /** What a slide has round the drawing too. Both are always there, so that the room they take can be watched. */

@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { startsWords } from '../../shared/actions/keys';
 import type { Id } from '../../shared/model/document';
-import { useDesk, useWorkbook } from '../workbook/desk';
-import { isFree } from '../workbook/focus';
+import { useDesk, useWorkbook } from '../desk/desk';
+import { isFree } from '../desk/focus';
 
 /**
  * Keys on the drawing: the same actions as in the outline, and arrows that walk it in reading order. As there, Escape lets

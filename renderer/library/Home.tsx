@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../shared/kinds';
-import { Boundary } from '../app/Boundary';
-import { useServices } from '../app/services';
+import { useServices } from '../desk/services';
+import { Boundary } from '../ui/Boundary';
 import { Button } from '../ui/Button';
 import { Mark } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';

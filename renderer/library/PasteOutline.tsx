@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServices } from '../app/services';
-import { faultWords } from '../app/words';
+import { useServices } from '../desk/services';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { faultWords } from '../ui/fault-words';
 import { startFromOutline } from './coming-in';
 
 /** A list of causes, from notes or from somebody else, becomes a diagram. */

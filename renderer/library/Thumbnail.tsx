@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { byOrder } from '../../shared/model/order';
-import { type Services, useServices } from '../app/services';
+import { type Services, useServices } from '../desk/services';
 import { thumbnailOf } from '../store/thumbnail';
 import type { LibraryEntry } from './library';
 import { pictureAddress } from './picture-address';

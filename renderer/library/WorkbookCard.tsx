@@ -3,7 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../shared/kinds';
 import type { Workbook } from '../../shared/model/document';
-import { hrefOf } from '../app/route';
+import { hrefOf } from '../desk/route';
 import { Glyph } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
 import type { LibraryEntry } from './library';

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { useServices } from '../app/services';
-import { faultWords } from '../app/words';
+import { useServices } from '../desk/services';
 import { Button } from '../ui/Button';
+import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
 import { bringIn, deleteWorkbook, samples } from './coming-in';
 import type { LibraryEntry } from './library';

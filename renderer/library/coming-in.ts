@@ -7,12 +7,12 @@ import type { Kind } from '../../shared/kinds/kind';
 import { newWorkbook } from '../../shared/kinds/new';
 import type { Workbook } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
-import { goTo } from '../app/route';
-import type { Services } from '../app/services';
-import { faultWords } from '../app/words';
+import { workbookFile } from '../desk/file-types';
+import { goTo } from '../desk/route';
+import type { Services } from '../desk/services';
 import type { FileType } from '../host';
+import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
-import { workbookFile } from '../workbook/save';
 import type { LibraryEntry } from './library';
 
 /** All the ways in which a workbook comes into the library; each ends with it open on the screen. */

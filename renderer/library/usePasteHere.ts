@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServices } from '../app/services';
-import { faultWords } from '../app/words';
+import { useServices } from '../desk/services';
+import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
 import { startFromOutline } from './coming-in';
 

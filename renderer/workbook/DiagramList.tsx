@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../shared/kinds';
 import { byOrder } from '../../shared/model/order';
+import { useDesk, useWorkbook } from '../desk/desk';
 import { Glyph } from '../ui/Glyph';
-import { useDesk, useWorkbook } from './desk';
 
 /** The workbook's diagrams, where there are several. */
 export function DiagramList() {

@@ -2,8 +2,8 @@ import { type CSSProperties, memo, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Id } from '../../shared/model/document';
+import { WordsField, type WordsFieldHandle } from '../desk/WordsField';
 import type { Row } from './rows';
-import { WordsField, type WordsFieldHandle } from './WordsField';
 
 interface Props extends Row {
   kind: Kind;

@@ -4,14 +4,14 @@ import { actions } from '../../shared/actions';
 import type { Context } from '../../shared/actions/action';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Graph } from '../../shared/model/graph';
-import { useServices } from '../app/services';
-import { faultWords } from '../app/words';
+import { useDesk, useWorkbook } from '../desk/desk';
+import { useServices } from '../desk/services';
 import { Button } from '../ui/Button';
+import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
 import { Keys } from '../ui/Keys';
 import { say } from '../ui/notices';
 import { countWords } from './count-words';
-import { useDesk, useWorkbook } from './desk';
 import { saveFile } from './save';
 import './status-bar.css';
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Action } from '../../shared/actions/action';
 import { redo, undo } from '../../shared/actions/session';
-import { hrefOf } from '../app/route';
-import { useServices } from '../app/services';
+import { useDesk, useWorkbook } from '../desk/desk';
+import { hrefOf } from '../desk/route';
+import { useServices } from '../desk/services';
 import { Button, IconButton } from '../ui/Button';
 import { Mark } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
-import { useDesk, useWorkbook } from './desk';
 import { saveFile } from './save';
 import { saveSlide } from './save-slide';
 import { WorkbookName } from './WorkbookName';

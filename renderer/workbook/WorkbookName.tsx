@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../shared/model/schema';
-import { useDesk, useWorkbook } from './desk';
+import { useDesk, useWorkbook } from '../desk/desk';
 import { rename } from './rename';
 
 /** The workbook's name: a press, or Enter on it, and it can be written over. */

@@ -3,13 +3,13 @@ import { writeWorkbook } from '../../shared/file/write';
 import { memoryKey, remembered } from '../../shared/kinds/memory';
 import { pageOf } from '../../shared/scene/page';
 import { themes } from '../../shared/scene/themes';
-import { faultWords } from '../app/words';
+import { diagramOf } from '../desk/desk';
 import type { Host } from '../host';
 import { pngOf } from '../raster/png';
 import { measure } from '../store/measure';
 import type { WorkbookState } from '../store/state';
+import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
-import { diagramOf } from './desk';
 import { save } from './save';
 
 const SLIDE = { width: 1920, height: 1080 }; // px, 16:9

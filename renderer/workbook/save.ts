@@ -1,11 +1,10 @@
 import type { TFunction } from 'i18next';
 import { writeWorkbook } from '../../shared/file/write';
-import { faultWords } from '../app/words';
-import type { FileType, Host } from '../host';
-import type { WorkbookState } from '../store/state';
+import type { Workbook } from '../../shared/model/document';
+import { workbookFile } from '../desk/file-types';
+import type { Host } from '../host';
+import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
-
-export const workbookFile = (t: TFunction): FileType => ({ name: t('save.type-workbook'), endings: ['throughline'] });
 
 /** The whole workbook as a file, wherever the person wants it. */
 export async function saveFile(t: TFunction, host: Host, workbook: Workbook): Promise<void> {

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { StoreApi } from 'zustand/vanilla';
+import type { TakenBack } from '../desk/sitting';
 import type { WorkbookState } from '../store/state';
 import { notices, putAway, tell } from '../ui/notices';
-import type { TakenBack } from './sitting';
 
 const MOST = 80; // characters: enough to know a sentence again
 

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paste } from '../../shared/actions/paste';
+import { diagramOf, useDesk } from '../desk/desk';
 import { say, tell } from '../ui/notices';
 import { countWords } from './count-words';
-import { diagramOf, useDesk } from './desk';
 
 const MOST = 500_000; // characters: more than any meeting has written down
 

@@ -30,19 +30,17 @@ const rooms: Record<string, Room> = {
   'shared/words': { may: ['shared/kinds/index.ts'] },
 
   'renderer/host': { may: ['shared/host', 'shared/model'], types: ['shared/file'] },
-  'renderer/ui': { may: ['shared/actions'] },
   'renderer/raster': { may: shared },
   'renderer/store': { may: shared, types: ['renderer/library'] },
   'renderer/storage': { may: shared, types: ['renderer/library'] },
-  'renderer/canvas': { may: ['renderer/ui', 'renderer/workbook', ...shared] },
+  'renderer/ui': { may: ['shared/actions'], types: ['shared/file'] },
+  'renderer/desk': { may: ['renderer/ui', ...shared], types: ['renderer/host', 'renderer/library', 'renderer/store'] },
+  'renderer/canvas': { may: ['renderer/desk', 'renderer/ui', ...shared] },
   'renderer/workbook': {
-    may: ['renderer/app', 'renderer/canvas', 'renderer/raster', 'renderer/store', 'renderer/ui', ...shared],
+    may: ['renderer/canvas', 'renderer/desk', 'renderer/raster', 'renderer/store', 'renderer/ui', ...shared],
     types: ['renderer/host'],
   },
-  'renderer/library': {
-    may: ['renderer/app', 'renderer/raster', 'renderer/store', 'renderer/ui', 'renderer/workbook', ...shared],
-    types: ['renderer/host'],
-  },
+  'renderer/library': { may: ['renderer/desk', 'renderer/store', 'renderer/ui', ...shared], types: ['renderer/host'] },
   'renderer/app': { may: ['renderer/*', ...shared] },
 
   'main/files': { may: ['shared/host', 'shared/model'] },
@@ -139,6 +137,16 @@ describe('the walls', () => {
     expect(naming(sources)).toEqual([]);
   });
 
+  test('the rooms of the page stand one above the other: each uses only those before it in the table', () => {
+    const page = Object.keys(rooms).filter((name) => name.startsWith('renderer/'));
+    const upwards = page.flatMap((name, at) =>
+      [...(rooms[name]?.may ?? []), ...(rooms[name]?.types ?? [])]
+        .filter((other) => page.indexOf(other) >= at && other !== 'renderer/library') // whose contract types all may know
+        .map((other) => `${name} uses ${other}`),
+    );
+    expect(upwards).toEqual([]);
+  });
+
   test('every room in the table is there', () => {
     const used = (pattern: string) => sources.some(({ path }) => fits(roomOf(path)?.name ?? '', pattern));
     expect(Object.keys(rooms).filter((name) => !used(name))).toEqual([]);
@@ -160,6 +168,8 @@ describe('a breach is seen', () => {
     ['renderer/store/a.ts', "import { serve } from '../../main/serve/serve';"],
     ['renderer/store/a.ts', "const dexie = await import('dexie');"],
     ['renderer/store/a.ts', "new Worker(new URL('../canvas/worker.ts', import.meta.url));"],
+    ['renderer/canvas/a.tsx', "import { Outline } from '../workbook/Outline';"],
+    ['renderer/library/a.ts', "import { usePaste } from '../workbook/usePaste';"],
     ['renderer/workbook/a.tsx', "import '@xyflow/react/dist/base.css';"],
     ['renderer/ui/a.tsx', "import type { Workbook } from '../../shared/model/document';"],
     ['renderer/host/a.ts', "import { ipcRenderer } from 'electron';"],

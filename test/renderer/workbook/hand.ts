@@ -1,6 +1,6 @@
+import { diagramOf } from '../../../renderer/desk/desk';
+import { openSitting, type TakenBack } from '../../../renderer/desk/sitting';
 import { openWorkbookStore } from '../../../renderer/store/workbook-store';
-import { diagramOf } from '../../../renderer/workbook/desk';
-import { openSitting, type TakenBack } from '../../../renderer/workbook/sitting';
 import type { Context } from '../../../shared/actions/action';
 import type { Press } from '../../../shared/actions/keys';
 import { setText } from '../../../shared/commands/elements';
