@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { writeWorkbook } from '../../shared/file/write';
+import type { Opened } from '../../shared/import/open';
 import { outlineOf } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
 import type { Diagram, Workbook } from '../../shared/model/document';
@@ -31,7 +32,7 @@ export async function runExport(args: Args, io: Io): Promise<Exit> {
       const opened = await openInput(file, io);
       for (const note of notesOn(file, opened)) tell(note);
       const target = targets[i] ?? { to: 'stdout' };
-      await put(target, await exported(opened.workbook, format, options, (words) => tell(`${file}: ${words}`)), io);
+      await put(target, await exported(opened, format, options, (words) => tell(`${file}: ${words}`)), io);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       tell(sayFault(error.fault, error.about ?? file));
@@ -42,11 +43,13 @@ export async function runExport(args: Args, io: Io): Promise<Exit> {
 }
 
 async function exported(
-  workbook: Workbook,
+  { workbook, readOnly }: Opened,
   format: Format,
   options: PictureOptions,
   tell: (words: string) => void,
 ): Promise<string | Uint8Array> {
+  // Written by us it would lack what we do not know of it, and a picture carries it inside.
+  if (readOnly && format !== 'outline') throw new Refusal({ code: 'file.newer-copy' });
   if (format === 'json') return writeWorkbook(workbook, { withPrivate: false });
   const [first, ...others] = [...workbook.diagrams.values()].sort(byOrder);
   if (!first) throw new Error('a workbook without a diagram');

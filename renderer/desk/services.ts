@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Host } from '../host';
-import type { Library } from '../library/library';
 import type { Drawer } from '../store/drawer';
+import type { Library } from '../store/library';
 import type { LibraryStore } from '../store/library-store';
 
 /** What the page stands on: made once at the start, handed down. */

@@ -3,8 +3,8 @@ import type { Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { byOrder } from '../../shared/model/order';
 import { type Services, useServices } from '../desk/services';
+import type { LibraryEntry } from '../store/library';
 import { thumbnailOf } from '../store/thumbnail';
-import type { LibraryEntry } from './library';
 import { pictureAddress } from './picture-address';
 
 type Pictures = NonNullable<LibraryEntry['thumbnail']>;

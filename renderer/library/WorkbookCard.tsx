@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { kinds } from '../../shared/kinds';
 import type { Workbook } from '../../shared/model/document';
 import { hrefOf } from '../desk/route';
+import type { LibraryEntry } from '../store/library';
 import { Glyph } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
-import type { LibraryEntry } from './library';
 import { Thumbnail } from './Thumbnail';
 import './card.css';
 

@@ -2,11 +2,11 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useServices } from '../desk/services';
+import type { LibraryEntry } from '../store/library';
 import { Button } from '../ui/Button';
 import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
 import { bringIn, deleteWorkbook, samples } from './coming-in';
-import type { LibraryEntry } from './library';
 import { SampleCard, WorkbookCard } from './WorkbookCard';
 
 /** What is kept on this computer, newest first, and the samples that nobody has opened yet. */

@@ -11,14 +11,19 @@ import { workbookFile } from '../desk/file-types';
 import { goTo } from '../desk/route';
 import type { Services } from '../desk/services';
 import type { FileType } from '../host';
+import type { LibraryEntry } from '../store/library';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
-import type { LibraryEntry } from './library';
 
 /** All the ways in which a workbook comes into the library; each ends with it open on the screen. */
 
-export async function bringIn(t: TFunction, { library }: Services, workbook: Workbook): Promise<void> {
-  const added = await library.add(workbook);
+export async function bringIn(
+  t: TFunction,
+  { library }: Pick<Services, 'library'>,
+  workbook: Workbook,
+  original?: string,
+): Promise<void> {
+  const added = await library.add(workbook, original);
   if (added.ok) goTo({ at: 'workbook', id: added.value });
   else tell(faultWords(t, added.fault), { bad: true });
 }
@@ -53,12 +58,12 @@ export async function openFile(t: TFunction, services: Services): Promise<void> 
   const { name, bytes } = opened.value;
   const read = openAnything(bytes, name, kinds);
   if (!read.ok) return tell(t('library.not-opened', { name, reason: faultWords(t, read.fault) }), { bad: true });
-  const { repairs, left, readOnly, workbook } = read.value;
-  if (repairs.length > 0)
+  const { repairs, left, readOnly, original, workbook } = read.value;
+  if (readOnly) tell(t('file.newer', { version: workbook.version.join('.') }));
+  else if (repairs.length > 0)
     tell(t('repairs.told', { count: repairs.length }), { lines: repairs.map((repair) => faultWords(t, repair)) });
   if (left.length > 0) tell(t('left.told', { count: left.length }), { lines: left });
-  if (readOnly) tell(t('file.newer', { version: workbook.version.join('.') }));
-  await bringIn(t, services, workbook);
+  await bringIn(t, services, workbook, original);
 }
 
 const typesToOpen = (t: TFunction): FileType[] => [

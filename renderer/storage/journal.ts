@@ -4,7 +4,7 @@ import { writeWorkbook } from '../../shared/file/write';
 import type { Id } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import { fail, type Result } from '../../shared/model/result';
-import type { Journal } from '../library/library';
+import type { Journal } from '../store/library';
 import type { Database, Row } from './database';
 import { kindsOf } from './database';
 import { readEntry, writeEntry } from './entries';

@@ -4,7 +4,7 @@ import type { Kind } from '../../shared/kinds/kind';
 import type { Id, Workbook } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import { ok } from '../../shared/model/result';
-import type { Journal, Library, LibraryEntry, Opened } from '../library/library';
+import type { Journal, Library, LibraryEntry, Opened } from '../store/library';
 import { type Database, kindsOf, type Row } from './database';
 import { attempt, faultOf, Refusal } from './faults';
 import { closedJournal, openJournal } from './journal';
@@ -28,7 +28,8 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
     if (!stored) throw new Refusal({ code: 'storage.absent' });
     const restored = restore(stored.text, await journal.where({ workbook: id }).sortBy('seq'), kinds);
     if (!restored.ok) throw new Refusal(restored.fault);
-    return restored.value;
+    // A text that was kept as it came has the id that it came with.
+    return { ...restored.value, workbook: { ...restored.value.workbook, id } };
   };
 
   /** What was mended takes the place of what was not; that is kept beside it, whole. */
@@ -45,7 +46,7 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
       await journal.where({ workbook: id }).delete();
     });
 
-  const put = async (workbook: Workbook): Promise<Id> => {
+  const put = async (workbook: Workbook, text = writeWorkbook(workbook)): Promise<Id> => {
     const { id, title, about } = workbook;
     await workbooks.add({
       id,
@@ -55,8 +56,15 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
       changed: now(),
       last: 0,
     });
-    await documents.add({ id, text: writeWorkbook(workbook) });
+    await documents.add({ id, text });
     return id;
+  };
+
+  /** Is this what lies there under its id? */
+  const isThere = async (workbook: Workbook, original: string | undefined): Promise<boolean> => {
+    if (original !== undefined) return (await documents.get(workbook.id))?.text === original;
+    const there = await read(workbook.id).catch(unreadable);
+    return there !== null && same(there.workbook, workbook);
   };
 
   const toss = (id: Id): Promise<unknown> =>
@@ -114,13 +122,12 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
       };
     },
 
-    add: (workbook) =>
+    add: (workbook, original) =>
       attempt(() =>
         dexie.transaction('rw', workbooks, documents, journal, async () => {
           const row = await workbooks.get(workbook.id);
-          if (!row) return put(workbook);
-          const there = await read(workbook.id).catch(unreadable);
-          if (!there || !same(there.workbook, workbook)) return put({ ...workbook, id: randomId() });
+          if (!row) return put(workbook, original);
+          if (!(await isThere(workbook, original))) return put({ ...workbook, id: randomId() }, original);
           const { deleted, ...rest } = row;
           if (deleted !== undefined) await workbooks.put(rest);
           return workbook.id;
@@ -133,9 +140,10 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
           const row = await workbooks.get(id);
           if (!row || row.deleted !== undefined) throw new Refusal({ code: 'storage.absent' });
           const { workbook, repairs, readOnly } = await read(id);
-          if (readOnly) return { workbook, repairs, journal: closedJournal };
+          if (readOnly) return { workbook, repairs, readOnly, journal: closedJournal };
           const before = repairs.length > 0 ? () => settle(row, workbook) : nothing;
-          return { workbook, repairs, journal: started(openJournal(database, id, row.last, now), before, askToKeep) };
+          const journal = started(openJournal(database, id, row.last, now), before, askToKeep);
+          return { workbook, repairs, readOnly, journal };
         }),
       ),
 

@@ -13,7 +13,7 @@ type Kinds = ReadonlyMap<string, Kind>;
 export interface Restored {
   workbook: Workbook;
   repairs: readonly Repair[];
-  /** Made by a newer major version: to be looked at, not written. */
+  /** Made by a newer version: to be looked at, not written. */
   readOnly: boolean;
 }
 
@@ -56,7 +56,7 @@ function replayed(before: Workbook, entries: readonly Entry[], kinds: Kinds): Ch
   }
   try {
     const read = readWorkbook(writeWorkbook(replay(before, patches)), kinds);
-    return read.ok && read.value.workbook.id === before.id ? read.value : null;
+    return read.ok && !read.value.readOnly && read.value.workbook.id === before.id ? read.value : null;
   } catch {
     return null; // a patch that does not resolve, or a document that cannot even be written
   }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Fault } from '../../shared/file/fault';
-import type { Library, LibraryEntry } from '../library/library';
+import type { Library, LibraryEntry } from './library';
 
 /** The start screen's list. */
 export type LibraryState =

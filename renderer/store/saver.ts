@@ -1,8 +1,8 @@
 import type { Patch } from '../../shared/commands/command';
 import type { Fault } from '../../shared/file/fault';
 import type { Result } from '../../shared/model/result';
-import type { Journal } from '../library/library';
 import type { Clock } from './clock';
+import type { Journal } from './library';
 import type { Saving } from './state';
 
 const REST = 2_000; // ms without a change until a snapshot is worth its while

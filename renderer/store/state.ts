@@ -12,6 +12,8 @@ export interface WorkbookState {
   workbook: Workbook;
   history: History;
   saving: Saving;
+  /** Made with a newer version: `perform` and `edit` do nothing. */
+  readOnly: boolean;
 
   /** The diagram that is shown. */
   diagram: Id;

@@ -1,7 +1,7 @@
 import { svgOf } from '../../shared/export/svg';
 import type { Scene } from '../../shared/scene/scene';
 import { themes } from '../../shared/scene/themes';
-import type { LibraryEntry } from '../library/library';
+import type { LibraryEntry } from './library';
 
 /** Nobody points at anything in it: without ids it is a third shorter. */
 export function thumbnailOf(scene: Scene): NonNullable<LibraryEntry['thumbnail']> {

@@ -6,9 +6,9 @@ import { memoryKey, remember, remembered } from '../../shared/kinds/memory';
 import type { Id, Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { byOrder } from '../../shared/model/order';
-import type { Opened } from '../library/library';
 import { type Clock, clock as realClock } from './clock';
 import type { Drawer } from './drawer';
+import type { Opened } from './library';
 import { openPictures } from './pictures';
 import { openSaver } from './saver';
 import { selectionAfter } from './selection';
@@ -48,7 +48,7 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
         const next = remember(workbook, diagram, keyOf(diagram, aspect), picture.drawing.memory);
         if (picture.diagram === first) thumbnail = picture;
         set({ picture, workbook: next });
-        if (next !== workbook) saver.stir();
+        if (next !== workbook && !opened.readOnly) saver.stir();
       },
       failed: (error) =>
         queueMicrotask(() => {
@@ -88,6 +88,7 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
       workbook: opened.workbook,
       history: emptyHistory,
       saving: { state: 'saved', at: clock.now() },
+      readOnly: opened.readOnly,
       diagram: first,
       selection: [],
       editing: null,
@@ -95,7 +96,8 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
       picture: null,
 
       perform(command, then = {}) {
-        const { workbook: before, history, editing } = get();
+        const { workbook: before, history, editing, readOnly } = get();
+        if (readOnly) return;
         const { workbook, step } = perform(before, command);
         const recorded = step ? record(history, step) : history;
         const edit = then.edit === undefined ? editing : then.edit;
@@ -114,6 +116,7 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
       redo: () => travel(redo(get().workbook, get().history)),
       select: (ids) => set({ selection: ids }),
       edit(id) {
+        if (get().readOnly) return;
         if (id === null || id !== get().editing) set({ editing: id, history: seal(get().history) });
       },
       show(diagram) {

@@ -17,10 +17,11 @@ import './status-bar.css';
 
 /** Whether it is saved, the keys that help now, what there is. */
 export function StatusBar({ graph, kind }: { graph: Graph; kind: Kind }) {
+  const readOnly = useWorkbook((state) => state.readOnly);
   return (
     <footer className="status-bar">
       <Saved />
-      <KeysNow graph={graph} kind={kind} />
+      {!readOnly && <KeysNow graph={graph} kind={kind} />}
       <Counts graph={graph} kind={kind} />
     </footer>
   );
@@ -31,6 +32,7 @@ function Saved() {
   const { store } = useDesk();
   const { host } = useServices();
   const saving = useWorkbook((state) => state.saving);
+  const readOnly = useWorkbook((state) => state.readOnly);
   const words =
     saving.state === 'failed'
       ? t('saving.failed', { reason: faultWords(t, saving.fault) })
@@ -44,6 +46,7 @@ function Saved() {
     told.current = failed || (told.current && saving.state !== 'saved');
   }, [failed, saving.state, words]);
 
+  if (readOnly) return <span className="saved">{t('saving.read-only')}</span>;
   if (!failed)
     return (
       <span className="saved" data-saving={saving.state}>
@@ -58,7 +61,7 @@ function Saved() {
       <Button icon="refresh-cw" look="link" onPress={() => store.getState().flush()}>
         {t('saving.again')}
       </Button>
-      <Button icon="save" look="link" onPress={() => saveFile(t, host, store.getState().workbook)}>
+      <Button icon="save" look="link" onPress={() => saveFile(t, host, store.getState())}>
         {t('broken.rescue')}
       </Button>
     </span>

@@ -35,7 +35,7 @@ export function TopBar() {
       <Button icon="image" folds onPress={() => saveSlide(t, host, store.getState())}>
         {t('save.slide')}
       </Button>
-      <Button icon="save" look="primary" folds onPress={() => saveFile(t, host, store.getState().workbook)}>
+      <Button icon="save" look="primary" folds onPress={() => saveFile(t, host, store.getState())}>
         {t('save.file')}
       </Button>
     </header>

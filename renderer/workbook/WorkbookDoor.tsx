@@ -35,8 +35,9 @@ export function WorkbookDoor({ id }: { id: Id }) {
       if (gone) return;
       if (!opened.ok) return setDoor({ state: 'failed', fault: opened.fault });
       const store = openWorkbookStore({ opened: opened.value, kinds, drawer: services.drawer });
-      const { repairs } = opened.value;
-      if (repairs.length > 0)
+      const { repairs, readOnly } = opened.value;
+      if (repairs.length > 0 && !readOnly)
+        // there is nothing to be told but that, and the status bar says it
         tell(t('repairs.told', { count: repairs.length }), { lines: repairs.map((repair) => faultWords(t, repair)) });
       const stopFlushing = flushWhenHidden(store);
       close = async () => {
@@ -47,9 +48,9 @@ export function WorkbookDoor({ id }: { id: Id }) {
       setDoor({ state: 'open', store });
     };
     const offerCopy = ({ host }: Services, store: StoreApi<WorkbookState>) => {
-      const { workbook } = store.getState();
-      const run = () => saveFile(t, host, workbook);
-      tell(t('saving.left', { title: workbook.title || t('library.untitled') }), {
+      const state = store.getState();
+      const run = () => saveFile(t, host, state);
+      tell(t('saving.left', { title: state.workbook.title || t('library.untitled') }), {
         bad: true,
         offer: { label: t('broken.rescue'), icon: 'save', run },
       });

@@ -9,6 +9,7 @@ export function WorkbookName() {
   const { t } = useTranslation();
   const { store } = useDesk();
   const title = useWorkbook(({ workbook }) => workbook.title);
+  const readOnly = useWorkbook((state) => state.readOnly);
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -29,7 +30,13 @@ export function WorkbookName() {
   if (!open)
     return (
       <h1 className="top-name">
-        <button ref={button} type="button" onClick={() => setOpen(true)} aria-description={t('workbook.rename')}>
+        <button
+          ref={button}
+          type="button"
+          disabled={readOnly}
+          onClick={() => setOpen(true)}
+          aria-description={t('workbook.rename')}
+        >
           {title || t('library.untitled')}
         </button>
       </h1>

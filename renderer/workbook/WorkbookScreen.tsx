@@ -54,7 +54,7 @@ export function WorkbookScreen({ store }: { store: StoreApi<WorkbookState> }) {
 
   useEffect(() => {
     document.title = t('page.title-workbook', { title: title || t('library.untitled') });
-    const save = () => saveFile(t, host, store.getState().workbook);
+    const save = () => saveFile(t, host, store.getState());
     rescue.setState({ save });
     return () => rescue.setState({ save: null });
   }, [title, store, host, t]);
@@ -79,7 +79,7 @@ function Panels() {
   const hand = useStore(sitting.hand, (state) => state.hand);
   const several = useWorkbook(({ workbook }) => workbook.diagrams.size > 1);
   const page = useRef<HTMLDivElement>(null);
-  const save = () => void saveFile(t, host, store.getState().workbook);
+  const save = () => void saveFile(t, host, store.getState());
   usePaste();
 
   const onKeyDown = (event: KeyboardEvent) => {

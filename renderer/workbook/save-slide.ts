@@ -19,6 +19,7 @@ const SLIDE = { width: 1920, height: 1080 }; // px, 16:9
  * diagram again. Private notes stay home.
  */
 export async function saveSlide(t: TFunction, host: Host, state: WorkbookState): Promise<void> {
+  if (state.readOnly) return tell(t('file.newer-copy'), { bad: true });
   const shown = diagramOf(state);
   if (!shown) return;
   const { workbook } = state;

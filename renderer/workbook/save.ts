@@ -1,13 +1,16 @@
 import type { TFunction } from 'i18next';
 import { writeWorkbook } from '../../shared/file/write';
-import type { Workbook } from '../../shared/model/document';
 import { workbookFile } from '../desk/file-types';
 import type { Host } from '../host';
+import type { WorkbookState } from '../store/state';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
 
-/** The whole workbook as a file, wherever the person wants it. */
-export async function saveFile(t: TFunction, host: Host, workbook: Workbook): Promise<void> {
+type Saved = Pick<WorkbookState, 'workbook' | 'readOnly'>;
+
+/** The whole workbook as a file, wherever the person wants it; one of a newer version is not copied without what it has more. */
+export async function saveFile(t: TFunction, host: Host, { workbook, readOnly }: Saved): Promise<void> {
+  if (readOnly) return tell(t('file.newer-copy'), { bad: true });
   const bytes = new TextEncoder().encode(writeWorkbook(workbook));
   const name = `${workbook.title || t('library.untitled')}.throughline`;
   await save(t, host, { name, bytes, types: [workbookFile(t)] });

@@ -21,6 +21,7 @@ export function usePaste(): void {
       const several = /\S.*[\r\n]+.*\S/s.test(text);
       if (!context || event.defaultPrevented || (field && !(words && several)) || text.trim() === '') return;
       event.preventDefault();
+      if (store.getState().readOnly) return tell(t('saving.read-only'));
       if (text.length > MOST) return tell(t('paste.too-long', { most: MOST }), { bad: true });
       const known = new Set(context.workbook.elements.keys());
       const left = paste(context, text);

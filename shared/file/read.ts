@@ -13,8 +13,13 @@ import { versioned } from './version';
 export interface Read {
   workbook: Workbook;
   repairs: Repair[];
-  /** Made by a newer major version: what can be read of it may be looked at, and must not be written back. */
+  /**
+   * Made by a newer version: what can be read of it may be looked at, and must not be written back. So it is with every newer
+   * major version, and with a newer minor one in which something would have to be mended: what looks broken may be new.
+   */
   readOnly: boolean;
+  /** The text itself where it is `readOnly`: to be kept in the place of what was understood of it. */
+  original?: string;
 }
 
 /**
@@ -31,7 +36,7 @@ export function readWorkbook(source: Uint8Array | string, kinds: ReadonlyMap<str
   const report = newReport();
   const current = versioned(plain(json.value, report), report);
   if (!current.ok) return current;
-  const { file, version, newerMajor } = current.value;
+  const { file, version, newer } = current.value;
 
   let ids: NewId | undefined; // made where one is needed: the text may be long
   const newId: NewId = () => {
@@ -42,9 +47,16 @@ export function readWorkbook(source: Uint8Array | string, kinds: ReadonlyMap<str
   const records = recordsIn(file, context);
   if (!records.ok) return records;
   const { id, title, about, extra, diagrams, elements, links } = records.value;
-  const unknown = newerMajor && (elements.size === 0 || ![...diagrams.values()].some(({ kind }) => kinds.has(kind)));
+  const unknown =
+    newer === 'major' && (elements.size === 0 || ![...diagrams.values()].some(({ kind }) => kinds.has(kind)));
   if (unknown) return { ok: false, fault: { code: 'file.future', params: { version: version.join('.') } } };
   mendStructure(records.value, context);
   const workbook: Workbook = { version, id, title, about, diagrams, elements, links, extra };
-  return ok({ workbook, repairs: report.list(), readOnly: newerMajor });
+  const readOnly = newer === 'major' || (newer === 'minor' && report.list().some(loses));
+  if (!readOnly) return ok({ workbook, repairs: report.list(), readOnly });
+  if (newer === 'minor') report.add('file.newer', 'format/version', { version: version.join('.') });
+  return ok({ workbook, repairs: report.list(), readOnly, original: text.value });
 }
+
+/** A diagram of a kind that we do not know is told of and kept as it is. */
+const loses = ({ code }: Repair): boolean => code !== 'file.kind';

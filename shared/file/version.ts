@@ -11,7 +11,8 @@ export interface Versioned {
   file: JsonObject;
   /** Today's, or the file's own where that is newer. */
   version: Version;
-  newerMajor: boolean;
+  /** Made by a later program than this one. */
+  newer: 'major' | 'minor' | null;
 }
 
 /** Is it ours, of which version, and what became of that since? */
@@ -26,16 +27,16 @@ export function versioned(
   const version = versionIn(format.version);
   if (!version) {
     report.add('file.version', 'format/version');
-    return ok({ file, version: today, newerMajor: false });
+    return ok({ file, version: today, newer: null });
   }
   const [major, minor] = version;
   if (major > MAJOR) {
     report.add('file.newer', 'format/version', { version: version.join('.') });
-    return ok({ file, version, newerMajor: true });
+    return ok({ file, version, newer: 'major' });
   }
   return minor > steps.length
-    ? ok({ file, version, newerMajor: false })
-    : ok({ file: migrate(file, minor, steps), version: today, newerMajor: false });
+    ? ok({ file, version, newer: 'minor' })
+    : ok({ file: migrate(file, minor, steps), version: today, newer: null });
 }
 
 function versionIn(value: Json | undefined): Version | null {

@@ -44,6 +44,8 @@ export const file = {
 
   'file.newer':
     'This workbook was made with Throughline {{version}}. What this version knows of it can be looked at, but not changed; the file is left as it is.',
+  'file.newer-copy':
+    'This workbook was made with a newer version of Throughline, and a copy made here would lack what this version does not know. Nothing was written. Pass on the file that it came in, or update Throughline.',
   'file.version': 'The version could not be read. The workbook was read as one of today.',
   'file.key': "A field with the name '{{key}}' was left out, since no workbook has one. All else was kept.",
   'file.number': 'A number was too large to be one and was left out. All else was kept.',

@@ -65,6 +65,7 @@ export const ui = {
   'saving.saved': 'All changes saved on this computer',
   'saving.saving': 'Saving',
   'saving.failed': 'Not saved: {{reason}}',
+  'saving.read-only': 'Made with a newer version: to be looked at. Update Throughline to change it.',
   'saving.again': 'Try again',
   'saving.left': '“{{title}}” was closed before its last changes were saved. They are still here.',
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Journal } from '../../../renderer/library/library';
+import type { Journal } from '../../../renderer/store/library';
 import { openWorkbookStore } from '../../../renderer/store/workbook-store';
 import { type Patch, replay } from '../../../shared/commands/command';
 import type { Workbook } from '../../../shared/model/document';
@@ -45,7 +45,7 @@ test('whatever is done, and whenever the power is cut: what was acknowledged is 
       const power = doomed(journal, calls, workbook);
       const clock = heldClock();
       const store = openWorkbookStore({
-        opened: { workbook, repairs: [], journal: power.journal },
+        opened: { workbook, repairs: [], readOnly: false, journal: power.journal },
         kinds: kindsOf(agenda),
         drawer: plainDrawer(),
         clock,

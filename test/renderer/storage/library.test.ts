@@ -188,12 +188,29 @@ test('a document from a later program is shown and never written to', async () =
   const id = value(await here.library.add(start));
   const text = textOf({ ...start, version: [9, 0] });
   await here.database.documents.put({ id, text });
-  const { workbook, journal } = await opened(here, id);
-  expect(workbook.title).toBe('Design day');
+  const { workbook, journal, readOnly } = await opened(here, id);
+  expect([workbook.title, readOnly]).toEqual(['Design day', true]);
   const newer = { ok: false, fault: { code: 'storage.newer' } };
   expect(await journal.append([{ op: 'replace', path: ['title'], value: 'Renamed' }])).toEqual(newer);
   expect(await journal.snapshot(workbook, null)).toEqual(newer);
   expect(await here.database.documents.get(id)).toEqual({ id, text });
+});
+
+test('a file of a later program is kept to the letter, whatever lies there under its id', async () => {
+  const here = shelf();
+  const text = (more: string) => textOf({ ...start, version: [9, 0] }).replace('"about"', `"more": "${more}", "about"`);
+  const bringIn = async (more: string) => {
+    const read = readWorkbook(text(more), kindsOf(agenda));
+    if (!read.ok) throw new Error(read.fault.code);
+    return value(await here.library.add(read.value.workbook, read.value.original));
+  };
+  value(await here.library.add(start));
+  const one = await bringIn('one');
+  const two = await bringIn('two');
+  expect(new Set([start.id, one, two]).size).toBe(3);
+  expect((await here.database.documents.get(one))?.text).toBe(text('one'));
+  expect((await here.database.documents.get(two))?.text).toBe(text('two'));
+  expect(await opened(here, two)).toMatchObject({ readOnly: true, workbook: { id: two, title: 'Design day' } });
 });
 
 test('a document that cannot be read is a fault, and stays as it is', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import type { Library, LibraryEntry, Opened } from '../../../renderer/library/library';
 import { type Database, openDatabase } from '../../../renderer/storage/database';
 import { storedLibrary } from '../../../renderer/storage/library';
+import type { Library, LibraryEntry, Opened } from '../../../renderer/store/library';
 import type { Fault } from '../../../shared/file/fault';
 import { writeWorkbook } from '../../../shared/file/write';
 import type { Workbook } from '../../../shared/model/document';

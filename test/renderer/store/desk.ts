@@ -1,7 +1,7 @@
-import type { Journal } from '../../../renderer/library/library';
 import type { Clock } from '../../../renderer/store/clock';
 import type { Drawer } from '../../../renderer/store/drawer';
 import type { Job } from '../../../renderer/store/drawn';
+import type { Journal } from '../../../renderer/store/library';
 import type { Command, Patch } from '../../../shared/commands/command';
 import type { Fault } from '../../../shared/file/fault';
 import type { Drawing, Kind } from '../../../shared/kinds/kind';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Library, LibraryEntry } from '../../../renderer/library/library';
+import type { Library, LibraryEntry } from '../../../renderer/store/library';
 import { openLibraryStore } from '../../../renderer/store/library-store';
 
 const entry: LibraryEntry = { id: 'a', title: 'A', kinds: ['agenda'], sample: false, changed: 1, thumbnail: null };

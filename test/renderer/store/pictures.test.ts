@@ -21,7 +21,7 @@ function open(memory = {}) {
   const workbook = { ...empty, diagrams };
   const clock = heldClock();
   const drawer = plainDrawer();
-  const opened = { workbook, repairs: [], journal: paperJournal() };
+  const opened = { workbook, repairs: [], readOnly: false, journal: paperJournal() };
   const store = openWorkbookStore({ opened, kinds: kindsOf(agenda), drawer, clock });
   const at = () => store.getState();
   return { at, clock, drawer, root: rootOf(workbook).id, width: () => at().picture?.drawing.scene.width };

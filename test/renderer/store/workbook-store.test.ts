@@ -10,12 +10,12 @@ import { anyEdit, commandOf } from '../../shared/commands/edits';
 import { emptyWorkbook, rootOf } from '../../workbooks';
 import { heldClock, kindsOf, paperJournal, plainDrawer, settled, titled } from './desk';
 
-function open(workbook: Workbook = emptyWorkbook(agenda)) {
+function open(workbook: Workbook = emptyWorkbook(agenda), readOnly = false) {
   const journal = paperJournal();
   const clock = heldClock();
   const drawer = plainDrawer();
   const store = openWorkbookStore({
-    opened: { workbook, repairs: [], journal },
+    opened: { workbook, repairs: [], readOnly, journal },
     kinds: kindsOf(agenda),
     drawer,
     clock,
@@ -163,6 +163,17 @@ describe('saving', () => {
     await desk.at().close();
     expect(replayed(desk).title).toBe('One');
   });
+});
+
+test('a workbook that is only to be looked at stays as it is', async () => {
+  const { at, journal, start, clock } = open(emptyWorkbook(agenda), true);
+  at().setAspect(1);
+  at().edit(rootOf(start).id);
+  at().perform(titled('One'), { select: [], edit: rootOf(start).id });
+  expect([at().workbook.title, at().editing, at().readOnly]).toEqual([start.title, null, true]);
+  clock.pass(60_000);
+  await at().close();
+  expect(journal.calls).toEqual([]);
 });
 
 describe('a snapshot', () => {

@@ -25,11 +25,12 @@ function expectWhole({ workbook, readOnly }: Read): void {
   for (const { diagram } of elements.values()) expect(diagrams.has(diagram)).toBe(true);
   for (const { from, to } of links.values()) expect([elements.has(from), elements.has(to)]).toEqual([true, true]);
 
+  if (readOnly) return; // never written by us
   const again = readWorkbook(writeWorkbook(workbook), kinds);
   if (!again.ok) throw new Error(again.fault.code);
   expect(again.value.repairs.filter(({ code }) => !LASTING.includes(code))).toEqual([]);
   expect(again.value.workbook).toEqual(workbook);
-  expect(again.value.readOnly).toBe(readOnly);
+  expect(again.value.readOnly).toBe(false);
 }
 
 test('whatever was done to its records, a file is read or refused, and what was read is whole', () => {

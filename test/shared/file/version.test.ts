@@ -66,7 +66,7 @@ test('an older file goes through the steps that it has not seen, in order', () =
     expect(report.list()).toEqual([]);
     return result.value;
   };
-  expect(read(0, {})).toMatchObject({ version: [1, 2], newerMajor: false, file: { places: ['here'] } });
+  expect(read(0, {})).toMatchObject({ version: [1, 2], newer: null, file: { places: ['here'] } });
   expect(read(1, { place: 'there' })).toMatchObject({ version: [1, 2], file: { places: ['there'] } });
   expect(read(2, { places: [] })).toMatchObject({ version: [1, 2], file: { places: [] } });
   expect(read(7, { places: 'elsewhere' })).toMatchObject({ version: [1, 7], file: { places: 'elsewhere' } });
@@ -89,6 +89,30 @@ test('a newer minor version keeps its number and what we do not know of it', () 
   const again = JSON.parse(writeWorkbook(workbook));
   expect(again).toEqual(file);
   expect(open(writeWorkbook(workbook)).workbook).toEqual(workbook);
+});
+
+test.each<[string, (file: { elements: JsonObject[]; diagrams: JsonObject[]; about: JsonObject }) => void]>([
+  ['standing', ({ elements }) => Object.assign(elements[3] ?? {}, { standing: 'disputed' })],
+  ['type', ({ elements }) => Object.assign(elements[3] ?? {}, { type: 'loop' })],
+  ['way to count', ({ elements }) => Object.assign(elements[3] ?? {}, { votes: { for: 3, against: 1 } })],
+  ['way to say when', ({ about }) => Object.assign(about, { date: { from: '2016', to: '2017' } })],
+])('a newer minor version with a %s that we do not know is only looked at, and nothing of it is lost', (_, change) => {
+  const file = JSON.parse(as([1, 40]));
+  change(file);
+  const text = JSON.stringify(file);
+  const { repairs, readOnly, original } = open(text);
+  expect([readOnly, original]).toEqual([true, text]);
+  expect(repairs.at(-1)).toEqual({ code: 'file.newer', at: 'format/version', params: { version: '1.40' } });
+  // The same in a file of today is damage, and mended.
+  const today = open(JSON.stringify({ ...file, format: { name: 'throughline', version: CURRENT } }));
+  expect([today.readOnly, today.original, today.repairs.length]).toEqual([false, undefined, 1]);
+});
+
+test('a diagram of a newer kind beside ours is kept as it is and keeps nobody from working on ours', () => {
+  const file = JSON.parse(as([1, 40]));
+  file.diagrams.push({ ...file.diagrams[0], id: 'newer', kind: 'mesh', order: 'a9' });
+  const { repairs, readOnly } = open(JSON.stringify(file));
+  expect([repairs.map(({ code }) => code), readOnly]).toEqual([['file.kind'], false]);
 });
 
 test('a newer major version is only looked at, as long as there is something to see', () => {

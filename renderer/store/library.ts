@@ -8,8 +8,9 @@ export interface Library {
   /** Newest first; called again with each change, from this window or another. Returns a function that stops it. */
   watch(show: (entries: readonly LibraryEntry[]) => void, failed: (fault: Fault) => void): () => void;
   /** Puts a workbook in. One with the same id is never overwritten: the same document is left as it is, or taken out of the
-   * bin; another one comes in under a new id. Returns the id under which it is there. */
-  add(workbook: Workbook): Promise<Result<Id, Fault>>;
+   * bin; another one comes in under a new id. `original`: the text to be kept, for one that is only to be looked at. Returns
+   * the id under which it is there. */
+  add(workbook: Workbook, original?: string): Promise<Result<Id, Fault>>;
   open(id: Id): Promise<Result<Opened, Fault>>;
   /** Into the bin: out of sight, and after 30 days gone. */
   remove(id: Id): Promise<Result<null, Fault>>;
@@ -31,6 +32,8 @@ export interface Opened {
   workbook: Workbook;
   /** What was mended or could not be replayed. */
   repairs: readonly Repair[];
+  /** Made with a newer version: to be looked at, not changed. */
+  readOnly: boolean;
   journal: Journal;
 }
 
