@@ -58,12 +58,11 @@ export function redo(workbook: Workbook, { past, future }: History): Travelled |
   };
 }
 
+/** Typing replaces the same words over and over: the last ones are enough, and the way back is the first one's. */
 function joined(a: Step, b: Step): Step {
-  const one = a.patches.length === 1 && b.patches.length === 1 ? ([a.patches[0], b.patches[0]] as const) : null;
-  const again = one?.[0] && one[1] && overwrites(one[1], one[0]);
-  // Typing replaces the same words over and over: the last ones are enough, and the way back is the first one's.
-  return again
-    ? { ...a, patches: b.patches }
+  const [earlier, later] = [a.patches.at(-1), b.patches.length === 1 ? b.patches[0] : undefined];
+  return earlier && later && overwrites(later, earlier)
+    ? { ...a, patches: [...a.patches.slice(0, -1), later] }
     : { ...a, patches: [...a.patches, ...b.patches], inverse: [...b.inverse, ...a.inverse] };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { perform } from '../../../shared/commands/command';
+import { type Command, perform } from '../../../shared/commands/command';
 import { addElements, renameWorkbook, setText } from '../../../shared/commands/elements';
 import { emptyHistory, type History, record, redo, seal, undo } from '../../../shared/commands/history';
 import { kinds } from '../../../shared/kinds';
@@ -16,17 +16,20 @@ interface Sitting {
   history: History;
 }
 
-function work(start: Workbook, edits: readonly Edit[], kind = agenda): Sitting {
+/** With a `gesture` all of it is one step. */
+function work(start: Workbook, edits: readonly Edit[], kind = agenda, gesture?: string): Sitting {
   const newId = idsFrom('sitting');
-  let { workbook, history }: Sitting = { workbook: start, history: emptyHistory };
+  let now: Sitting = { workbook: start, history: emptyHistory };
   for (const edit of edits) {
-    const command = commandOf(edit, workbook, kind, newId);
-    const done = command && perform(workbook, command);
-    if (!done?.step) continue;
-    workbook = done.workbook;
-    history = record(history, done.step);
+    const command = commandOf(edit, now.workbook, kind, newId);
+    if (command) now = done(now, { ...command, ...(gesture !== undefined && { gesture }) });
   }
-  return { workbook, history };
+  return now;
+}
+
+function done(now: Sitting, command: Command): Sitting {
+  const { workbook, step } = perform(now.workbook, command);
+  return { workbook, history: step ? record(now.history, step) : now.history };
 }
 
 function all(go: typeof undo, from: Sitting): Sitting & { steps: number } {
@@ -71,11 +74,14 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
 describe('a gesture is one step', () => {
   const start = emptyWorkbook(agenda);
   const { id } = rootOf(start);
+  const typing = anyEdit.map((edit) => ({
+    do: 'words' as const,
+    at: edit.at % 3,
+    text: `t${edit.at}`,
+    gesture: 'one',
+  }));
   const typed = (from: Sitting, words: string, gesture: string): Sitting =>
-    Array.from(words).reduce((now, _, i) => {
-      const { workbook, step } = perform(now.workbook, setText(id, words.slice(0, i + 1), gesture));
-      return { workbook, history: step ? record(now.history, step) : now.history };
-    }, from);
+    Array.from(words).reduce((now, _, i) => done(now, setText(id, words.slice(0, i + 1), gesture)), from);
 
   test('a word that is typed, and not a second one after a pause', () => {
     const one = typed({ workbook: start, history: emptyHistory }, 'Time', 'a');
@@ -89,10 +95,41 @@ describe('a gesture is one step', () => {
     const lines = Array.from({ length: 50 }, (_, i) => ({ depth: i % 3, text: `line ${i}`, tags: [] }));
     const elements = elementsFromLines(lines, onlyDiagram(start), idsFrom('paste'));
     const place = { type: 'item', parent: id, after: null };
-    const done = perform(start, addElements({ kind: agenda, diagram: onlyDiagram(start), place, elements }));
-    expect(done.workbook.elements.size).toBe(51);
-    const history = done.step ? record(emptyHistory, done.step) : emptyHistory;
-    expect(undo(done.workbook, history)?.workbook).toEqual(start);
+    const paste = addElements({ kind: agenda, diagram: onlyDiagram(start), place, elements });
+    const { workbook, history } = done({ workbook: start, history: emptyHistory }, paste);
+    expect(workbook.elements.size).toBe(51);
+    expect(undo(workbook, history)?.workbook).toEqual(start);
+  });
+
+  test('words on a new line, which take no more room the longer they get', () => {
+    const elements = elementsFromLines([{ depth: 0, text: '', tags: [] }], onlyDiagram(start), idsFrom('line'));
+    const line = elements[0]?.id ?? '';
+    const place = { type: 'item', parent: id, after: null };
+    const made = { ...addElements({ kind: agenda, diagram: onlyDiagram(start), place, elements }), gesture: 'a' };
+    let now = done({ workbook: start, history: emptyHistory }, made);
+    const sizes = Array.from('Time is short', (_, i) => {
+      now = done(now, setText(line, 'Time is short'.slice(0, i + 1), 'a'));
+      return now.history.past.flatMap(({ patches, inverse }) => [...patches, ...inverse]).length;
+    });
+    expect(new Set(sizes).size).toBe(1);
+    expect(now.history.past).toHaveLength(1);
+    const back = all(undo, now);
+    expect(back.workbook).toEqual(start);
+    expect(all(redo, back).workbook).toEqual(now.workbook);
+  });
+
+  test('which goes back to where its parts go back one by one, and on again to where they have led', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anyEdit, typing), { maxLength: 20 }), fc.nat({ max: 20 }), (edits, after) => {
+        const before = work(start, edits.slice(0, after));
+        const apart = work(before.workbook, edits.slice(after));
+        const joined = work(before.workbook, edits.slice(after), agenda, 'a');
+        expect(joined.history.past.length).toBeLessThanOrEqual(1);
+        const back = all(undo, joined);
+        expect(back.workbook).toEqual(all(undo, apart).workbook);
+        expect(all(redo, back).workbook).toEqual(apart.workbook);
+      }),
+    );
   });
 
   test('nothing that changed nothing', () => {
