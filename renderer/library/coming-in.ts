@@ -17,28 +17,32 @@ import { tell } from '../ui/notices';
 
 /** All the ways in which a workbook comes into the library; each ends with it open on the screen. */
 
-export async function bringIn(
-  t: TFunction,
-  { library }: Pick<Services, 'library'>,
-  workbook: Workbook,
-  original?: string,
-): Promise<void> {
+/** Why it did not come in, or null. */
+async function takeIn({ library }: Shelf, workbook: Workbook, original?: string): Promise<Fault | null> {
   const added = await library.add(workbook, original);
-  if (added.ok) goTo({ at: 'workbook', id: added.value });
-  else tell(faultWords(t, added.fault), { bad: true });
+  if (!added.ok) return added.fault;
+  goTo({ at: 'workbook', id: added.value });
+  return null;
 }
 
-export const startNew = (t: TFunction, services: Services, kind: Kind): Promise<void> =>
-  bringIn(t, services, newWorkbook(kind, '', randomId));
+type Shelf = Pick<Services, 'library'>;
 
-/** Why it could not be read, or null. */
-export async function startFromOutline(t: TFunction, services: Services, text: string): Promise<Fault | null> {
+export async function bringIn(t: TFunction, shelf: Shelf, workbook: Workbook, original?: string): Promise<void> {
+  const fault = await takeIn(shelf, workbook, original);
+  if (fault) tell(faultWords(t, fault), { bad: true });
+}
+
+export const startNew = (t: TFunction, shelf: Shelf, kind: Kind): Promise<void> =>
+  bringIn(t, shelf, newWorkbook(kind, '', randomId));
+
+/** Why it could not be read or did not come in, or null: whoever has the text tells, and keeps it. */
+export async function startFromOutline(t: TFunction, shelf: Shelf, text: string): Promise<Fault | null> {
   const read = workbookFromOutline(text, kinds, randomId); // the same list twice is two workbooks
   if (!read.ok) return read.fault;
   const { workbook, left } = read.value;
-  if (left.length > 0) tell(t('left.told', { count: left.length }), { lines: left });
-  await bringIn(t, services, workbook);
-  return null;
+  const fault = await takeIn(shelf, workbook);
+  if (!fault && left.length > 0) tell(t('left.told', { count: left.length }), { lines: left });
+  return fault;
 }
 
 /** The same sample has the same id on every computer: once opened, it is known as one that is there. */
@@ -74,11 +78,7 @@ const typesToOpen = (t: TFunction): FileType[] => [
 ];
 
 /** Gone at once, and back at once: nobody is asked first. */
-export async function deleteWorkbook(
-  t: TFunction,
-  { library }: Pick<Services, 'library'>,
-  { id, title }: LibraryEntry,
-): Promise<void> {
+export async function deleteWorkbook(t: TFunction, { library }: Shelf, { id, title }: LibraryEntry): Promise<void> {
   const removed = await library.remove(id);
   if (!removed.ok) return tell(faultWords(t, removed.fault), { bad: true });
   const named = { title: title || t('library.untitled') };

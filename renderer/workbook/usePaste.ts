@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paste } from '../../shared/actions/paste';
 import { diagramOf, useDesk } from '../desk/desk';
+import { faultWords } from '../ui/fault-words';
 import { say, tell } from '../ui/notices';
 import { countWords } from './count-words';
 
@@ -24,10 +25,12 @@ export function usePaste(): void {
       if (store.getState().readOnly) return tell(t('saving.read-only'));
       if (text.length > MOST) return tell(t('paste.too-long', { most: MOST }), { bad: true });
       const known = new Set(context.workbook.elements.keys());
-      const left = paste(context, text);
+      const pasted = paste(context, text);
+      if (!pasted.ok) return tell(faultWords(t, pasted.fault), { bad: true });
       const shown = diagramOf(store.getState());
       const added = shown?.graph.all().filter(({ id }) => !known.has(id)) ?? [];
       if (shown && added.length > 0) say(t('pasted.told', { what: countWords(t, i18n.language, shown.kind, added) }));
+      const left = pasted.value;
       if (left.length > 0) tell(t('left.told', { count: left.length }), { lines: left });
     };
     document.addEventListener('paste', onPaste);

@@ -1,21 +1,27 @@
 import { addElements, removeElements } from '../commands/elements';
 import { takeOver } from '../commands/take-over';
+import type { Fault } from '../file/fault';
 import { pastedLines, readOutline, workbookFromOutline } from '../import/outline';
 import { kinds } from '../kinds';
 import { elementsFromLines } from '../kinds/lines';
 import type { Element } from '../model/document';
+import { fail, ok, type Result } from '../model/result';
+import { LIMITS } from '../model/schema';
 import { at, type Context } from './action';
 
 /**
  * A list from the clipboard, as one step of undo. In an empty diagram a text that brings its own head (kind, title, problem)
  * makes the whole of it, as if it had been opened. Elsewhere its lines go where the hand is: below what is selected; while
- * words are typed, after them; in place of a line that is still empty. Returns the lines that could not be placed.
+ * words are typed, after them; in place of a line that is still empty. Returns the lines that could not be placed or were
+ * too long to keep whole, as they stood. What a file could not hold is refused as a whole.
  */
-export function paste(context: Context, text: string): readonly string[] {
+export function paste(context: Context, text: string): Result<readonly string[], Fault> {
   return whole(context, text) ?? lines(context, text);
 }
 
-function whole(context: Context, text: string): readonly string[] | null {
+const tooMany = fail({ code: 'paste.too-many', params: { most: LIMITS.records } });
+
+function whole(context: Context, text: string): Result<readonly string[], Fault> | null {
   const [root, ...others] = context.graph.all();
   if (!root || others.length > 0 || root.text !== '' || !hasHead(text)) return null;
   const read = workbookFromOutline(text, kinds, context.newId);
@@ -24,8 +30,9 @@ function whole(context: Context, text: string): readonly string[] | null {
   const [source] = workbook.diagrams.values();
   const top = [...workbook.elements.values()].find(({ parent }) => parent === null);
   if (!source || !top) return null;
+  if (context.workbook.elements.size - 1 + workbook.elements.size > LIMITS.records) return tooMany;
   context.perform(takeOver(context.graph.diagram.id, workbook, source), { select: [top.id], edit: null });
-  return left;
+  return ok(left);
 }
 
 function hasHead(text: string): boolean {
@@ -35,17 +42,18 @@ function hasHead(text: string): boolean {
   return kind !== undefined || title !== undefined || head.size > 0;
 }
 
-function lines(context: Context, text: string): readonly string[] {
-  const { graph, kind, newId, editing } = context;
+function lines(context: Context, text: string): Result<readonly string[], Fault> {
+  const { workbook, graph, kind, newId, editing } = context;
   const diagram = graph.diagram.id;
   const here = at(context) ?? graph.children(null)[0];
   const list = pastedLines(text);
   const key = editing === null || here?.parent === null ? 'child' : 'sibling';
   const place = here && kind.rules.key(graph, here.id, key);
-  if (!here || !place) return list.map((line) => line.text);
+  if (!here || !place) return ok(list.map((line) => line.text));
+  const emptied = isEmptyLine(context, here) ? removeElements([here.id]) : null;
+  if (workbook.elements.size - (emptied ? 1 : 0) + list.length > LIMITS.records) return tooMany;
   const elements = elementsFromLines(list, diagram, newId);
   const added = addElements({ kind, diagram, place, elements });
-  const emptied = isEmptyLine(context, here) ? removeElements([here.id]) : null;
   context.perform(
     {
       label: { key: 'command.paste', params: { count: elements.length } },
@@ -56,7 +64,7 @@ function lines(context: Context, text: string): readonly string[] {
     },
     { select: last(elements), edit: null },
   );
-  return [];
+  return ok(list.map((line) => line.text).filter(({ length }) => length > LIMITS.text));
 }
 
 const isEmptyLine = ({ editing, graph }: Context, { id, parent, text }: Element): boolean =>

@@ -26,6 +26,7 @@ const rooms: Record<string, Room> = {
   'shared/import': { may: ['shared/export', 'shared/file', 'shared/kinds', 'shared/kinds/index.ts', 'shared/model'] },
   'shared/actions': {
     may: ['shared/commands', 'shared/import', 'shared/kinds', 'shared/kinds/index.ts', 'shared/model'],
+    types: ['shared/file'],
   },
   'shared/words': { may: ['shared/kinds/index.ts'] },
 

@@ -27,6 +27,8 @@ export const ui = {
   'paste.cancel': 'Cancel',
   'paste.too-long':
     'This is too long to be pasted: more than {{most}} characters. Nothing was changed. Paste a part of it.',
+  'paste.too-many':
+    'With this the workbook would have more than {{most}} lines, and no file could hold it. Nothing was changed. Paste a part of it.',
   'paste.nothing': 'There are no lines to read yet.',
 
   'workbook.opening': 'Opening the workbook',
@@ -82,8 +84,8 @@ export const ui = {
 
   'repairs.told_one': 'One thing in this workbook was mended.',
   'repairs.told_other': '{{count}} things in this workbook were mended.',
-  'left.told_one': 'One line of the outline could not be read. All the others are in.',
-  'left.told_other': '{{count}} lines of the outline could not be read. All the others are in.',
+  'left.told_one': 'One line of the outline did not come in whole. All the others did.',
+  'left.told_other': '{{count}} lines of the outline did not come in whole. All the others did.',
   'fault.at': '{{words}} (at {{at}})',
   'notice.close': 'Put away',
   'notice.times': '{{line}} ({{count}} times)',

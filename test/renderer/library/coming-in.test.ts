@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { beforeEach, expect, test } from 'vitest';
-import { deleteWorkbook } from '../../../renderer/library/coming-in';
+import { bringIn, deleteWorkbook, startFromOutline } from '../../../renderer/library/coming-in';
 import { notices } from '../../../renderer/ui/notices';
 import { fail } from '../../../shared/model/result';
 import { words } from '../../../shared/words';
@@ -37,4 +37,19 @@ test('what could not be put back is told, and offered again', async () => {
   await settled();
   expect(texts().at(-1)).toMatch(/^There is no room left/);
   expect(offers()).toHaveLength(2);
+});
+
+test('a list that could not be put into the library is not said to be in: whoever has it hears why', async () => {
+  const here = shelf();
+  const library = { ...here.library, add: async () => fail({ code: 'storage.full' }) };
+  const long = 'word '.repeat(500);
+  expect(await startFromOutline(t, { library }, `Late buses\n  Ice\n${long}`)).toEqual({ code: 'storage.full' });
+  expect(texts()).toEqual([]);
+});
+
+test('what came in from elsewhere and could not be put into the library is told of', async () => {
+  const here = shelf();
+  const library = { ...here.library, add: async () => fail({ code: 'storage.full' }) };
+  await bringIn(t, { library }, emptyWorkbook(agenda, 'Day'));
+  expect(texts()).toEqual([t('storage.full')]);
 });

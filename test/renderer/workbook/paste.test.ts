@@ -3,7 +3,9 @@ import { paste } from '../../../shared/actions/paste';
 import { workbookFromOutline } from '../../../shared/import/outline';
 import { kinds } from '../../../shared/kinds';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
-import { onlyDiagram } from '../../workbooks';
+import type { Workbook } from '../../../shared/model/document';
+import { LIMITS } from '../../../shared/model/schema';
+import { onlyDiagram, rootOf } from '../../workbooks';
 import { Hand } from './hand';
 
 const list = 'Ice\n  Salt comes late\nWorks';
@@ -41,11 +43,53 @@ describe('a list', () => {
   });
 });
 
+describe('too much', () => {
+  /** A workbook with that many elements: one diagram on the screen, the others in a second one. */
+  const filled = (shown: Hand, count: number): Workbook => {
+    const { workbook } = shown;
+    const [diagram] = workbook.diagrams.values();
+    const root = rootOf(workbook);
+    if (!diagram) throw new Error('no diagram');
+    const elements = new Map(workbook.elements);
+    for (let i = elements.size; i < count; i++) elements.set(`far${i}`, { ...root, id: `far${i}`, diagram: 'far' });
+    const far = { ...diagram, id: 'far', order: `${diagram.order}V` };
+    return { ...workbook, elements, diagrams: new Map(workbook.diagrams).set('far', far) };
+  };
+  const refused = { ok: false, fault: { code: 'paste.too-many', params: { most: LIMITS.records } } };
+
+  test('for a workbook is refused, and nothing is changed', () => {
+    const hand = new Hand(filled(new Hand(fishbone).type('P'), LIMITS.records - 2));
+    expect(paste(hand.context(), list)).toEqual(refused);
+    expect([hand.workbook.elements.size, hand.steps]).toEqual([LIMITS.records - 2, 0]);
+    expect(paste(hand.context(), 'Ice\nSnow')).toEqual({ ok: true, value: [] });
+    expect(hand.workbook.elements.size).toBe(LIMITS.records);
+  });
+
+  test('counts the empty line out whose place is taken', () => {
+    const hand = new Hand(filled(new Hand(fishbone).type('P'), LIMITS.records - 3)).press('Tab');
+    expect(paste(hand.context(), list)).toEqual({ ok: true, value: [] });
+    expect(hand.workbook.elements.size).toBe(LIMITS.records);
+  });
+
+  test('is a whole outline, too, beside what other diagrams have', () => {
+    const hand = new Hand(filled(new Hand(fishbone), LIMITS.records - 1));
+    expect(paste(hand.context(), sample)).toEqual(refused);
+    expect([hand.lines, hand.workbook.title]).toEqual([[''], 'Untitled']);
+  });
+
+  test('for one line is cut, and told of', () => {
+    const long = 'word '.repeat(500).trim();
+    const hand = new Hand(fishbone).type('P');
+    expect(paste(hand.context(), `Ice\n${long}`)).toEqual({ ok: true, value: [long] });
+    expect(hand.lines.map(({ length }) => length)).toEqual([1, 5, 2 + LIMITS.text]);
+  });
+});
+
 describe('a whole outline', () => {
   test('makes an empty diagram what the file of it would be, in one step', () => {
     const hand = new Hand(fishbone);
     const empty = hand.workbook;
-    expect(paste(hand.context(), sample)).toEqual([]);
+    expect(paste(hand.context(), sample)).toEqual({ ok: true, value: [] });
     const opened = workbookFromOutline(sample, kinds);
     if (!opened.ok) throw new Error(opened.fault.code);
     const file = new Hand(opened.value.workbook);
