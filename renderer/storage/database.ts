@@ -35,6 +35,8 @@ export interface Entry {
   seq?: number; // given by the database, never twice
   workbook: Id;
   by: string; // the journal that wrote it
+  /** That of the document it belongs to; it fits no other. The first entries that were ever written have none: 1.0. */
+  version?: Workbook['version'];
   patches: string; // JSON
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Patch } from '../../shared/commands/command';
+import type { Workbook } from '../../shared/model/document';
 import { jsonSchema } from '../../shared/model/json';
 
 const path = z.array(z.union([z.string(), z.number()])).min(1);
@@ -21,3 +22,13 @@ export function readEntry(text: string): readonly Patch[] | null {
     return null;
   }
 }
+
+type Version = Workbook['version'];
+
+const versionSchema = z.tuple([z.int(), z.int()]).default([1, 0]);
+
+/** Null where it is no version. */
+export const readVersion = (version: unknown): Version | null => versionSchema.safeParse(version).data ?? null;
+
+/** Negative: `a` is the older one; 0: the same. */
+export const compareVersions = ([a, b]: Version, [c, d]: Version): number => a - c || b - d;

@@ -1,7 +1,7 @@
 import type { Patch } from '../../shared/commands/command';
 import type { Fault } from '../../shared/file/fault';
 import { writeWorkbook } from '../../shared/file/write';
-import type { Id } from '../../shared/model/document';
+import type { Workbook } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import { fail, type Result } from '../../shared/model/result';
 import type { Journal } from '../store/library';
@@ -15,7 +15,7 @@ import { attempt, Refusal } from './faults';
  * faster it refuses, since patches, and even more a snapshot, of an older document would undo what that window did.
  * After a failed `append` the caller sends the same patches again, first.
  */
-export function openJournal(database: Database, id: Id, seen: number, now: () => number): Journal {
+export function openJournal(database: Database, { id, version }: Workbook, seen: number, now: () => number): Journal {
   const { dexie, workbooks, documents, thumbnails, journal } = database;
   const by = randomId();
   let last = seen;
@@ -45,7 +45,7 @@ export function openJournal(database: Database, id: Id, seen: number, now: () =>
           const row = await current();
           const rest = patches.slice(row.last === last ? 0 : await unheard(row));
           if (rest.length === 0) return row.last;
-          const seq = await journal.add({ workbook: id, by, patches: writeEntry(rest) });
+          const seq = await journal.add({ workbook: id, by, version, patches: writeEntry(rest) });
           await workbooks.put({ ...row, title: titleIn(rest) ?? row.title, last: seq, changed: now() });
           return seq;
         }),

@@ -142,7 +142,7 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
           const { workbook, repairs, readOnly } = await read(id);
           if (readOnly) return { workbook, repairs, readOnly, journal: closedJournal };
           const before = repairs.length > 0 ? () => settle(row, workbook) : nothing;
-          const journal = started(openJournal(database, id, row.last, now), before, askToKeep);
+          const journal = started(openJournal(database, workbook, row.last, now), before, askToKeep);
           return { workbook, repairs, readOnly, journal };
         }),
       ),

@@ -30,9 +30,9 @@ export interface LibraryEntry {
 
 export interface Opened {
   workbook: Workbook;
-  /** What was mended or could not be replayed. */
+  /** What was mended or could not be replayed; of one that is `readOnly`, what is not to be seen. */
   repairs: readonly Repair[];
-  /** Made with a newer version: to be looked at, not changed. */
+  /** Made or edited with a newer version: to be looked at, not changed. */
   readOnly: boolean;
   journal: Journal;
 }

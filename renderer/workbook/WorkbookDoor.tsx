@@ -36,8 +36,8 @@ export function WorkbookDoor({ id }: { id: Id }) {
       if (!opened.ok) return setDoor({ state: 'failed', fault: opened.fault });
       const store = openWorkbookStore({ opened: opened.value, kinds, drawer: services.drawer });
       const { repairs, readOnly } = opened.value;
-      if (repairs.length > 0 && !readOnly)
-        // there is nothing to be told but that, and the status bar says it
+      if (readOnly) for (const repair of repairs) tell(faultWords(t, repair), { bad: true });
+      else if (repairs.length > 0)
         tell(t('repairs.told', { count: repairs.length }), { lines: repairs.map((repair) => faultWords(t, repair)) });
       const stopFlushing = flushWhenHidden(store);
       close = async () => {

@@ -2,7 +2,8 @@ import type { JsonObject } from './json';
 
 /**
  * A step from one minor version to the next. Steps are never changed once they were released, and each has a file in
- * test/fixtures that was written before it.
+ * test/fixtures that was written before it. They are of files: edits that still wait in an older version's journal are put
+ * aside and told of (renderer/storage/restore.ts), so the first step has to bring them along if they are to be kept.
  */
 export interface Migration {
   /** The minor version that it leads to; numbered from 1 without gaps. */

@@ -8,6 +8,8 @@ export const storage = {
   'storage.elsewhere':
     'This workbook was changed in another window. Save what stands here as a file, then open it again.',
   'storage.newer': 'This workbook was made with a newer version of Throughline. It can be read here, but not changed.',
+  'storage.later':
+    'The last edits of this workbook were made with a newer version of Throughline. They are kept, but cannot be shown here. Update Throughline to see them.',
   'storage.none':
     'This browser does not let Throughline keep anything. Private windows and blocked site data are the usual reasons.',
   'storage.failed': 'This device did not take it: {{reason}}',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../shared/file/read';
+import { CURRENT } from '../../../shared/model/migrations';
 import { agenda } from '../../kinds/agenda';
 import { emptyWorkbook, onlyDiagram, rootOf } from '../../workbooks';
 import { kindsOf } from '../store/desk';
@@ -180,6 +181,55 @@ describe('a journal that nobody should have written', () => {
     expect(refused).toEqual({ ok: false, fault: { code: 'storage.elsewhere' } });
     expect((await opened(here, id)).workbook.title).toBe('First');
     expect(await here.database.kept.count()).toBe(1);
+  });
+});
+
+describe('an entry of the journal that another version of the program wrote', () => {
+  const rename = (title: string) => [{ op: 'replace' as const, path: ['title'], value: title }];
+  const entry = (workbook: string, title: string, version: [number, number]) => ({
+    workbook,
+    by: 'another version',
+    version,
+    patches: JSON.stringify(rename(title)),
+  });
+
+  test('a newer one is not replayed, nor what came after it; the workbook is only looked at, and nothing is cut', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    value(await (await opened(here, id)).journal.append(rename('Ours')));
+    await here.database.journal.add(entry(id, 'Theirs', [1, CURRENT[1] + 1]));
+    await here.database.journal.add(entry(id, 'Ours again', [...CURRENT]));
+    const before = await here.database.journal.toArray();
+    const { workbook, repairs, readOnly, journal } = await opened(here.reopened(), id);
+    expect([workbook.title, readOnly, repairs]).toEqual(['Ours', true, [{ code: 'storage.later' }]]);
+    const again = here.beside();
+    const newer = { ok: false, fault: { code: 'storage.newer' } };
+    expect(await journal.append(rename('Edited'))).toEqual(newer);
+    expect(await journal.snapshot(workbook, null)).toEqual(newer);
+    expect(await again.database.journal.toArray()).toEqual(before);
+  });
+
+  test.each([{ version: [0, 9] as const }, { version: 'none' }])(
+    'an older one, or what is none, is passed over, told of and kept: $version',
+    async ({ version }) => {
+      const here = shelf();
+      const id = value(await here.library.add(start));
+      const odd = { ...entry(id, 'Odd', [0, 0]), version };
+      await here.database.dexie.table('journal').add(odd);
+      const { workbook, repairs, readOnly, journal } = await opened(here, id);
+      expect([workbook.title, readOnly, repairs]).toEqual(['Design day', false, [{ code: 'storage.entry' }]]);
+      value(await journal.append(rename('Edited')));
+      expect(await here.database.kept.toArray()).toMatchObject([{ entries: [odd.patches] }]);
+    },
+  );
+
+  test('has the version of the document that it belongs to: what is added to a newer one comes back', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    await here.database.documents.put({ id, text: textOf({ ...start, version: [1, CURRENT[1] + 1] }) });
+    value(await (await opened(here, id)).journal.append(rename('Edited')));
+    expect(await here.database.journal.toArray()).toMatchObject([{ version: [1, CURRENT[1] + 1] }]);
+    expect(await opened(here.reopened(), id)).toMatchObject({ readOnly: false, workbook: { title: 'Edited' } });
   });
 });
 
