@@ -3,37 +3,49 @@ import type { Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { byOrder } from '../../shared/model/order';
 import { type Services, useServices } from '../desk/services';
-import type { LibraryEntry } from '../store/library';
+import type { Thumbnail as Picture } from '../store/library';
 import { thumbnailOf } from '../store/thumbnail';
 import { pictureAddress } from './picture-address';
 
-type Pictures = NonNullable<LibraryEntry['thumbnail']>;
-
 interface Props {
-  /** The first diagram as it was drawn last, as SVG. */
-  kept?: Pictures | null;
-  /** Where there is none: the workbook, or its id, to be drawn now, in the worker. */
+  /** A workbook, or the id of one in the library. */
   of: Workbook | string;
+  /** Another one means that there is something new to be seen. */
+  edition?: string;
 }
 
-export function Thumbnail({ kept, of }: Props) {
+/** The first diagram as it was drawn last; where it never was, it is drawn now, in the worker. */
+export function Thumbnail({ of, edition }: Props) {
   const services = useServices();
-  const [shown, setShown] = useState<Pictures | null>(null); // addresses
-  const [light, dark] = [kept?.light, kept?.dark]; // the same words are the same picture, in whatever object they come
+  const [picture, setPicture] = useState<Picture | null>(null); // SVG
+  const [shown, setShown] = useState<Picture | null>(null); // addresses
+  const [light, dark] = [picture?.light, picture?.dark]; // the same words are the same picture, in whatever object they come
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another edition is looked for anew
   useEffect(() => {
     let gone = false;
-    const show = async () => {
-      const pictures = light !== undefined && dark !== undefined ? { light, dark } : await drawn(services, of);
-      if (!pictures || gone) return;
-      const [day, night] = await Promise.all([pictureAddress(pictures.light), pictureAddress(pictures.dark)]);
-      if (!gone) setShown({ light: day, dark: night });
+    const look = async () => {
+      const found = (typeof of === 'string' && (await kept(services, of))) || (await drawn(services, of));
+      if (found && !gone) setPicture(found);
     };
-    show().catch(() => undefined); // a card without a picture still opens
+    look().catch(() => undefined); // a card without a picture still opens
     return () => {
       gone = true;
     };
-  }, [light, dark, of, services]);
+  }, [of, edition, services]);
+
+  useEffect(() => {
+    if (light === undefined || dark === undefined) return;
+    let gone = false;
+    const show = async () => {
+      const [day, night] = await Promise.all([pictureAddress(light), pictureAddress(dark)]);
+      if (!gone) setShown({ light: day, dark: night });
+    };
+    show().catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [light, dark]);
 
   useEffect(() => {
     if (!shown) return;
@@ -55,7 +67,12 @@ export function Thumbnail({ kept, of }: Props) {
 
 const LOADING = 10_000; // ms that an image may still need for what it began to load
 
-async function drawn({ library, drawer }: Services, of: Workbook | string): Promise<Pictures | null> {
+async function kept({ library }: Services, id: string): Promise<Picture | null> {
+  const found = await library.thumbnail(id);
+  return found.ok ? found.value : null;
+}
+
+async function drawn({ library, drawer }: Services, of: Workbook | string): Promise<Picture | null> {
   const opened = typeof of === 'string' ? await library.open(of) : null;
   const workbook = typeof of === 'string' ? (opened?.ok ? opened.value.workbook : null) : of;
   const first = workbook && [...workbook.diagrams.values()].sort(byOrder)[0];

@@ -12,11 +12,11 @@ import './card.css';
 
 export function WorkbookCard({ entry, onDelete }: { entry: LibraryEntry; onDelete: () => void }) {
   const { t } = useTranslation();
-  const { id, sample, kinds: kindNames } = entry;
+  const { id, sample, kinds: kindNames, changed, drawn } = entry;
   const title = entry.title || t('library.untitled');
   return (
     <li className="card">
-      <Thumbnail kept={entry.thumbnail} of={id} />
+      <Thumbnail of={id} edition={`${changed} ${drawn}`} />
       <CardWords sample={sample} kindNames={kindNames}>
         <a className="card-way" href={hrefOf({ at: 'workbook', id })}>
           {title}

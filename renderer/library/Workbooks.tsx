@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useServices } from '../desk/services';
@@ -17,6 +17,8 @@ export function Workbooks() {
   const all = useMemo(samples, []);
   const cards = useRef<HTMLUListElement>(null);
   const going = useRef<{ entry: LibraryEntry; at: number }>(null);
+
+  useEffect(() => services.workbooks.watch(), [services]);
 
   // The keyboard was on the card that has gone: the one that has moved up takes it.
   useLayoutEffect(() => {

@@ -23,6 +23,8 @@ export interface Row {
   changed: number; // ms since 1970
   /** Number of the newest journal entry there ever was, 0 if none: who has seen another one looks at an older document. */
   last: number;
+  /** When its thumbnail was drawn, ms since 1970; here, so that whoever watches the rows need not read the pictures. */
+  drawn?: number;
   /** Since when it lies in the bin, ms since 1970. */
   deleted?: number;
 }

@@ -62,7 +62,8 @@ export function openJournal(database: Database, { id, version }: Workbook, seen:
           if (row.last !== last) throw new Refusal({ code: 'storage.elsewhere' });
           await documents.put({ id, text });
           if (thumbnail) await thumbnails.put({ id, ...thumbnail });
-          await workbooks.put({ ...row, title: workbook.title, kinds: kindsOf(workbook) });
+          const drawn = thumbnail && { drawn: now() };
+          await workbooks.put({ ...row, title: workbook.title, kinds: kindsOf(workbook), ...drawn });
           await journal.where({ workbook: id }).delete();
         }),
       );

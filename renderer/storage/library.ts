@@ -96,12 +96,9 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
     watch(show, failed) {
       const list = async () => {
         const rows = (await workbooks.toArray()).filter(({ deleted }) => deleted === undefined);
-        const pictures = new Map((await thumbnails.toArray()).map((picture) => [picture.id, picture]));
         const entries = rows.map((row): LibraryEntry => {
-          const { id, title, kinds, sample, changed } = row;
-          const picture = pictures.get(id);
-          const thumbnail = picture ? { light: picture.light, dark: picture.dark } : null;
-          return { id, title, kinds, sample, changed, thumbnail };
+          const { id, title, kinds, sample, changed, drawn = null } = row;
+          return { id, title, kinds, sample, changed, drawn };
         });
         return entries.sort((a, b) => b.changed - a.changed || (a.id < b.id ? -1 : 1));
       };
@@ -121,6 +118,12 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
         dexie.on('versionchange').unsubscribe(replaced);
       };
     },
+
+    thumbnail: (id) =>
+      attempt(async () => {
+        const picture = await thumbnails.get(id);
+        return picture ? { light: picture.light, dark: picture.dark } : null;
+      }),
 
     add: (workbook, original) =>
       attempt(() =>

@@ -9,24 +9,33 @@ export type LibraryState =
   | { state: 'failed'; fault: Fault };
 
 export interface LibraryStore extends StoreApi<LibraryState> {
+  /** The list is followed until what this returns is called; then it stays as it was seen last. */
+  watch(): () => void;
   /** After a failure, asks again. */
   retry(): void;
 }
 
+/** Nothing is asked of the library before somebody looks. */
 export function openLibraryStore(library: Library): LibraryStore {
   const store = createStore<LibraryState>(() => ({ state: 'loading' }));
-  const watch = () =>
-    library.watch(
+  let stop = () => {};
+  const start = () => {
+    stop();
+    if (store.getState().state === 'failed') store.setState({ state: 'loading' }, true);
+    stop = library.watch(
       (entries) => store.setState({ state: 'ready', entries }, true),
       (fault) => store.setState({ state: 'failed', fault }, true),
     );
-  let stop = watch();
+  };
   return {
     ...store,
-    retry() {
-      stop();
-      store.setState({ state: 'loading' }, true);
-      stop = watch();
+    watch() {
+      start();
+      return () => {
+        stop();
+        stop = () => {};
+      };
     },
+    retry: start,
   };
 }

@@ -7,6 +7,8 @@ import type { Result } from '../../shared/model/result';
 export interface Library {
   /** Newest first; called again with each change, from this window or another. Returns a function that stops it. */
   watch(show: (entries: readonly LibraryEntry[]) => void, failed: (fault: Fault) => void): () => void;
+  /** Null until it was drawn once. Small beside a workbook, and large beside its entry: each is asked for by who shows it. */
+  thumbnail(id: Id): Promise<Result<Thumbnail | null, Fault>>;
   /** Puts a workbook in. One with the same id is never overwritten: the same document is left as it is, or taken out of the
    * bin; another one comes in under a new id. `original`: the text to be kept, for one that is only to be looked at. Returns
    * the id under which it is there. */
@@ -24,8 +26,14 @@ export interface LibraryEntry {
   kinds: readonly string[];
   sample: boolean;
   changed: number; // ms since 1970
-  /** The first diagram as a small SVG, light and dark; null until it was drawn once. */
-  thumbnail: { light: string; dark: string } | null;
+  /** When its thumbnail was drawn last, ms since 1970; null where nobody knows. */
+  drawn: number | null;
+}
+
+/** The first diagram as a small SVG, light and dark. */
+export interface Thumbnail {
+  light: string;
+  dark: string;
 }
 
 export interface Opened {
@@ -41,5 +49,5 @@ export interface Opened {
 export interface Journal {
   append(patches: readonly Patch[]): Promise<Result<null, Fault>>;
   /** The whole document; what the journal held before is cut in the same transaction. */
-  snapshot(workbook: Workbook, thumbnail: LibraryEntry['thumbnail']): Promise<Result<null, Fault>>;
+  snapshot(workbook: Workbook, thumbnail: Thumbnail | null): Promise<Result<null, Fault>>;
 }

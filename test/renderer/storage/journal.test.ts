@@ -82,9 +82,10 @@ describe('the journal', () => {
     const id = value(await here.library.add(start));
     const { journal } = await opened(here, id);
     const thumbnail = { light: '<svg/>', dark: '<svg class="dark"/>' };
+    expect(value(await here.library.thumbnail(id))).toBeNull();
     value(await journal.snapshot(start, thumbnail));
     value(await journal.snapshot(start, null));
-    expect(await listed(here)).toMatchObject([{ thumbnail }]);
+    expect(value(await here.library.thumbnail(id))).toEqual(thumbnail);
   });
 
   test('refuses what is not plain JSON, before half of it comes back', async () => {

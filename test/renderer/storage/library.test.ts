@@ -118,6 +118,39 @@ test('the list follows what another window does', async () => {
   expect(seen.at(-1)).toEqual(['Design day']);
 });
 
+describe('a small picture', () => {
+  const drawn = { light: '<svg/>', dark: '<svg class="dark"/>' };
+
+  test('is read by who shows it, not by the list', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    value(await (await opened(here, id)).journal.snapshot(start, drawn));
+    let read = 0;
+    here.database.thumbnails.hook('reading', (picture) => {
+      read++;
+      return picture;
+    });
+    expect((await listed(here)).map(({ title }) => title)).toEqual(['Design day']);
+    expect(read).toBe(0);
+    expect(value(await here.library.thumbnail(id))).toEqual(drawn);
+    expect(value(await here.library.thumbnail('gone'))).toBeNull();
+  });
+
+  test('that is new shows in the list, though nobody has changed anything since', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start));
+    const { journal } = await opened(here, id);
+    const [fresh] = await listed(here);
+    value(await journal.snapshot(start, drawn));
+    const [shown] = await listed(here);
+    value(await journal.snapshot(start, null));
+    const [same] = await listed(here);
+    expect(shown?.drawn).not.toBe(fresh?.drawn);
+    expect(same).toEqual(shown);
+    expect(shown?.changed).toBe(fresh?.changed);
+  });
+});
+
 describe('a journal that nobody should have written', () => {
   const root = rootOf(start).id;
   const renamed = JSON.stringify([{ op: 'replace', path: ['title'], value: 'Renamed' }]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Library, LibraryEntry } from '../../../renderer/store/library';
 import { openLibraryStore } from '../../../renderer/store/library-store';
 
-const entry: LibraryEntry = { id: 'a', title: 'A', kinds: ['agenda'], sample: false, changed: 1, thumbnail: null };
+const entry: LibraryEntry = { id: 'a', title: 'A', kinds: ['agenda'], sample: false, changed: 1, drawn: null };
 
 test('the start screen waits, shows what there is, says what failed, and can ask again', () => {
   const watched: Parameters<Library['watch']>[] = [];
@@ -17,8 +17,11 @@ test('the start screen waits, shows what there is, says what failed, and can ask
     open: unasked,
     remove: unasked,
     restore: unasked,
+    thumbnail: unasked,
   };
   const store = openLibraryStore(library);
+  expect(watched).toEqual([]); // nobody looks
+  const stop = store.watch();
   expect(store.getState()).toEqual({ state: 'loading' });
   watched[0]?.[0]([entry]);
   expect(store.getState()).toEqual({ state: 'ready', entries: [entry] });
@@ -29,4 +32,10 @@ test('the start screen waits, shows what there is, says what failed, and can ask
   watched[1]?.[0]([]);
   expect(store.getState()).toEqual({ state: 'ready', entries: [] });
   expect(stopped).toBe(1);
+  stop();
+  expect(stopped).toBe(2);
+  store.watch();
+  expect(store.getState()).toEqual({ state: 'ready', entries: [] }); // as it was, until the first answer
+  watched[2]?.[0]([entry]);
+  expect(store.getState()).toEqual({ state: 'ready', entries: [entry] });
 });
