@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, dialog } from 'electron';
+import { shell as words } from '../../shared/words/en/shell';
 import { origin } from './protocol';
 
 /** Resolves when the page is drawn and the window is shown. */
@@ -18,6 +19,9 @@ export function openWindow(folder: string): Promise<void> {
       spellcheck: false, // its dictionaries would be downloaded
     },
   });
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (leaves(window)) event.preventDefault(); // what is prevented is the page's own "no"
+  });
   const shown = new Promise<void>((resolve) => {
     window.once('ready-to-show', () => {
       window.show();
@@ -25,4 +29,19 @@ export function openWindow(folder: string): Promise<void> {
     });
   });
   return Promise.all([window.loadURL(`${origin}/`), shown]).then(() => undefined);
+}
+
+/** The page has words that could not be saved, and the window is to be closed or loaded again. Waits for the answer. */
+function leaves(window: BrowserWindow): boolean {
+  const buttons = [words['leave.stay'], words['leave.leave']];
+  const pressed = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message: words['leave.unsaved'],
+    detail: words['leave.how'],
+    buttons,
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return pressed === 1;
 }

@@ -28,6 +28,11 @@ export interface SaverInput {
   tell(saving: Saving): void;
 }
 
+/** Faults that stay however often it is tried: the document has gone on, or away, without this page, or is a newer version's. */
+const LASTING: ReadonlySet<string> = new Set(['storage.elsewhere', 'storage.absent', 'storage.newer']);
+
+export const isLasting = ({ code }: Fault): boolean => LASTING.has(code);
+
 /**
  * One writer, one thing at a time, in order. What could not be written waits in front of what comes after it, and is
  * tried again with the next edit or `flush`. A snapshot is written only when nothing waits, so that it and the journal

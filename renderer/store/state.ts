@@ -34,6 +34,8 @@ export interface WorkbookState {
   setAspect(aspect: number): void;
   /** Brings to the disk what is not there yet, at once: when the page is hidden, when a person presses "try again". */
   flush(): Promise<void>;
+  /** Has something been typed that is not on the disk yet? */
+  owes(): boolean;
   /**
    * Everything that was typed is on the disk when this resolves, and the timers are stopped; unless `saving` has failed: then
    * the store lives on with what could not be saved. Wait for it before the same workbook is opened again.

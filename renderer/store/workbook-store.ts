@@ -132,6 +132,7 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
         draw(false);
       },
       flush: () => saver.flush(),
+      owes: () => saver.owes(),
       async close() {
         await saver.flush();
         if (saver.owes()) return;

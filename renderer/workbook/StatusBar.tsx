@@ -6,6 +6,7 @@ import type { Kind } from '../../shared/kinds/kind';
 import type { Graph } from '../../shared/model/graph';
 import { useDesk, useWorkbook } from '../desk/desk';
 import { useServices } from '../desk/services';
+import { isLasting } from '../store/saver';
 import { Button } from '../ui/Button';
 import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
@@ -58,9 +59,11 @@ function Saved() {
     <span className="saved failed" data-saving={saving.state}>
       <Icon name="triangle-alert" size={16} />
       {words}
-      <Button icon="refresh-cw" look="link" onPress={() => store.getState().flush()}>
-        {t('saving.again')}
-      </Button>
+      {!isLasting(saving.fault) && (
+        <Button icon="refresh-cw" look="link" onPress={() => store.getState().flush()}>
+          {t('saving.again')}
+        </Button>
+      )}
       <Button icon="save" look="link" onPress={() => saveFile(t, host, store.getState())}>
         {t('broken.rescue')}
       </Button>

@@ -6,7 +6,7 @@ import { kinds } from '../../shared/kinds';
 import type { Id } from '../../shared/model/document';
 import { hrefOf } from '../desk/route';
 import { type Services, useServices } from '../desk/services';
-import { flushWhenHidden } from '../store/flush';
+import { askBeforeLeaving, flushWhenHidden } from '../store/flush';
 import type { WorkbookState } from '../store/state';
 import { openWorkbookStore } from '../store/workbook-store';
 import { faultWords } from '../ui/fault-words';
@@ -40,16 +40,21 @@ export function WorkbookDoor({ id }: { id: Id }) {
       else if (repairs.length > 0)
         tell(t('repairs.told', { count: repairs.length }), { lines: repairs.map((repair) => faultWords(t, repair)) });
       const stopFlushing = flushWhenHidden(store);
+      const stopAsking = askBeforeLeaving(store);
       close = async () => {
         stopFlushing();
         await store.getState().close();
-        if (store.getState().saving.state === 'failed') offerCopy(services, store);
+        if (store.getState().saving.state === 'failed') offerCopy(services, store, stopAsking);
+        else stopAsking();
       };
       setDoor({ state: 'open', store });
     };
-    const offerCopy = ({ host }: Services, store: StoreApi<WorkbookState>) => {
+    const offerCopy = (from: Services, store: StoreApi<WorkbookState>, saved: () => void) => {
       const state = store.getState();
-      const run = () => saveFile(t, host, state);
+      const run = async () => {
+        if (await saveFile(t, from.host, state)) saved();
+        else offerCopy(from, store, saved);
+      };
       tell(t('saving.left', { title: state.workbook.title || t('library.untitled') }), {
         bad: true,
         offer: { label: t('broken.rescue'), icon: 'save', run },

@@ -28,7 +28,8 @@ const rooms: Record<string, Room> = {
     may: ['shared/commands', 'shared/import', 'shared/kinds', 'shared/kinds/index.ts', 'shared/model'],
     types: ['shared/file'],
   },
-  'shared/words': { may: ['shared/kinds/index.ts'] },
+  'shared/words': { may: ['shared/kinds/index.ts', 'shared/words/en/shell.ts'] },
+  'shared/words/en/shell.ts': { may: [] },
 
   'renderer/host': { may: ['shared/host', 'shared/model'], types: ['shared/file'] },
   'renderer/raster': { may: shared },
@@ -46,7 +47,7 @@ const rooms: Record<string, Room> = {
 
   'main/files': { may: ['shared/host', 'shared/model'] },
   'main/serve': { may: ['main/files', 'shared/host'] },
-  'main/shell': { may: ['main/files', 'shared/host'] },
+  'main/shell': { may: ['main/files', 'shared/host', 'shared/words/en/shell.ts'] },
   'main/cli': { may: ['main/build.mjs', 'main/files', ...shared] },
   'main/build.mjs': { may: [] },
   'main/start.mjs': { may: ['main/build.mjs', 'main/serve', 'main/shell'] },
