@@ -91,6 +91,7 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
         role="application"
         aria-label={t('picture.name')}
         aria-describedby={help}
+        aria-busy={!picture || picture.hurried || latest !== picture}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for the keyboard on the whole drawing
         tabIndex={0}
         onKeyDown={(event) => {

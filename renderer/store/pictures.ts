@@ -37,7 +37,7 @@ export function openPictures({ drawer, clock, show, failed }: PicturesInput): Pi
   let next: (() => void) | null = null;
 
   const deliver = (drawing: Drawing, job: Job) => {
-    show({ diagram: job.graph.diagram.id, drawing, hurried: job.hurry });
+    show({ diagram: job.graph.diagram.id, drawing, hurried: job.hurry && unsearched });
     if (!job.hurry) unsearched = false;
     else if (unsearched) callOff = clock.after(REST, () => away({ ...job, memory: drawing.memory, hurry: false }));
   };

@@ -145,6 +145,7 @@ test('words are changed in the picture where they stand', async ({ app }) => {
   await hand.typesAtFullSpeed([...'Late', 'Enter', ...'Roads', 'Tab', ...'Ice']);
   await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+y');
+  await hand.waitsUntilDrawn(); // two presses on what is moving are two presses
   await hand.label('Roads').dblclick();
   await page.keyboard.type(' and hills');
   await page.keyboard.press('Tab');

@@ -51,6 +51,8 @@ export const recorder = (page: Page) => {
       const ids = () => labels.evaluateAll((all) => all.map((each) => each.getAttribute('data-id')));
       await expect.poll(async () => new Set(await ids()).size).toBe(count);
     },
+    /** The drawing has followed all that was typed, and will not move any more. */
+    waitsUntilDrawn: () => expect(page.getByRole('application')).toHaveAttribute('aria-busy', 'false'),
     /** What the page says is saved is on the disk. */
     waitsUntilSaved: () => expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved'),
     /** The outline as a person reads it: the words, moved in by level. */

@@ -41,7 +41,7 @@ describe('a workbook that was just opened', () => {
     const { at, drawer, clock, root } = open(saved);
     at().setAspect(1.3);
     expect(drawer.drawnHere).toMatchObject([{ hurry: true, memory: { count: 40 } }]);
-    expect(at().picture?.hurried).toBe(true);
+    expect(at().picture?.hurried).toBe(false);
     clock.pass(10_000);
     await settled();
     expect(drawer.askedAway).toHaveLength(0);
