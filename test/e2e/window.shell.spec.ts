@@ -4,6 +4,7 @@ import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import type { Bridge } from '../../shared/host/contract';
+import { recorder } from '../robot/recorder';
 import { expect, test } from './fixtures';
 import { argsFor, executablePath, launchElectron, noElectron } from './in-electron';
 
@@ -164,6 +165,32 @@ base.describe('the shell', () => {
     expect(roles).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectall']));
     expect(roles).not.toContain('undo');
     expect(roles).not.toContain('redo');
+  });
+
+  base('asks before it closes on words that could not be saved, and closes when told to', async () => {
+    await recorder(page).startsAFishbone();
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException('The disk is full.', 'QuotaExceededError');
+      };
+    });
+    await page.keyboard.type('Late buses');
+    await expect(page.getByRole('contentinfo').getByText(/^Not saved/)).toBeVisible();
+    const close = (button: number) =>
+      electron.evaluate(({ BrowserWindow, dialog }, button) => {
+        const asked = new Promise((resolve) => {
+          const showMessageBoxSync = (_: unknown, { message, buttons }: { message: string; buttons: string[] }) => {
+            resolve([message, ...buttons]);
+            return button;
+          };
+          Object.assign(dialog, { showMessageBoxSync });
+        });
+        BrowserWindow.getAllWindows()[0]?.close();
+        return asked;
+      }, button);
+    expect(await close(0)).toEqual(['The last changes could not be saved.', 'Stay', 'Leave without them']);
+    await expect(page.getByRole('contentinfo').getByText(/^Not saved/)).toBeVisible();
+    await Promise.all([electron.waitForEvent('close'), close(1).catch(() => undefined)]);
   });
 
   base('a second start shows the window of the first, and ends', async ({ browserName: _ }, info) => {
