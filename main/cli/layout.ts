@@ -1,5 +1,6 @@
 import { kinds } from '../../shared/kinds';
 import { memoryKey, remembered } from '../../shared/kinds/memory';
+import { drawShown } from '../../shared/kinds/shown';
 import { tableMeasure } from '../../shared/layout/measure';
 import { graphOf } from '../../shared/model/graph';
 import { byOrder } from '../../shared/model/order';
@@ -27,7 +28,7 @@ export async function runLayout({ files }: Args, io: Io): Promise<Exit> {
     }
     return kind.views.map((view) => {
       const memory = remembered(diagram, memoryKey(view.id, SLIDE));
-      const { scene } = view.draw({ graph, measure: tableMeasure, aspect: SLIDE, memory, hurry: false });
+      const { scene } = drawShown(kind, view, { graph, measure: tableMeasure, aspect: SLIDE, memory, hurry: false });
       const { width, height, marks } = scene;
       return { id: diagram.id, kind: kind.id, view: view.id, title: diagram.title, width, height, ...sorted(marks) };
     });

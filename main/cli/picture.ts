@@ -5,6 +5,7 @@ import { svgOf } from '../../shared/export/svg';
 import { writeWorkbook } from '../../shared/file/write';
 import { kinds } from '../../shared/kinds';
 import { memoryKey, remembered } from '../../shared/kinds/memory';
+import { drawShown } from '../../shared/kinds/shown';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Id, Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
@@ -55,7 +56,7 @@ export function pictureOf(workbook: Workbook, diagram: Id, { theme, size, scale 
     size,
     draw(aspect) {
       const memory = remembered(graph.diagram, memoryKey(view.id, aspect));
-      return view.draw({ graph, measure: tableMeasure, aspect, memory, hurry: false });
+      return drawShown(kind, view, { graph, measure: tableMeasure, aspect, memory, hurry: false });
     },
   });
   const scene = scaled(page.scene, scale, 0, 0);

@@ -1,11 +1,16 @@
-/** Follows the system: high contrast before dark. Under forced colours the browser brings its own. */
+import { looks } from '../desk/looks';
+
+/** What the person chose, or else what the system has: high contrast before dark. Under forced colours the browser brings its own. */
 export function followTheme(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(prefers-contrast: more)');
   const set = () => {
-    document.documentElement.dataset.theme = contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'light';
+    const { theme } = looks.getState();
+    const systems = contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'light';
+    document.documentElement.dataset.theme = theme === 'system' ? systems : theme;
   };
   dark.addEventListener('change', set);
   contrast.addEventListener('change', set);
+  looks.subscribe(set);
   set();
 }

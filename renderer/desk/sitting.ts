@@ -8,6 +8,7 @@ import type { Id } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import type { WorkbookState } from '../store/state';
 import { diagramOf } from './desk';
+import { openWishes, type Wishes } from './wishes';
 
 /** Where the hand is: the panel that shows the field when words are typed, and that takes the keyboard back afterwards. */
 export type Hand = 'outline' | 'picture';
@@ -22,6 +23,7 @@ export interface TakenBack {
 /** A person at an open workbook: turns keys into actions and keeps the keystrokes of one time of typing together. */
 export interface Sitting {
   hand: StoreApi<{ hand: Hand }>;
+  wishes: Wishes;
   /** Null where there is no diagram that we know. */
   context(): Context | null;
   /** Does what the key means. False: not one of ours. */
@@ -39,13 +41,14 @@ export interface SittingInput {
 }
 
 export function openSitting({ store, first, mac, tookBack }: SittingInput): Sitting {
+  const wishes = openWishes();
   let gesture: string | null = null;
   let times = 0;
 
   const context = (): Context | null => {
     const state = store.getState();
     const shown = diagramOf(state);
-    return shown ? { ...state, ...shown, gesture, newId: randomId } : null;
+    return shown ? { ...state, ...shown, gesture, newId: randomId, ask: wishes.ask } : null;
   };
 
   const run = (action: Action) => {
@@ -72,6 +75,7 @@ export function openSitting({ store, first, mac, tookBack }: SittingInput): Sitt
 
   return {
     hand: createStore(() => ({ hand: first })),
+    wishes,
     context,
     press(press) {
       const now = context();

@@ -1,4 +1,5 @@
 import type { Drawing, Kind } from '../../shared/kinds/kind';
+import { drawShown } from '../../shared/kinds/shown';
 import type { Diagram, Element, Json } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import { measure } from './measure';
@@ -23,5 +24,5 @@ export type Answer = { number: number; drawing: Drawing } | { number: number; fa
 export function drawn(kinds: ReadonlyMap<string, Kind>, { graph, ...rest }: Job): Drawing {
   const kind = kinds.get(graph.diagram.kind);
   if (!kind) throw new Error(`no kind ${graph.diagram.kind}`);
-  return kind.views[0].draw({ graph, measure, ...rest });
+  return drawShown(kind, kind.views[0], { graph, measure, ...rest });
 }

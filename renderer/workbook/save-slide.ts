@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { writeWorkbook } from '../../shared/file/write';
 import { memoryKey, remembered } from '../../shared/kinds/memory';
+import { drawShown } from '../../shared/kinds/shown';
 import { pageOf } from '../../shared/scene/page';
 import { themes } from '../../shared/scene/themes';
 import { diagramOf } from '../desk/desk';
@@ -34,7 +35,7 @@ export async function saveSlide(t: TFunction, host: Host, state: WorkbookState):
     size: SLIDE,
     draw: (aspect) => {
       const memory = remembered(graph.diagram, memoryKey(view.id, aspect));
-      return view.draw({ graph, measure, aspect, memory, hurry: false });
+      return drawShown(kind, view, { graph, measure, aspect, memory, hurry: false });
     },
   });
   const png = await pngOf(scene, themes.light, { scale: 1, document: writeWorkbook(workbook, { withPrivate: false }) });

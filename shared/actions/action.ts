@@ -16,13 +16,43 @@ export interface Action {
   label: string;
   /** Its name in lucide's list. */
   icon: string;
+  /** Where it stands in palette, menus and the sheet of keys. */
+  group: ActionGroup;
   /** The first is the one that is shown. */
   keys: readonly Chord[];
+  /** The browser answers its keys with an event of its own (copy, cut, paste): they are shown and never taken. */
+  native?: true;
   /** Words for the status line, where it helps there; null where it does not now. */
   hint(context: Context): Hint | null;
   when(context: Context): boolean;
   run(context: Context): void;
 }
+
+export type ActionGroup = 'write' | 'move' | 'mark' | 'see' | 'workbook';
+
+/** What the page does that is no change of the document; who shows it answers (`useWish`). */
+export type Wish =
+  | 'find'
+  | 'palette'
+  | 'keys'
+  | 'settings'
+  | 'export'
+  | 'save'
+  | 'notes'
+  | 'details'
+  | 'checks'
+  | 'agenda'
+  | 'votes'
+  | 'fit'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'zoom-branch'
+  | 'slide'
+  | 'copy'
+  | 'cut'
+  | 'paste'
+  | 'copy-picture'
+  | 'copy-outline';
 
 /** A key in the common words, or, with `kind`, in that kind's own. */
 export interface Hint {
@@ -47,6 +77,7 @@ export interface Context {
   edit(id: Id | null): void;
   undo(): void;
   redo(): void;
+  ask(wish: Wish): void;
 }
 
 /** The element that a key is meant for. */

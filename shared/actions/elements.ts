@@ -41,6 +41,7 @@ export const sibling: Action = {
   id: 'sibling',
   label: 'action.sibling',
   icon: 'corner-down-right',
+  group: 'write',
   keys: [{ key: 'Enter' }],
   hint: (context) => {
     const place = blank(context) ? null : placeFor(context, 'sibling');
@@ -67,6 +68,7 @@ export const before: Action = {
   id: 'before',
   label: 'action.before',
   icon: 'corner-up-right',
+  group: 'write',
   keys: [{ key: 'Enter', shift: true }],
   hint: () => null,
   when: (context) => !blank(context) && placeFor(context, 'before') !== null,
@@ -80,6 +82,7 @@ export const child: Action = {
   id: 'child',
   label: 'action.child',
   icon: 'list-tree',
+  group: 'write',
   keys: [{ key: 'Tab' }],
   hint: (context) => {
     const place = placeFor(context, blank(context) ? 'indent' : 'child');
@@ -97,6 +100,7 @@ export const child: Action = {
 const mover = (key: Key, rest: Pick<Action, 'icon' | 'keys' | 'hint'>): Action => ({
   id: key,
   label: `action.${key}`,
+  group: 'move',
   ...rest,
   when: (context) => placeFor(context, key) !== null,
   run(context) {
@@ -128,6 +132,7 @@ export const remove: Action = {
   id: 'remove',
   label: 'action.remove',
   icon: 'trash-2',
+  group: 'write',
   keys: [{ key: 'Delete' }, { key: 'Backspace' }],
   hint: () => null,
   when: (context) => context.editing === null && removable(context).length > 0,
@@ -143,6 +148,7 @@ export const removeBlank: Action = {
   id: 'remove-blank',
   label: 'action.remove',
   icon: 'delete',
+  group: 'write',
   keys: [{ key: 'Backspace' }],
   hint: () => null,
   when: ({ editing, graph }) => {

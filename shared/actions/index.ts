@@ -1,5 +1,6 @@
 import type { Action } from './action';
 import { before, child, down, indent, outdent, remove, removeBlank, sibling, up } from './elements';
+import * as see from './see';
 import { edit, giveUp, redo, undo } from './session';
 
 /** All that a key can ask for, in the order in which the status line tells of it. */
@@ -17,4 +18,25 @@ export const actions: readonly Action[] = [
   remove,
   undo,
   redo,
+  see.copy,
+  see.cut,
+  see.pasteHere,
+  see.find,
+  see.palette,
+  see.keySheet,
+  see.fit,
+  see.zoomIn,
+  see.zoomOut,
+  see.zoomBranch,
+  see.slide,
+  see.notes,
+  see.details,
+  see.checks,
+  see.agenda,
+  see.votes,
+  see.settings,
+  see.exportAs,
+  see.save,
+  see.copyPicture,
+  see.copyOutline,
 ];

@@ -45,7 +45,7 @@ export function answerTo(
   press: Press,
   mac: boolean,
 ): Action | 'nothing' | null {
-  const meant = actions.filter(({ keys }) => keys.some((chord) => pressed(chord, press, mac)));
+  const meant = actions.filter(({ keys, native }) => !native && keys.some((chord) => pressed(chord, press, mac)));
   const held = meant.length > 0 && HELD.has(press.key) ? 'nothing' : null;
   return meant.find((action) => action.when(context)) ?? held;
 }

@@ -4,6 +4,7 @@ import type { Element, Id, Workbook } from '../model/document';
 import { byOrder, type Order, ordersBetween } from '../model/order';
 import { fitText, LIMITS } from '../model/schema';
 import type { Command, Draft } from './command';
+import { copied } from './copied';
 
 /**
  * The edits that every kind shares. None of them asks whether it may: that is the rules' business, and was asked before.
@@ -33,8 +34,8 @@ export const setText = (id: Id, text: string, gesture?: string): Command => ({
   },
 });
 
-/** Below itself nothing moves. What does not fit under its new parent becomes what grows there, all the way down. */
-export const moveElement = (kind: Kind, id: Id, { parent, after }: Place): Command => ({
+/** Below itself nothing moves. It becomes what the place says, and what hangs below it what may stand there, all the way down. */
+export const moveElement = (kind: Kind, id: Id, { type, parent, after }: Place): Command => ({
   label: { key: 'command.move' },
   recipe: (draft) => {
     const element = draft.elements.get(id);
@@ -44,7 +45,7 @@ export const moveElement = (kind: Kind, id: Id, { parent, after }: Place): Comma
     if (order === undefined) return;
     element.parent = parent;
     element.order = order;
-    for (const each of branch(draft, [id])) refit(draft, kind, each);
+    for (const each of branch(draft, [id])) refit(draft, kind, each, each === id ? type : undefined);
   },
 });
 
@@ -95,8 +96,6 @@ function plant(draft: Draft<Workbook>, { kind, diagram, place, elements }: Plant
   }
 }
 
-const copied = ({ tags, ...rest }: Element): Draft<Element> => ({ ...rest, ...(tags && { tags: [...tags] }) });
-
 /** The element with a type that may stand where it stands, and with what one of that type carries. */
 function fitted(kind: Kind, element: Element, parent: string | null, siblings: readonly Element[]): Element {
   const type = adopted(kind.rules, element.type, parent) ?? element.type;
@@ -117,15 +116,17 @@ function parentsFirst(elements: readonly Element[]): Element[] {
   return out;
 }
 
-function refit(draft: Draft<Workbook>, kind: Kind, id: Id): void {
+/** `wanted`: the type that it is to have, if that may stand there. */
+function refit(draft: Draft<Workbook>, kind: Kind, id: Id, wanted?: string): void {
   const element = draft.elements.get(id);
   if (!element) return;
   const parent = element.parent === null ? null : (draft.elements.get(element.parent)?.type ?? null);
-  if (kind.rules.fits(element.type, parent)) return;
+  const type =
+    wanted !== undefined && kind.rules.fits(wanted, parent) ? wanted : adopted(kind.rules, element.type, parent);
+  if (type === null || type === element.type) return;
   const siblings = siblingsOf(draft, element.diagram, element.parent).filter((s) => s.id !== id);
-  const { type, more } = fitted(kind, element, parent, siblings);
   element.type = type;
-  element.more = more;
+  element.more = kind.elements.get(type)?.fresh(siblings) ?? {};
 }
 
 /** These and all below them. */

@@ -1,5 +1,6 @@
-import type { Diagram, Element, Id, Link, Workbook } from '../model/document';
+import type { Diagram, Id, Link, Workbook } from '../model/document';
 import type { Command, Draft } from './command';
+import { copied } from './copied';
 
 /** An empty diagram, by its id, becomes what the first one of another workbook is; the workbook takes its title and team. */
 export const takeOver = (id: Id, from: Workbook, source: Diagram): Command => ({
@@ -12,15 +13,9 @@ export const takeOver = (id: Id, from: Workbook, source: Diagram): Command => ({
     if (from.title) draft.title = from.title;
     Object.assign(draft.about, from.about);
     for (const element of [...draft.elements.values()]) if (element.diagram === id) draft.elements.delete(element.id);
-    for (const element of from.elements.values()) draft.elements.set(element.id, elementCopy(element, id));
+    for (const element of from.elements.values()) draft.elements.set(element.id, copied({ ...element, diagram: id }));
     for (const link of from.links.values()) draft.links.set(link.id, linkCopy(link));
   },
-});
-
-const elementCopy = ({ tags, ...rest }: Element, diagram: Id): Draft<Element> => ({
-  ...rest,
-  diagram,
-  ...(tags && { tags: [...tags] }),
 });
 
 const linkCopy = (link: Link): Draft<Link> => ({ ...link });

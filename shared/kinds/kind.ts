@@ -30,6 +30,11 @@
  * Words: a kind brings its own, by locale, looked up as `<kind id>:<key>`. Names of types, of checks and of verdicts are
  * keys there. All text that a kind draws comes from the elements.
  *
+ * What was said and stands nowhere yet (`loose`) hangs below the root and is drawn nowhere: the page keeps it in a strip
+ * of its own. A view never sees it, nor what is folded away; it is told how much is hidden (`DrawInput.folded`).
+ *
+ * Checks are what a coach would ask, in a sentence; precise before complete, shown quietly, never in the way.
+ *
  * Outline: a kind reads its elements from lines of text and writes them as lines. Reading what was written gives the same
  * structure. What cannot be placed comes back as `left` and is shown to the person, never dropped.
  */
@@ -49,11 +54,16 @@ export interface Kind {
   elements: ReadonlyMap<string, ElementType>;
   /** The type of the one element that stands above all others. */
   root: string;
+  /** The type of what stands nowhere yet; fits under the root and under nothing else. */
+  loose: string;
   rules: Rules;
   /** The first is the drawing; others look at the same elements another way. */
   views: readonly [View, ...View[]];
   outline: Outline;
   samples: readonly Sample[];
+  /** To begin with, beside an empty one. */
+  templates: readonly Template[];
+  checks: readonly Check[];
 }
 
 /** SVG path data, in ink or in a hue; a line of this weight, or filled where it has none. */
@@ -73,6 +83,8 @@ export interface ElementType {
   fresh(siblings: readonly Element[]): JsonObject;
   /** Hue 1-8 that marks this element and all below it, or none. */
   hue(element: Element): number | undefined;
+  /** May it be voted on, taken into focus, believed or known? */
+  claim: boolean;
 }
 
 /** Yes, or why not. */
@@ -108,6 +120,8 @@ export interface DrawInput {
   memory?: unknown;
   /** While a person types: keep the old choices. */
   hurry: boolean;
+  /** How many stand below those that are folded, and are not in the graph; without it nothing is folded. */
+  folded?: ReadonlyMap<Id, number>;
 }
 
 export interface Drawing {
@@ -158,4 +172,26 @@ export interface Sample {
   /** File name without its ending. */
   name: string;
   outline: string;
+}
+
+/** All words are keys of the kind's own words. */
+export interface Template {
+  /** `template-<id>` is its name, `template-<id>-about` a sentence about it. */
+  id: string;
+  /** What stands under the root from the start, in order. */
+  lines: readonly { words: string; asks?: string }[];
+}
+
+/**
+ * `check-<code>` is the sentence shown, with the finding's parameters; `check-<code>-why` says why a coach asks, and
+ * `check-<code>-example` shows a way out.
+ */
+export interface Check {
+  code: string;
+  look(graph: Graph): readonly Finding[];
+}
+
+export interface Finding {
+  element: Id;
+  params?: Readonly<Record<string, string | number>>;
 }

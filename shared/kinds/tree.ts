@@ -1,8 +1,9 @@
 import type { Element, Id } from '../model/document';
 import type { Graph } from '../model/graph';
-import type { Key, Place, Rules, Verdict } from './kind';
+import type { Key, Kind, Place, Rules, Verdict } from './kind';
 
 type Types = Pick<Rules, 'fits' | 'grows'>;
+type Tree = Types & Pick<Kind, 'loose'>;
 
 /** The type with which this one may stand under that: its own if it fits, else what grows there, else null. */
 export const adopted = (rules: Types, type: string, parent: string | null): string | null =>
@@ -18,13 +19,14 @@ export function mayMove(rules: Types, graph: Graph, id: Id, parent: Id | null): 
   return type === null ? { ok: false, code: 'rule.nothing-under' } : { ok: true };
 }
 
-/** What the keys mean in a diagram that is a tree with one root: fishbone, driver diagram. */
-export function treeKey(rules: Types, graph: Graph, id: Id, key: Key): Place | null {
+/** What the keys mean in a diagram that is a tree with one root: fishbone, driver diagram. Loose notes keep among themselves. */
+export function treeKey(rules: Tree, graph: Graph, id: Id, key: Key): Place | null {
   const at = graph.get(id);
   if (!at) return null;
   const parent = at.parent === null ? undefined : graph.get(at.parent);
   if (key === 'child' || !parent) return key === 'child' || key === 'sibling' ? grown(rules, graph, at) : null;
-  const siblings = graph.children(parent.id);
+  const isLoose = ({ type }: Element) => type === rules.loose;
+  const siblings = graph.children(parent.id).filter((s) => isLoose(s) === isLoose(at));
   const index = siblings.findIndex((s) => s.id === id);
   const before = siblings[index - 1];
   switch (key) {

@@ -25,6 +25,8 @@ export interface About {
   date?: string;
   draft?: boolean;
   sample?: boolean;
+  /** Codes of the checks that the team wants to hear nothing of, in any diagram. */
+  muted?: readonly string[];
 }
 
 export interface Diagram {
@@ -53,6 +55,12 @@ export interface Element {
   standing?: Standing;
   votes?: number;
   focus?: boolean;
+  /** What hangs below it is not to be seen, in drawing and outline. */
+  folded?: boolean;
+  /** A guiding question: asked where the next one below it is to be written. */
+  asks?: string;
+  /** Codes of the checks that say nothing about it any more. */
+  muted?: readonly string[];
 }
 
 /** Each cause is a belief until something was looked at. */

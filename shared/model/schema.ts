@@ -27,6 +27,7 @@ export function fitText(raw: string, most: number): string {
 const line = (most: number) => z.string().refine((text) => fitText(text, most) === text, { error: 'line' });
 const note = z.string().refine(({ length }) => length <= LIMITS.note, { error: 'long' });
 const typeName = z.string().min(1).max(LIMITS.type);
+const codes = z.array(typeName).max(LIMITS.tags);
 const order = z.string().refine(isOrder, { error: 'order' });
 
 // Loose: what a newer minor version adds to a record is kept.
@@ -35,6 +36,7 @@ export const aboutSchema: z.ZodType<About> = z.looseObject({
   date: line(LIMITS.tag).exactOptional(),
   draft: z.boolean().exactOptional(),
   sample: z.boolean().exactOptional(),
+  muted: codes.exactOptional(),
 });
 
 export const diagramSchema: z.ZodType<Diagram> = z.looseObject({
@@ -61,6 +63,9 @@ export const elementSchema: z.ZodType<Element> = z.looseObject({
   standing: z.enum(['believed', 'known', 'revised', 'reframed', 'set-aside']).exactOptional(),
   votes: z.int().min(0).max(10_000).exactOptional(),
   focus: z.boolean().exactOptional(),
+  folded: z.boolean().exactOptional(),
+  asks: line(LIMITS.text).exactOptional(),
+  muted: codes.exactOptional(),
 });
 
 export const linkSchema: z.ZodType<Link> = z.looseObject({

@@ -10,8 +10,10 @@ import type { Mark } from '../../shared/scene/scene';
  * works for it works without knowing which kind it has.
  */
 const rules = {
-  fits: (type: string, parent: string | null) => (parent === null ? type === 'title' : type === 'item'),
-  grows: (parent: string | null) => (parent === null ? 'title' : 'item'),
+  loose: 'card',
+  fits: (type: string, parent: string | null) =>
+    type === 'card' ? parent === 'title' || parent === 'card' : type === rules.grows(parent),
+  grows: (parent: string | null) => (parent === null ? 'title' : parent === 'card' ? 'card' : 'item'),
 };
 
 const LINE = 24; // px
@@ -45,21 +47,24 @@ const view: View = {
 
 export const agenda: Kind = {
   id: 'agenda',
-  words: { en: { name: 'Agenda', about: 'What comes when.', title: 'Title', item: 'Item' } },
+  words: { en: { name: 'Agenda', about: 'What comes when.', title: 'Title', item: 'Item', card: 'Card' } },
   glyph: 'M4 6h16M4 12h16M4 18h16',
   elements: new Map([
-    ['title', { name: 'title', fresh: () => ({}), hue: () => undefined }],
+    ['title', { name: 'title', fresh: () => ({}), hue: () => undefined, claim: false }],
+    ['card', { name: 'card', fresh: () => ({}), hue: () => undefined, claim: true }],
     [
       'item',
       {
         name: 'item',
         fresh: (siblings: readonly Element[]) => ({ minutes: 5 * (siblings.length + 1) }),
         hue: () => undefined,
+        claim: true,
       },
     ],
   ]),
   root: 'title',
-  rules: { ...rules, key: (graph, at, key) => treeKey(rules, graph, at, key) },
+  loose: rules.loose,
+  rules: { fits: rules.fits, grows: rules.grows, key: (graph, at, key) => treeKey(rules, graph, at, key) },
   views: [view],
   outline: {
     keys: ['heading'],
@@ -101,4 +106,6 @@ export const agenda: Kind = {
         'kind: agenda\ntitle: Design day\nheading: Design day\n\nSilent notes\nShare and cluster\n  Read each aloud\nFocus\n',
     },
   ],
+  templates: [],
+  checks: [],
 };

@@ -56,7 +56,7 @@ const rooms: Record<string, Room> = {
 /** Which rooms use a package. One that is not here is used by none. */
 const users: Record<string, readonly string[]> = {
   'node:': ['main/*'],
-  zod: ['shared/*', 'shared/kinds/*', 'renderer/storage'],
+  zod: ['shared/*', 'shared/kinds/*', 'renderer/storage', 'renderer/desk'],
   immer: ['shared/commands'],
   'fractional-indexing': ['shared/model'],
   fflate: ['shared/export'],

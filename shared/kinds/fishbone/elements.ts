@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Element } from '../../model/document';
 import type { ElementType } from '../kind';
+import { LOOSE } from './rules';
 
 export const HUES = 8;
 const category = z.object({ hue: z.int().min(1).max(HUES) });
@@ -15,7 +16,8 @@ function nextHue(others: readonly Element[]): number {
 }
 
 export const elements: ReadonlyMap<string, ElementType> = new Map<string, ElementType>([
-  ['problem', { name: 'problem', fresh: () => ({}), hue: () => undefined }],
-  ['category', { name: 'category', fresh: (siblings) => ({ hue: nextHue(siblings) }), hue: hueOf }],
-  ['cause', { name: 'cause', fresh: () => ({}), hue: () => undefined }],
+  ['problem', { name: 'problem', fresh: () => ({}), hue: () => undefined, claim: false }],
+  ['category', { name: 'category', fresh: (siblings) => ({ hue: nextHue(siblings) }), hue: hueOf, claim: false }],
+  ['cause', { name: 'cause', fresh: () => ({}), hue: () => undefined, claim: true }],
+  [LOOSE, { name: 'note', fresh: () => ({}), hue: () => undefined, claim: true }],
 ]);

@@ -3,7 +3,7 @@ import { art } from './art';
 import { drawing } from './drawing';
 import { elements } from './elements';
 import { outline } from './outline';
-import { rules } from './rules';
+import { LOOSE, rules } from './rules';
 import { samples } from './samples';
 import { words } from './words';
 
@@ -15,8 +15,11 @@ export const fishbone: Kind = {
   art,
   elements,
   root: 'problem',
+  loose: LOOSE,
   rules,
   views: [drawing],
   outline,
   samples,
+  templates: [],
+  checks: [],
 };

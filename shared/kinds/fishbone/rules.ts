@@ -1,17 +1,25 @@
 import type { Rules } from '../kind';
 import { treeKey } from '../tree';
 
+export const LOOSE = 'note';
+
 const GROWS: ReadonlyMap<string | null, string> = new Map([
   [null, 'problem'],
   ['problem', 'category'],
   ['category', 'cause'],
   ['cause', 'cause'],
+  [LOOSE, LOOSE],
 ]);
 
-const types: Pick<Rules, 'fits' | 'grows'> = {
-  fits: (type, parent) => GROWS.get(parent) === type,
-  grows: (parent) => GROWS.get(parent) ?? null,
+const types = {
+  loose: LOOSE,
+  fits: (type: string, parent: string | null) => GROWS.get(parent) === type || (type === LOOSE && parent === 'problem'),
+  grows: (parent: string | null) => GROWS.get(parent) ?? null,
 };
 
-/** A problem has categories, a category causes, a cause causes of its own, to any depth. */
-export const rules: Rules = { ...types, key: (graph, at, key) => treeKey(types, graph, at, key) };
+/** A problem has categories, a category causes, a cause causes of its own, to any depth. Notes wait under the problem. */
+export const rules: Rules = {
+  fits: types.fits,
+  grows: types.grows,
+  key: (graph, at, key) => treeKey(types, graph, at, key),
+};

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { createStore } from 'zustand/vanilla';
+
+/**
+ * How a person has arranged the page on this computer: no part of any workbook, and lost without harm. In localStorage, since
+ * the theme has to be known before the first thing is drawn.
+ */
+const schema = z.object({
+  theme: z.enum(['system', 'light', 'dark', 'contrast']).catch('system'),
+  /** Panels: open, or folded to their edge. */
+  outline: z.boolean().catch(true),
+  details: z.boolean().catch(false),
+  notes: z.boolean().catch(false),
+});
+
+export type Looks = z.infer<typeof schema>;
+
+const KEY = 'looks';
+
+function kept(): Looks {
+  try {
+    return schema.parse(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+  } catch {
+    return schema.parse({}); // none of ours, or no storage at all
+  }
+}
+
+export const looks = createStore<Looks>(kept);
+
+looks.subscribe((now) => {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(now));
+  } catch {
+    // a private window: they hold until it is closed
+  }
+});

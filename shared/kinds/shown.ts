@@ -1,0 +1,48 @@
+import type { Element, Id } from '../model/document';
+import { build, type Graph } from '../model/graph';
+import type { DrawInput, Drawing, Kind, View } from './kind';
+
+/** What there is to be seen of a diagram: without loose notes, and without what is folded away. */
+export interface Shown {
+  graph: Graph;
+  /** How many stand below those that are folded. */
+  folded: ReadonlyMap<Id, number>;
+}
+
+const nothing: ReadonlyMap<Id, number> = new Map();
+const made = new WeakMap<Graph, Shown>();
+
+/** The same graph again where nothing is hidden. Asking again about the same graph costs nothing. */
+export function shownOf(graph: Graph, kind: Pick<Kind, 'loose'>): Shown {
+  const known = made.get(graph);
+  if (known) return known;
+  const shown = look(graph, kind.loose);
+  made.set(graph, shown);
+  return shown;
+}
+
+function look(graph: Graph, loose: string): Shown {
+  const all = graph.all();
+  if (!all.some(({ type, folded }) => folded || type === loose)) return { graph, folded: nothing };
+  const seen: Element[] = [];
+  const folded = new Map<Id, number>();
+  const hiders = new Map<Id, Id | null>(); // of those not to be seen: the folded one above; null: a loose note
+  for (const element of all) {
+    const above = graph.get(element.parent ?? '');
+    const hider = hiderOf(element, above);
+    if (hider === undefined) seen.push(element);
+    else hiders.set(element.id, hider);
+    if (hider) folded.set(hider, (folded.get(hider) ?? 0) + 1);
+  }
+  return { graph: build(graph.diagram, seen), folded };
+
+  function hiderOf({ type }: Element, above: Element | undefined): Id | null | undefined {
+    const hider = above && hiders.get(above.id);
+    if (hider !== undefined) return hider;
+    return type === loose ? null : above?.folded ? above.id : undefined;
+  }
+}
+
+/** The one way to a drawing for page, slide and command line: only what is to be seen. */
+export const drawShown = (kind: Kind, view: View, { graph, ...input }: Omit<DrawInput, 'folded'>): Drawing =>
+  view.draw({ ...input, ...shownOf(graph, kind) });
