@@ -1,5 +1,6 @@
 import type { Action } from './action';
 import { before, child, down, indent, outdent, remove, removeBlank, sibling, up } from './elements';
+import { cluster, toNotes } from './notes';
 import * as see from './see';
 import { edit, giveUp, redo, undo } from './session';
 
@@ -16,6 +17,8 @@ export const actions: readonly Action[] = [
   down,
   removeBlank,
   remove,
+  cluster,
+  toNotes,
   undo,
   redo,
   see.copy,
