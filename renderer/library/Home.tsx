@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../shared/kinds';
 import { useServices } from '../desk/services';
@@ -7,11 +7,12 @@ import { Button } from '../ui/Button';
 import { Mark } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
 import { openFile, startNew } from './coming-in';
-import { PasteOutline } from './PasteOutline';
 import { StartCard } from './StartCard';
 import { usePasteHere } from './usePasteHere';
 import { Workbooks } from './Workbooks';
 import './home.css';
+
+const PasteOutline = lazy(async () => ({ default: (await import('./PasteOutline')).PasteOutline }));
 
 /** Where everything begins: something new, or one of the workbooks on this computer. */
 export function Home() {
@@ -55,7 +56,7 @@ export function Home() {
         <Icon name="laptop" size={17} />
         {t('library.stays')}
       </footer>
-      <PasteOutline isOpen={pasting} onClose={() => setPasting(false)} />
+      <Suspense>{pasting && <PasteOutline onClose={() => setPasting(false)} />}</Suspense>
     </div>
   );
 }

@@ -7,27 +7,22 @@ import { faultWords } from '../ui/fault-words';
 import { startFromOutline } from './coming-in';
 
 /** A list of causes, from notes or from somebody else, becomes a diagram. */
-export function PasteOutline({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function PasteOutline({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const services = useServices();
   const field = useRef<HTMLTextAreaElement>(null);
   const [wrong, setWrong] = useState('');
-
-  const close = () => {
-    setWrong('');
-    onClose();
-  };
 
   const make = async () => {
     const text = field.current?.value ?? '';
     if (text.trim() === '') return setWrong(t('paste.nothing'));
     const fault = await startFromOutline(t, services, text);
     if (fault) setWrong(faultWords(t, fault));
-    else close();
+    else onClose();
   };
 
   return (
-    <Dialog title={t('paste.title')} isOpen={isOpen} onClose={close}>
+    <Dialog title={t('paste.title')} isOpen onClose={onClose}>
       <p id="paste-how">{t('paste.how')}</p>
       <textarea
         ref={field}
@@ -40,7 +35,7 @@ export function PasteOutline({ isOpen, onClose }: { isOpen: boolean; onClose: ()
         {wrong}
       </p>
       <div className="dialog-buttons">
-        <Button icon="x" onPress={close}>
+        <Button icon="x" onPress={onClose}>
           {t('paste.cancel')}
         </Button>
         <Button icon="check" look="primary" onPress={make}>

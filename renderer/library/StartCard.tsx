@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../shared/kinds/kind';
 import { Glyph } from '../ui/Glyph';
@@ -11,9 +10,9 @@ export function StartCard({ kind, onPress }: { kind: Kind; onPress: () => void }
   return (
     <li className="card start-card">
       <Art kind={kind} />
-      <Button className="card-way start-name" aria-describedby={about} onPress={onPress}>
+      <button type="button" className="card-way start-name" aria-describedby={about} onClick={onPress}>
         {t(`${kind.id}:name`)}
-      </Button>
+      </button>
       <p id={about}>{t(`${kind.id}:about`)}</p>
     </li>
   );

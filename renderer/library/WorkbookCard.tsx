@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../shared/kinds';
 import type { Workbook } from '../../shared/model/document';
 import { hrefOf } from '../desk/route';
 import type { LibraryEntry } from '../store/library';
 import { Glyph } from '../ui/Glyph';
-import { Icon } from '../ui/Icon';
+import { MenuButton } from '../ui/MenuButton';
 import { Thumbnail } from './Thumbnail';
 import './card.css';
 
@@ -22,19 +21,11 @@ export function WorkbookCard({ entry, onDelete }: { entry: LibraryEntry; onDelet
           {title}
         </a>
       </CardWords>
-      <MenuTrigger>
-        <Button className="icon-button card-menu" aria-label={t('library.card-menu', { title })}>
-          <Icon name="ellipsis" />
-        </Button>
-        <Popover className="menu-place" placement="bottom end">
-          <Menu className="menu" onAction={onDelete}>
-            <MenuItem className="menu-item" id="delete">
-              <Icon name="trash-2" size={16} />
-              {t('library.delete')}
-            </MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <MenuButton
+        className="card-menu"
+        label={t('library.card-menu', { title })}
+        choices={[{ id: 'delete', icon: 'trash-2', label: t('library.delete'), onPick: onDelete }]}
+      />
     </li>
   );
 }
@@ -45,9 +36,9 @@ export function SampleCard({ sample, onPress }: { sample: Workbook; onPress: () 
     <li className="card">
       <Thumbnail of={sample} />
       <CardWords sample kindNames={[...new Set([...sample.diagrams.values()].map(({ kind }) => kind))]}>
-        <Button className="card-way" onPress={onPress}>
+        <button type="button" className="card-way" onClick={onPress}>
           {sample.title}
-        </Button>
+        </button>
       </CardWords>
     </li>
   );

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
-import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Chord, capsOf } from '../../shared/actions/keys';
 import { Icon } from './Icon';
 import { capWord } from './Keys';
 import { isMac } from './platform';
+import { Tip, useTip } from './Tip';
 import './button.css';
 
 interface Shared {
@@ -21,10 +21,10 @@ export function Button(
 ) {
   const { icon, children, look = 'plain', folds = false, ...rest } = props;
   return (
-    <AriaButton className={`button ${look}${folds ? ' folds' : ''}`} {...rest}>
+    <button type="button" className={`button ${look}${folds ? ' folds' : ''}`} {...native(rest)}>
       <Icon name={icon} />
       <span>{children}</span>
-    </AriaButton>
+    </button>
   );
 }
 
@@ -32,16 +32,23 @@ export function Button(
 export function IconButton({ label, chord, ...rest }: Shared & { label: string; chord?: Chord | undefined }) {
   const { icon, ...button } = rest;
   const { t } = useTranslation();
+  const { shows, ...tip } = useTip();
   const caps = chord ? capsOf(chord, isMac).map((cap) => capWord(t, cap)) : [];
   return (
-    <TooltipTrigger delay={500} closeDelay={0}>
-      <AriaButton className="icon-button" aria-label={label} {...button}>
+    <>
+      <button type="button" className="icon-button" aria-label={label} {...shows} {...native(button)}>
         <Icon name={icon} />
-      </AriaButton>
-      <Tooltip className="tooltip" offset={6}>
+      </button>
+      <Tip {...tip}>
         {label}
         {caps.length > 0 && <span className="tooltip-keys">{caps.join('+')}</span>}
-      </Tooltip>
-    </TooltipTrigger>
+      </Tip>
+    </>
   );
 }
+
+const native = ({ onPress, isDisabled, preventFocusOnPress }: Omit<Shared, 'icon'>) => ({
+  disabled: isDisabled,
+  onClick: () => onPress(),
+  onMouseDown: preventFocusOnPress ? (event: MouseEvent) => event.preventDefault() : undefined,
+});

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import './dialog.css';
 
-/** Over the page, with a heading; Escape and a press outside close it. */
+/**
+ * Over the page, with a heading; Escape and a press outside close it. Whoever shows it is loaded lazily: what it stands on is
+ * large.
+ */
 export function Dialog(props: { title: string; isOpen: boolean; onClose: () => void; children: ReactNode }) {
   const { title, isOpen, onClose, children } = props;
   return (

@@ -39,6 +39,7 @@ for (const [name, options] of themes)
       await expect(page.getByRole('button', { name: /math gap/ })).toBeVisible();
       expect(await wrongs(page)).toEqual([]);
       await page.getByRole('button', { name: 'Paste an outline' }).click();
+      await expect(page.getByRole('textbox', { name: 'Outline' })).toBeFocused();
       expect(await wrongs(page)).toEqual([]);
       await page.keyboard.press('Escape');
 

@@ -108,6 +108,7 @@ test('on the start screen a paste is enough, and what cannot be read says why', 
 
   await page.getByRole('link', { name: 'Workbooks' }).click();
   await page.getByRole('button', { name: 'Paste an outline' }).click();
+  await expect(page.getByRole('textbox', { name: 'Outline' })).toBeFocused();
   await app.paste(mathGap);
   await expect(page.getByRole('textbox', { name: 'Outline' })).toHaveValue(mathGap);
 });

@@ -1,0 +1,46 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Icon } from './Icon';
+import type { Choice } from './Menu';
+import './menu.css';
+
+const load = () => import('./Menu');
+const Menu = lazy(async () => ({ default: (await load()).Menu }));
+
+interface Props {
+  label: string;
+  className?: string;
+  choices: readonly Choice[];
+}
+
+/** Three dots that open a menu. The menu itself is loaded when a hand comes near. */
+export function MenuButton({ label, className = '', choices }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={`icon-button ${className}`}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
+        <Icon name="ellipsis" />
+      </button>
+      {isOpen && (
+        <Suspense>
+          <Menu label={label} from={button} choices={choices} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
