@@ -11,7 +11,7 @@ import { diagramOf } from './desk';
 import { openWishes, type Wishes } from './wishes';
 
 /** Where the hand is: the panel that shows the field when words are typed, and that takes the keyboard back afterwards. */
-export type Hand = 'outline' | 'picture';
+export type Hand = 'outline' | 'picture' | 'notes';
 
 /** Words that Escape has taken away, and the step that brings them back. */
 export interface TakenBack {
@@ -60,8 +60,8 @@ export function openSitting({ store, first, mac, tookBack }: SittingInput): Sitt
 
   const tellOf = ({ editing, graph, history }: Context) => {
     const element = graph.get(editing ?? '');
-    const { future } = store.getState().history;
-    const step = future.length > history.future.length ? future.at(-1) : undefined;
+    const gone = store.getState().history.past.length < history.past.length;
+    const step = gone ? history.past.at(-1) : undefined;
     if (element && element.text.trim() !== '' && step) tookBack({ of: element.id, words: element.text, step });
   };
 

@@ -1,9 +1,11 @@
 import type { Patch } from '../../shared/commands/command';
 import type { Id, Workbook } from '../../shared/model/document';
+import { graphOf } from '../../shared/model/graph';
 
 /**
- * What is selected after undo or redo: what was, as far as it is still there; else what the step touched; else that under
- * which the step's elements stood, so that the keyboard is never left with nothing.
+ * What is selected after undo or redo: what the step touched, without what hangs below other such; where that is gone, the
+ * line before it, or else the one above; where the step touched no line, what was selected. So the next key never changes
+ * what somebody is not looking at.
  */
 export function selectionAfter(
   patches: readonly Patch[],
@@ -14,10 +16,23 @@ export function selectionAfter(
 ): readonly Id[] {
   const there = (id: Id | null | undefined): id is Id =>
     id !== null && id !== undefined && after.elements.get(id)?.diagram === diagram;
-  const kept = selection.filter(there);
-  if (kept.length > 0) return kept.length === selection.length ? selection : kept;
   const touched = new Set(patches.flatMap(({ path }) => (path[0] === 'elements' ? [String(path[1])] : [])));
-  const found = [...touched].filter(there);
+  const tops = (workbook: Workbook) => (id: Id) => !touched.has(workbook.elements.get(id)?.parent ?? '');
+  const found = [...touched].filter(there).filter(tops(after));
   if (found.length > 0) return found;
-  return [...new Set([...touched].map((id) => before.elements.get(id)?.parent))].filter(there);
+  const [gone] = [...touched].filter((id) => before.elements.get(id)?.diagram === diagram).filter(tops(before));
+  const near = gone === undefined ? [] : [neighbour(before, diagram, gone, there)].filter(there);
+  return near.length > 0 ? near : selection.filter(there);
+}
+
+function neighbour(before: Workbook, diagram: Id, id: Id, there: (id: Id) => boolean): Id | null {
+  const { parent = null } = before.elements.get(id) ?? {};
+  const siblings = graphOf(before, diagram)?.children(parent) ?? [];
+  const at = siblings.findIndex((sibling) => sibling.id === id);
+  return (
+    siblings
+      .slice(0, at)
+      .reverse()
+      .find((sibling) => there(sibling.id))?.id ?? parent
+  );
 }

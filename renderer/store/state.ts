@@ -28,6 +28,8 @@ export interface WorkbookState {
   perform(command: Command, then?: { select?: readonly Id[]; edit?: Id | null }): void;
   undo(): void;
   redo(): void;
+  /** Undo that redo does not lead back from: words that were given up while they were typed. */
+  forget(): void;
   select(ids: readonly Id[]): void;
   edit(id: Id | null): void;
   show(diagram: Id): void;

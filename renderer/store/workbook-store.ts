@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { perform } from '../../shared/commands/command';
-import { emptyHistory, record, redo, seal, type Travelled, undo } from '../../shared/commands/history';
+import { emptyHistory, forget, record, redo, seal, type Travelled, undo } from '../../shared/commands/history';
 import type { Kind } from '../../shared/kinds/kind';
 import { memoryKey, remember, remembered } from '../../shared/kinds/memory';
 import type { Id, Workbook } from '../../shared/model/document';
@@ -114,6 +114,7 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
       },
       undo: () => travel(undo(get().workbook, get().history)),
       redo: () => travel(redo(get().workbook, get().history)),
+      forget: () => travel(forget(get().workbook, get().history)),
       select: (ids) => set({ selection: ids }),
       edit(id) {
         if (get().readOnly) return;

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { StoreApi } from 'zustand/vanilla';
+import { again } from '../../shared/commands/command';
 import type { TakenBack } from '../desk/sitting';
 import type { WorkbookState } from '../store/state';
 import { notices, putAway, tell } from '../ui/notices';
@@ -7,7 +8,7 @@ import { notices, putAway, tell } from '../ui/notices';
 const MOST = 80; // characters: enough to know a sentence again
 
 /**
- * Escape has taken words away: says which, and offers them for as long as redo leads to them. Returns what withdraws the
+ * Escape has taken words away: says which, and offers them until something else is done. Returns what withdraws the
  * offer: nobody can bring anything back into a workbook that is closed.
  */
 export function tellTakenBack(
@@ -16,16 +17,16 @@ export function tellTakenBack(
   { of, words, step }: TakenBack,
 ): () => void {
   const run = () => {
-    store.getState().redo();
-    store.getState().select([of]);
+    store.getState().perform(again(step), { select: [of] });
   };
   const short = words.length > MOST ? `${words.slice(0, MOST).trimEnd()}…` : words;
   tell(t('taken-back.told', { words: short }), {
     offer: { label: t('taken-back.again'), icon: 'redo-2', run },
   });
   const id = notices.getState().list.at(-1)?.id ?? 0;
-  const unsubscribe = store.subscribe(({ history }) => {
-    if (history.future.at(-1) !== step) withdraw();
+  const { elements } = store.getState().workbook;
+  const unsubscribe = store.subscribe(({ workbook }) => {
+    if (workbook.elements !== elements) withdraw();
   });
   const withdraw = () => {
     unsubscribe();

@@ -22,6 +22,8 @@ export interface Action {
   keys: readonly Chord[];
   /** The browser answers its keys with an event of its own (copy, cut, paste): they are shown and never taken. */
   native?: true;
+  /** What it asks of the page, if that is all that it does: only possible where somebody answers. */
+  wish?: Wish;
   /** Words for the status line, where it helps there; null where it does not now. */
   hint(context: Context): Hint | null;
   when(context: Context): boolean;
@@ -77,6 +79,8 @@ export interface Context {
   edit(id: Id | null): void;
   undo(): void;
   redo(): void;
+  /** Undo that redo does not lead back from. */
+  forget(): void;
   ask(wish: Wish): void;
 }
 

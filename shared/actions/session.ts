@@ -18,7 +18,7 @@ export const edit: Action = {
   },
 };
 
-/** Back to the words from before this time of typing; a line that was made for it goes too. Redo has them still. */
+/** Back to the words from before this time of typing; a line that was made for it goes too. What was typed is offered again by who shows it. */
 export const giveUp: Action = {
   id: 'give-up',
   label: 'action.give-up',
@@ -46,14 +46,14 @@ export function settle(context: Context, left: Id, history: History): void {
   if (isBlank(then, left) && last(history) === last(context.history)) takeBack(then, left);
 }
 
-/** Undoes the last step; the hand goes where it came from, if it was on something that is gone by then. */
+/** The last step as if it had never been; the hand goes where it came from, if it was on something that is gone by then. */
 function takeBack(context: Context, id: Id): void {
   const { graph, history, selection } = context;
   const { parent = null } = graph.get(id) ?? {};
   const siblings = graph.children(parent);
   const next = siblings[siblings.findIndex((s) => s.id === id) - 1]?.id ?? parent;
   const gone = isNewborn(history, id);
-  context.undo();
+  context.forget();
   if (gone) context.select(selection.includes(id) ? (next === null ? [] : [next]) : selection);
   else context.select([id]);
 }

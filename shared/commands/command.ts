@@ -39,6 +39,14 @@ export function perform(workbook: Workbook, command: Command): { workbook: Workb
   return { workbook: next, step: { label, patches, inverse, ...(gesture !== undefined && { gesture }) } };
 }
 
+/** A step that was taken back, done once more. Does nothing where it does not fit the document any more. */
+export const again = ({ label, patches }: Step): Command => ({
+  label,
+  recipe: (draft) => {
+    applyPatches(draft, patches);
+  },
+});
+
 /** Throws where a patch does not fit the document. */
 export const replay = (workbook: Workbook, patches: readonly Patch[]): Workbook => applyPatches(workbook, patches);
 

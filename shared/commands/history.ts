@@ -46,6 +46,12 @@ export function undo(workbook: Workbook, { past, future }: History): Travelled |
   };
 }
 
+/** The last step as if it had never been done: redo does not lead back to it. */
+export function forget(workbook: Workbook, { past, future }: History): Travelled | null {
+  const back = undo(workbook, { past, future });
+  return back && { ...back, history: { ...back.history, future } };
+}
+
 export function redo(workbook: Workbook, { past, future }: History): Travelled | null {
   const step = future.at(-1);
   if (!step) return null;

@@ -143,8 +143,7 @@ test('words are changed in the picture where they stand', async ({ app }) => {
   const hand = recorder(page);
   await hand.startsAFishbone();
   await hand.typesAtFullSpeed([...'Late', 'Enter', ...'Roads', 'Tab', ...'Ice']);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ControlOrMeta+y');
+  await hand.line('Late').click();
   await hand.waitsUntilDrawn(); // two presses on what is moving are two presses
   await hand.label('Roads').dblclick();
   await page.keyboard.type(' and hills');

@@ -57,6 +57,12 @@ export class Hand {
     return this;
   }
 
+  /** The words stay as they are, as after a press elsewhere. */
+  leavesTheWords(): this {
+    this.#state.edit(null);
+    return this;
+  }
+
   selectNothing(): this {
     this.#state.select([]);
     return this;

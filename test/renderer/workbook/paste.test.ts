@@ -30,7 +30,7 @@ describe('a list', () => {
   });
 
   test('goes below the root where nothing is selected', () => {
-    const hand = new Hand(fishbone).type('P').press('Escape', 'Ctrl+y');
+    const hand = new Hand(fishbone).type('P').leavesTheWords();
     hand.selectNothing();
     paste(hand.context(), 'A');
     expect(hand.lines).toEqual(['P', '  A']);
