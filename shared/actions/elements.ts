@@ -1,8 +1,10 @@
+import type { Command } from '../commands/command';
 import { addElements, moveElement, removeElements } from '../commands/elements';
 import type { Key, Place } from '../kinds/kind';
 import type { Element, Id } from '../model/document';
 import { orderBetween } from '../model/order';
 import { type Action, at, birth, type Context, isBlank, isNewborn } from './action';
+import { chosen, nextTo, removable } from './branches';
 
 /** Making, moving and deleting elements. Where to, the kind's rules say. */
 
@@ -13,18 +15,20 @@ const placeFor = (context: Context, key: Key): Place | null => {
 
 function add(context: Context, place: Place): void {
   const id = context.newId();
-  const element: Element = {
-    id,
-    diagram: context.graph.diagram.id,
-    type: place.type,
-    parent: null,
-    order: orderBetween(null, null),
-    text: '',
-    more: {},
-  };
+  const element = blankAt(context, id, place);
   const command = addElements({ kind: context.kind, diagram: element.diagram, place, elements: [element] });
   context.perform({ ...command, gesture: birth(id) }, { select: [id], edit: id });
 }
+
+const blankAt = ({ graph }: Context, id: Id, { type }: Place): Element => ({
+  id,
+  diagram: graph.diagram.id,
+  type,
+  parent: null,
+  order: orderBetween(null, null),
+  text: '',
+  more: {},
+});
 
 function move(context: Context, id: Id, place: Place): void {
   const command = moveElement(context.kind, id, place);
@@ -97,6 +101,42 @@ export const child: Action = {
   },
 };
 
+/**
+ * A new parent around what is selected, as far as it has the same one now; its first words are the same step. Not where it
+ * would have to become something else to stand under one of its own type.
+ */
+export const wrap: Action = {
+  id: 'wrap',
+  label: 'action.wrap',
+  icon: 'group',
+  group: 'write',
+  keys: [{ key: 'Enter', mod: true }],
+  hint: () => null,
+  when: (context) => roomAround(context) !== null,
+  run(context) {
+    const place = roomAround(context);
+    const { graph, kind } = context;
+    const first = at(context);
+    if (!place || !first) return;
+    const id = context.newId();
+    const made = addElements({ kind, diagram: graph.diagram.id, place, elements: [blankAt(context, id, place)] });
+    const inside = graph.children(first.parent).filter((s) => s === first || chosen(context).includes(s.id));
+    const moves = inside.map((s, i) =>
+      moveElement(kind, s.id, { type: s.type, parent: id, after: inside[i - 1]?.id ?? null }),
+    );
+    const recipe: Command['recipe'] = (draft) => {
+      for (const step of [made, ...moves]) step.recipe(draft);
+    };
+    context.perform({ label: { key: 'command.wrap' }, gesture: birth(id), recipe }, { select: [id], edit: id });
+  },
+};
+
+function roomAround(context: Context): Place | null {
+  const element = at(context);
+  const place = element && !blank(context) ? placeFor(context, 'before') : null;
+  return element && place && context.kind.rules.fits(element.type, place.type) ? place : null;
+}
+
 const mover = (key: Key, rest: Pick<Action, 'icon' | 'keys' | 'hint'>): Action => ({
   id: key,
   label: `action.${key}`,
@@ -166,24 +206,3 @@ export const removeBlank: Action = {
     context.edit(hand.edit);
   },
 };
-
-/** What is selected, without what hangs below other selected ones and without the root, which stays. */
-function removable({ selection, graph }: Context): readonly Id[] {
-  const chosen = new Set(selection);
-  const below = (id: Id): boolean => {
-    for (let up = graph.get(id)?.parent ?? null; up !== null; up = graph.get(up)?.parent ?? null)
-      if (chosen.has(up)) return true;
-    return false;
-  };
-  return selection.filter((id) => (graph.get(id)?.parent ?? null) !== null && !below(id));
-}
-
-/** Where the hand goes when these are gone: the next sibling, else the one before, else the parent. */
-function nextTo({ graph }: Context, ids: readonly Id[]): Id | null {
-  const last = graph.get(ids.at(-1) ?? '');
-  if (!last) return null;
-  const siblings = graph.children(last.parent);
-  const index = siblings.indexOf(last);
-  const free = (element: Element | undefined) => element !== undefined && !ids.includes(element.id);
-  return (siblings.slice(index + 1).find(free) ?? siblings.slice(0, index).reverse().find(free))?.id ?? last.parent;
-}

@@ -1,5 +1,5 @@
 import type { Action } from './action';
-import { before, child, down, indent, outdent, remove, removeBlank, sibling, up } from './elements';
+import { before, child, down, indent, outdent, remove, removeBlank, sibling, up, wrap } from './elements';
 import { cluster, toNotes } from './notes';
 import * as see from './see';
 import { edit, giveUp, redo, undo } from './session';
@@ -12,6 +12,7 @@ export const actions: readonly Action[] = [
   edit,
   giveUp,
   before,
+  wrap,
   indent,
   up,
   down,

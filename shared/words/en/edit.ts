@@ -18,6 +18,9 @@ export const edit = {
   'command.loosen_one': 'putting back among the notes',
   'command.loosen_other': 'putting {{count}} back among the notes',
   'command.votes-clear': 'taking all votes away',
+  'command.cut_one': 'cutting',
+  'command.cut_other': 'cutting {{count}}',
+  'command.wrap': 'putting a line around it',
 
   'rule.stays': 'What stands at the top stays there.',
   'rule.into-itself': 'This would stand under itself.',
@@ -26,6 +29,7 @@ export const edit = {
   'action.sibling': 'Next line',
   'action.before': 'Line before',
   'action.child': 'Line below',
+  'action.wrap': 'New line around it',
   'action.indent': 'Move in',
   'action.outdent': 'Move out',
   'action.up': 'Move up',

@@ -1,0 +1,30 @@
+import type { Element, Id } from '../model/document';
+import type { Context } from './action';
+
+/** What is selected, as branches: without what hangs below other selected ones, in the order of the outline. */
+export function chosen({ selection, graph }: Context): readonly Id[] {
+  const all = new Set(selection);
+  const tops = selection.filter((id) => {
+    for (let up = graph.get(id)?.parent ?? null; up !== null; up = graph.get(up)?.parent ?? null)
+      if (all.has(up)) return false;
+    return graph.get(id) !== undefined;
+  });
+  if (tops.length < 2) return tops;
+  const wanted = new Set(tops);
+  return graph.all().flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+}
+
+/** Without the root, which stays. */
+export const removable = (context: Context): readonly Id[] =>
+  chosen(context).filter((id) => (context.graph.get(id)?.parent ?? null) !== null);
+
+/** Where the hand goes when these are gone: the next sibling, else the one before, else the parent. */
+export function nextTo({ graph }: Context, ids: readonly Id[]): Id | null {
+  const last = graph.get(ids.at(-1) ?? '');
+  if (!last) return null;
+  const siblings = graph.children(last.parent);
+  const index = siblings.indexOf(last);
+  const gone = new Set(ids);
+  const free = (element: Element | undefined) => element !== undefined && !gone.has(element.id);
+  return (siblings.slice(index + 1).find(free) ?? siblings.slice(0, index).reverse().find(free))?.id ?? last.parent;
+}
