@@ -9,7 +9,11 @@ const schema = z.object({
   theme: z.enum(['system', 'light', 'dark', 'contrast']).catch('system'),
   /** Panels: open, or folded to their edge. */
   outline: z.boolean().catch(true),
-  details: z.boolean().catch(false),
+  /** Details of what is selected: whenever something is, even when nothing is, or not at all. */
+  details: z.enum(['selected', 'always', 'never']).catch('selected'),
+  tab: z.enum(['details', 'checks']).catch('details'),
+  /** The list of all that a coach would ask stands in their place. */
+  list: z.boolean().catch(false),
   notes: z.boolean().catch(false),
 });
 

@@ -5,6 +5,8 @@ import { useDesk } from './desk';
 /** Where what is asked of the page comes together with who shows it. A wish that nobody answers is not granted. */
 export interface Wishes {
   ask(wish: Wish): void;
+  /** Is there anybody who would do it? */
+  has(wish: Wish): boolean;
   /** The latest answer counts. Returns a function that withdraws it. */
   answer(wish: Wish, run: () => void): () => void;
 }
@@ -13,6 +15,7 @@ export function openWishes(): Wishes {
   const answers = new Map<Wish, (() => void)[]>();
   return {
     ask: (wish) => answers.get(wish)?.at(-1)?.(),
+    has: (wish) => (answers.get(wish)?.length ?? 0) > 0,
     answer(wish, run) {
       answers.set(wish, [...(answers.get(wish) ?? []), run]);
       return () => {

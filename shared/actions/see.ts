@@ -9,6 +9,7 @@ const wish = (id: Wish, icon: string, group: ActionGroup, keys: readonly Chord[]
   icon,
   group,
   keys,
+  wish: id,
   ...(native && { native }),
   hint: () => null,
   when: () => true,
