@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Fault } from '../../shared/file/fault';
 import { kinds } from '../../shared/kinds';
 import type { Id } from '../../shared/model/document';
+import { nameOf } from '../../shared/model/name';
 import { hrefOf } from '../desk/route';
 import { type Services, useServices } from '../desk/services';
 import { askBeforeLeaving, flushWhenHidden } from '../store/flush';
@@ -12,7 +13,7 @@ import { openWorkbookStore } from '../store/workbook-store';
 import { faultWords } from '../ui/fault-words';
 import { Mark } from '../ui/Glyph';
 import { tell } from '../ui/notices';
-import { saveFile } from './save';
+import { saveFile } from '../export/save';
 import { WorkbookScreen } from './WorkbookScreen';
 
 type Door =
@@ -55,7 +56,7 @@ export function WorkbookDoor({ id }: { id: Id }) {
         if (await saveFile(t, from.host, state)) saved();
         else offerCopy(from, store, saved);
       };
-      tell(t('saving.left', { title: state.workbook.title || t('library.untitled') }), {
+      tell(t('saving.left', { title: nameOf(state.workbook) || t('library.untitled') }), {
         bad: true,
         offer: { label: t('broken.rescue'), icon: 'save', run },
       });

@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rename } from '../../shared/commands/rename';
+import { nameOf } from '../../shared/model/name';
 import { LIMITS } from '../../shared/model/schema';
 import { useDesk, useWorkbook } from '../desk/desk';
-import { rename } from './rename';
 
 /** The workbook's name: a press, or Enter on it, and it can be written over. */
 export function WorkbookName() {
   const { t } = useTranslation();
   const { store } = useDesk();
   const title = useWorkbook(({ workbook }) => workbook.title);
+  const name = useWorkbook(({ workbook }) => nameOf(workbook)) || t('library.untitled');
   const readOnly = useWorkbook((state) => state.readOnly);
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -21,9 +23,9 @@ export function WorkbookName() {
     back.current = false;
   }, [open]);
 
-  const close = (name: string | null) => {
-    if (name !== null && name.trim() !== title)
-      store.getState().perform(rename(store.getState().workbook, name.trim()));
+  const close = (next: string | null) => {
+    if (next !== null && next.trim() !== title)
+      store.getState().perform(rename(store.getState().workbook, next.trim()));
     setOpen(false);
   };
 
@@ -37,7 +39,7 @@ export function WorkbookName() {
           onClick={() => setOpen(true)}
           aria-description={t('workbook.rename')}
         >
-          {title || t('library.untitled')}
+          {name}
         </button>
       </h1>
     );
@@ -47,7 +49,7 @@ export function WorkbookName() {
       className="top-name-field"
       aria-label={t('workbook.name')}
       defaultValue={title}
-      placeholder={t('library.untitled')}
+      placeholder={name}
       maxLength={LIMITS.text}
       onBlur={(event) => close(event.currentTarget.value)}
       onKeyDown={(event) => {

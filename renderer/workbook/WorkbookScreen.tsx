@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useSta
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import { nameOf } from '../../shared/model/name';
 import { Canvas } from '../canvas/Canvas';
 import { DeskContext, diagramOf, useDesk, useDiagram, useWorkbook } from '../desk/desk';
 import { nextPanel } from '../desk/focus';
@@ -14,7 +15,7 @@ import { isMac } from '../ui/platform';
 import { DiagramList } from './DiagramList';
 import { Outline } from './Outline';
 import { StatusBar } from './StatusBar';
-import { saveFile } from './save';
+import { saveFile } from '../export/save';
 import { TopBar } from './TopBar';
 import { tellTakenBack } from './taken-back';
 import { usePaste } from './usePaste';
@@ -25,7 +26,7 @@ export function WorkbookScreen({ store }: { store: StoreApi<WorkbookState> }) {
   const { t } = useTranslation();
   const { host } = useServices();
   const [sitting, setSitting] = useState<Sitting | null>(null);
-  const title = useStore(store, ({ workbook }) => workbook.title);
+  const title = useStore(store, ({ workbook }) => nameOf(workbook)) || t('library.untitled');
 
   // Before anything is drawn, since the first thing may be words to type.
   useLayoutEffect(() => {
@@ -53,7 +54,7 @@ export function WorkbookScreen({ store }: { store: StoreApi<WorkbookState> }) {
   }, [store, t]);
 
   useEffect(() => {
-    document.title = t('page.title-workbook', { title: title || t('library.untitled') });
+    document.title = t('page.title-workbook', { title });
     const save = () => saveFile(t, host, store.getState());
     rescue.setState({ save });
     return () => rescue.setState({ save: null });

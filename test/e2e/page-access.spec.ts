@@ -74,9 +74,6 @@ test('the keyboard is never left with nothing: a card is deleted and put back, a
   for (const name of ['First', 'Second']) {
     await hand.startsAFishbone();
     await page.keyboard.type(name);
-    await page.getByRole('button', { name: 'Untitled' }).press('Enter');
-    await page.keyboard.type(name);
-    await page.keyboard.press('Enter');
     await hand.waitsUntilSaved();
     await page.getByRole('link', { name: 'Workbooks' }).press('Enter');
   }

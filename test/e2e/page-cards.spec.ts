@@ -11,10 +11,10 @@ test('a card shows the diagram as it was left, however fast', async ({ page, ser
     };
   });
   const hand = recorder(page);
-  const shown = () =>
+  const shown = (words: string) =>
     page
       .getByRole('listitem')
-      .filter({ has: page.getByRole('link', { name: 'Untitled' }) })
+      .filter({ has: page.getByRole('link', { name: words, exact: true }) })
       .locator('img')
       .first()
       .evaluate((image: HTMLImageElement) => String(Reflect.get(window, image.src)).replace(/<[^>]*>/g, ' '));
@@ -24,8 +24,8 @@ test('a card shows the diagram as it was left, however fast', async ({ page, ser
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(words);
     await page.getByRole('link', { name: 'Workbooks' }).click();
-    await expect.poll(shown).toMatch(new RegExp(`\\b${words}\\b`));
-    await hand.opensFromTheLibrary('Untitled');
+    await expect.poll(() => shown(words)).toMatch(new RegExp(`\\b${words}\\b`));
+    await hand.opensFromTheLibrary(words);
     await page.getByRole('treeitem').first().click();
     await page.keyboard.press('F2');
   }

@@ -33,7 +33,7 @@ test('an error in one panel leaves the document and the other panels alone, and 
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save a copy' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('Untitled.throughline');
+  expect(download.suggestedFilename()).toBe('Late buses.throughline');
   await page.evaluate(() => dispatchEvent(new Event('mend')));
   await page.getByRole('button', { name: 'Show it again' }).click();
   await expect(page.getByText('2 categories', { exact: true })).toBeVisible();

@@ -64,14 +64,14 @@ test('a workbook gets a name, and its only diagram with it', async ({ app }) => 
   const hand = recorder(page);
   await hand.startsAFishbone();
   await page.keyboard.type('Late buses');
-  await page.getByRole('button', { name: 'Untitled' }).click();
+  await page.getByRole('button', { name: 'Late buses' }).click();
   await page.keyboard.type('Design Day');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Design Day', level: 2 })).toBeVisible();
   await expect(page).toHaveTitle('Design Day – Throughline');
   expect(await hand.reads()).toEqual(['Late buses']);
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(page.getByRole('button', { name: 'Untitled' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Late buses' })).toBeFocused();
 });
 
 /** Waits until it stands still: a view that is fitted takes its time. */

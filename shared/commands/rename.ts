@@ -1,6 +1,6 @@
-import type { Command } from '../../shared/commands/command';
-import { renameDiagram, renameWorkbook } from '../../shared/commands/elements';
-import type { Workbook } from '../../shared/model/document';
+import type { Workbook } from '../model/document';
+import type { Command } from './command';
+import { renameDiagram, renameWorkbook } from './elements';
 
 /** A workbook's only diagram goes by the workbook's name until it has one of its own. */
 export function rename(workbook: Workbook, title: string): Command {
