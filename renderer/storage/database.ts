@@ -17,6 +17,7 @@ export interface Database {
 
 export interface Row {
   id: Id;
+  /** What it is called, as of its last snapshot or new name. */
   title: string;
   kinds: string[];
   sample: boolean;
@@ -27,6 +28,8 @@ export interface Row {
   drawn?: number;
   /** Since when it lies in the bin, ms since 1970. */
   deleted?: number;
+  /** It was begun here and nothing has been done in it yet: in no list. */
+  begun?: true;
 }
 
 export const kindsOf = ({ diagrams }: Workbook): string[] => [

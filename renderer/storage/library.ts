@@ -3,13 +3,17 @@ import { writeWorkbook } from '../../shared/file/write';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Id, Workbook } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
+import { nameOf } from '../../shared/model/name';
 import { ok } from '../../shared/model/result';
-import type { Journal, Library, LibraryEntry, Opened } from '../store/library';
+import type { Journal, Library, Opened } from '../store/library';
 import { type Database, kindsOf, type Row } from './database';
+import { writeEntry } from './entries';
 import { attempt, faultOf, Refusal } from './faults';
 import { closedJournal, openJournal } from './journal';
 import { askToKeep } from './keep';
+import { NAMING, namingPatches, renamed } from './naming';
 import { type Restored, restore } from './restore';
+import { shelvesOf } from './shelves';
 
 export interface LibraryInput {
   database: Database;
@@ -17,7 +21,7 @@ export interface LibraryInput {
   now?: () => number; // ms since 1970
 }
 
-const IN_BIN = 30 * 24 * 3_600_000; // ms until what was deleted is gone
+const IN_BIN = 30 * 24 * 3_600_000; // ms until what was deleted is gone, or what was begun and left
 
 /** The library over IndexedDB. Each call is one transaction: it happens as a whole or not at all. */
 export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput): Library {
@@ -32,6 +36,18 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
     return { ...restored.value, workbook: { ...restored.value.workbook, id } };
   };
 
+  const present = async (id: Id): Promise<Row> => {
+    const row = await workbooks.get(id);
+    if (!row || row.deleted !== undefined) throw new Refusal({ code: 'storage.absent' });
+    return row;
+  };
+
+  const writable = async (id: Id): Promise<Workbook> => {
+    const { workbook, readOnly } = await read(id);
+    if (readOnly) throw new Refusal({ code: 'storage.newer' });
+    return workbook;
+  };
+
   /** What was mended takes the place of what was not; that is kept beside it, whole. */
   const settle = ({ id, last }: Row, workbook: Workbook) =>
     dexie.transaction('rw', workbooks, documents, journal, kept, async () => {
@@ -42,20 +58,14 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
       const texts = entries.map(({ patches }) => patches);
       await kept.add({ workbook: id, at: now(), document: document?.text ?? '', entries: texts });
       await documents.put({ id, text: writeWorkbook(workbook) });
-      await workbooks.put({ ...row, title: workbook.title, kinds: kindsOf(workbook) });
+      await workbooks.put({ ...row, title: nameOf(workbook), kinds: kindsOf(workbook) });
       await journal.where({ workbook: id }).delete();
     });
 
-  const put = async (workbook: Workbook, text = writeWorkbook(workbook)): Promise<Id> => {
-    const { id, title, about } = workbook;
-    await workbooks.add({
-      id,
-      title,
-      kinds: kindsOf(workbook),
-      sample: about.sample ?? false,
-      changed: now(),
-      last: 0,
-    });
+  const put = async (workbook: Workbook, text = writeWorkbook(workbook), more: Partial<Row> = {}): Promise<Id> => {
+    const { id, about } = workbook;
+    const known = { title: nameOf(workbook), kinds: kindsOf(workbook), sample: about.sample ?? false };
+    await workbooks.add({ id, ...known, changed: now(), last: 0, ...more });
     await documents.add({ id, text });
     return id;
   };
@@ -76,8 +86,8 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
   /** What has lain in the bin for long enough goes; where that fails, the next start does it. */
   const empty = () =>
     dexie.transaction('rw', workbooks, documents, thumbnails, journal, kept, async () => {
-      for (const { id, deleted = Number.POSITIVE_INFINITY } of await workbooks.toArray())
-        if (deleted < now() - IN_BIN) await toss(id);
+      for (const { id, deleted, begun, changed } of await workbooks.toArray())
+        if ((deleted ?? (begun ? changed : Number.POSITIVE_INFINITY)) < now() - IN_BIN) await toss(id);
     });
 
   /** Nothing but the row changes, so that all the rest is there when it is taken out again. */
@@ -94,14 +104,6 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
 
   return {
     watch(show, failed) {
-      const list = async () => {
-        const rows = (await workbooks.toArray()).filter(({ deleted }) => deleted === undefined);
-        const entries = rows.map((row): LibraryEntry => {
-          const { id, title, kinds, sample, changed, drawn = null } = row;
-          return { id, title, kinds, sample, changed, drawn };
-        });
-        return entries.sort((a, b) => b.changed - a.changed || (a.id < b.id ? -1 : 1));
-      };
       const blocked = () => failed({ code: 'storage.blocked' });
       const replaced = () => failed({ code: 'storage.closed' });
       dexie.on('blocked', blocked);
@@ -111,7 +113,10 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
         () => void empty().catch(() => undefined),
         (error: unknown) => failed(faultOf(error)),
       );
-      const running = liveQuery(list).subscribe({ next: show, error: (error) => failed(faultOf(error)) });
+      const running = liveQuery(async () => shelvesOf(await workbooks.toArray())).subscribe({
+        next: show,
+        error: (error) => failed(faultOf(error)),
+      });
       return () => {
         running.unsubscribe();
         dexie.on('blocked').unsubscribe(blocked);
@@ -137,16 +142,45 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
         }),
       ),
 
+    begin: (workbook) =>
+      attempt(() => dexie.transaction('rw', workbooks, documents, () => put(workbook, undefined, { begun: true }))),
+
     open: (id) =>
       attempt(() =>
         dexie.transaction('r', workbooks, documents, journal, async (): Promise<Opened> => {
-          const row = await workbooks.get(id);
-          if (!row || row.deleted !== undefined) throw new Refusal({ code: 'storage.absent' });
+          const row = await present(id);
           const { workbook, repairs, readOnly } = await read(id);
           if (readOnly) return { workbook, repairs, readOnly, journal: closedJournal };
           const before = repairs.length > 0 ? () => settle(row, workbook) : nothing;
           const journal = started(openJournal(database, workbook, row.last, now), before, askToKeep);
           return { workbook, repairs, readOnly, journal };
+        }),
+      ),
+
+    rename: (id, title) =>
+      attempt(() =>
+        dexie.transaction('rw', workbooks, documents, journal, async () => {
+          const row = await present(id);
+          const workbook = await writable(id);
+          const patches = namingPatches(workbook, title);
+          if (patches.length === 0) return null;
+          const { version } = workbook;
+          const last = await journal.add({ workbook: id, by: NAMING, version, patches: writeEntry(patches) });
+          await workbooks.put({ ...row, title: nameOf(renamed(workbook, title)), last });
+          return null;
+        }),
+      ),
+
+    duplicate: (id, title) =>
+      attempt(() =>
+        dexie.transaction('rw', workbooks, documents, thumbnails, journal, async () => {
+          const { drawn } = await present(id);
+          const { about, ...workbook } = renamed(await writable(id), title);
+          const { sample: _, ...own } = about;
+          const picture = await thumbnails.get(id);
+          const copy = await put({ ...workbook, about: own, id: randomId() }, undefined, drawn ? { drawn } : {});
+          if (picture) await thumbnails.add({ ...picture, id: copy });
+          return copy;
         }),
       ),
 

@@ -1,12 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Fault } from '../../shared/file/fault';
-import type { Library, LibraryEntry } from './library';
+import type { Library, Shelves } from './library';
 
 /** The start screen's list. */
-export type LibraryState =
-  | { state: 'loading' }
-  | { state: 'ready'; entries: readonly LibraryEntry[] } // newest first
-  | { state: 'failed'; fault: Fault };
+export type LibraryState = { state: 'loading' } | ({ state: 'ready' } & Shelves) | { state: 'failed'; fault: Fault };
 
 export interface LibraryStore extends StoreApi<LibraryState> {
   /** The list is followed until what this returns is called; then it stays as it was seen last. */
@@ -23,7 +20,7 @@ export function openLibraryStore(library: Library): LibraryStore {
     stop();
     if (store.getState().state === 'failed') store.setState({ state: 'loading' }, true);
     stop = library.watch(
-      (entries) => store.setState({ state: 'ready', entries }, true),
+      (shelves) => store.setState({ state: 'ready', ...shelves }, true),
       (fault) => store.setState({ state: 'failed', fault }, true),
     );
   };

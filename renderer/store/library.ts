@@ -3,25 +3,45 @@ import type { Fault, Repair } from '../../shared/file/fault';
 import type { Id, Workbook } from '../../shared/model/document';
 import type { Result } from '../../shared/model/result';
 
-/** The workbooks on this device. Implemented in storage over IndexedDB; nothing else knows how they are kept. */
+/** The workbooks on this computer. Implemented in storage over IndexedDB; nothing else knows how they are kept. */
 export interface Library {
-  /** Newest first; called again with each change, from this window or another. Returns a function that stops it. */
-  watch(show: (entries: readonly LibraryEntry[]) => void, failed: (fault: Fault) => void): () => void;
+  /** Called again with each change, from this window or another. Returns a function that stops it. */
+  watch(show: (shelves: Shelves) => void, failed: (fault: Fault) => void): () => void;
   /** Null until it was drawn once. Small beside a workbook, and large beside its entry: each is asked for by who shows it. */
   thumbnail(id: Id): Promise<Result<Thumbnail | null, Fault>>;
   /** Puts a workbook in. One with the same id is never overwritten: the same document is left as it is, or taken out of the
    * bin; another one comes in under a new id. `original`: the text to be kept, for one that is only to be looked at. Returns
    * the id under which it is there. */
   add(workbook: Workbook, original?: string): Promise<Result<Id, Fault>>;
+  /** Puts in a workbook that nobody has written anything in: it is in no list before somebody does, and not kept for ever. */
+  begin(workbook: Workbook): Promise<Result<Id, Fault>>;
   open(id: Id): Promise<Result<Opened, Fault>>;
+  /** Whoever has it open goes on as if nothing had happened, and sees the name when it is opened next. */
+  rename(id: Id, title: string): Promise<Result<null, Fault>>;
+  /** Another one with the same in it, under a name of its own. Returns its id. */
+  duplicate(id: Id, title: string): Promise<Result<Id, Fault>>;
   /** Into the bin: out of sight, and after 30 days gone. */
   remove(id: Id): Promise<Result<null, Fault>>;
   /** Out of the bin, as it was. */
   restore(id: Id): Promise<Result<null, Fault>>;
 }
 
+export interface Shelves {
+  /** Newest first. */
+  entries: readonly LibraryEntry[];
+  /** What was deleted in the last 30 days, the latest first. */
+  bin: readonly Deleted[];
+}
+
+export interface Deleted {
+  id: Id;
+  title: string;
+  at: number; // ms since 1970
+}
+
 export interface LibraryEntry {
   id: Id;
+  /** What it is called, by its own name or by what it is about; empty where there is nothing to call it by. */
   title: string;
   kinds: readonly string[];
   sample: boolean;

@@ -1,10 +1,10 @@
-/** What the page says about this device: its library, its files, its pictures. */
+/** What the page says about this computer: its library, its files, its pictures. */
 export const storage = {
   'storage.full':
-    'There is no room left on this device. Free some space and try again; nothing that is open here is lost.',
+    'There is no room left on this computer. Free some space and try again; nothing that is open here is lost.',
   'storage.closed': 'Another window brought a newer version of Throughline. Reload this page to go on.',
   'storage.blocked': 'Another window still uses an older version of Throughline. Close it, then this page goes on.',
-  'storage.absent': 'This workbook is no longer on this device.',
+  'storage.absent': 'This workbook is no longer on this computer.',
   'storage.elsewhere':
     'This workbook was changed in another window. Save what stands here as a file, then open it again.',
   'storage.newer': 'This workbook was made with a newer version of Throughline. It can be read here, but not changed.',
@@ -12,7 +12,7 @@ export const storage = {
     'The last edits of this workbook were made with a newer version of Throughline. They are kept, but cannot be shown here. Update Throughline to see them.',
   'storage.none':
     'This browser does not let Throughline keep anything. Private windows and blocked site data are the usual reasons.',
-  'storage.failed': 'This device did not take it: {{reason}}',
+  'storage.failed': 'This computer did not take it: {{reason}}',
   'storage.entry': 'An edit could not be read back. It was put aside; the rest of the workbook is as it was.',
   'door.answer': 'The desktop app did not answer as it should. Start Throughline again.',
   'door.forbidden': 'This browser does not allow Throughline to use this file.',

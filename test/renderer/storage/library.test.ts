@@ -106,7 +106,7 @@ test('the list follows what another window does', async () => {
   const seen: string[][] = [];
   const two = new Promise<void>((resolve) => {
     here.library.watch(
-      (entries) => {
+      ({ entries }) => {
         seen.push(entries.map(({ title }) => title));
         if (entries.length === 1) resolve();
       },

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { type Database, openDatabase } from '../../../renderer/storage/database';
 import { storedLibrary } from '../../../renderer/storage/library';
-import type { Library, LibraryEntry, Opened } from '../../../renderer/store/library';
+import type { Library, LibraryEntry, Opened, Shelves } from '../../../renderer/store/library';
 import type { Fault } from '../../../shared/file/fault';
 import { writeWorkbook } from '../../../shared/file/write';
 import type { Workbook } from '../../../shared/model/document';
@@ -44,12 +44,14 @@ export function value<T>(result: Result<T, Fault>): T {
 export const opened = async ({ library }: Shelf, id: string): Promise<Opened> => value(await library.open(id));
 
 /** What the start screen shows next. */
-export const listed = ({ library }: Shelf): Promise<readonly LibraryEntry[]> =>
+export const listed = async (here: Shelf): Promise<readonly LibraryEntry[]> => (await shelvesOf(here)).entries;
+
+export const shelvesOf = ({ library }: Shelf): Promise<Shelves> =>
   new Promise((resolve, reject) => {
     const stop = library.watch(
-      (entries) => {
+      (shelves) => {
         queueMicrotask(() => stop());
-        resolve(entries);
+        resolve(shelves);
       },
       (fault) => reject(new Error(fault.code)),
     );

@@ -14,6 +14,9 @@ test('the start screen waits, shows what there is, says what failed, and can ask
       return () => stopped++;
     },
     add: unasked,
+    begin: unasked,
+    rename: unasked,
+    duplicate: unasked,
     open: unasked,
     remove: unasked,
     restore: unasked,
@@ -23,19 +26,19 @@ test('the start screen waits, shows what there is, says what failed, and can ask
   expect(watched).toEqual([]); // nobody looks
   const stop = store.watch();
   expect(store.getState()).toEqual({ state: 'loading' });
-  watched[0]?.[0]([entry]);
-  expect(store.getState()).toEqual({ state: 'ready', entries: [entry] });
+  watched[0]?.[0]({ entries: [entry], bin: [] });
+  expect(store.getState()).toEqual({ state: 'ready', entries: [entry], bin: [] });
   watched[0]?.[1]({ code: 'storage.closed' });
   expect(store.getState()).toEqual({ state: 'failed', fault: { code: 'storage.closed' } });
   store.retry();
   expect(store.getState()).toEqual({ state: 'loading' });
-  watched[1]?.[0]([]);
-  expect(store.getState()).toEqual({ state: 'ready', entries: [] });
+  watched[1]?.[0]({ entries: [], bin: [] });
+  expect(store.getState()).toEqual({ state: 'ready', entries: [], bin: [] });
   expect(stopped).toBe(1);
   stop();
   expect(stopped).toBe(2);
   store.watch();
-  expect(store.getState()).toEqual({ state: 'ready', entries: [] }); // as it was, until the first answer
-  watched[2]?.[0]([entry]);
-  expect(store.getState()).toEqual({ state: 'ready', entries: [entry] });
+  expect(store.getState()).toEqual({ state: 'ready', entries: [], bin: [] }); // as it was, until the first answer
+  watched[2]?.[0]({ entries: [entry], bin: [] });
+  expect(store.getState()).toEqual({ state: 'ready', entries: [entry], bin: [] });
 });
