@@ -4,7 +4,7 @@ import type { Fault } from '../file/fault';
 import { pastedLines, readOutline, workbookFromOutline } from '../import/outline';
 import { kinds } from '../kinds';
 import { elementsFromLines } from '../kinds/lines';
-import type { Element } from '../model/document';
+import type { Element, Id, Workbook } from '../model/document';
 import { fail, ok, type Result } from '../model/result';
 import { LIMITS } from '../model/schema';
 import { at, type Context } from './action';
@@ -19,7 +19,7 @@ export function paste(context: Context, text: string): Result<readonly string[],
   return whole(context, text) ?? lines(context, text);
 }
 
-const tooMany = fail({ code: 'paste.too-many', params: { most: LIMITS.records } });
+export const tooMany = fail({ code: 'paste.too-many', params: { most: LIMITS.records } });
 
 function whole(context: Context, text: string): Result<readonly string[], Fault> | null {
   const [root, ...others] = context.graph.all();
@@ -30,7 +30,7 @@ function whole(context: Context, text: string): Result<readonly string[], Fault>
   const [source] = workbook.diagrams.values();
   const top = [...workbook.elements.values()].find(({ parent }) => parent === null);
   if (!source || !top) return null;
-  if (context.workbook.elements.size - 1 + workbook.elements.size > LIMITS.records) return tooMany;
+  if (isTooMany(context.workbook, workbook.elements.size - 1)) return tooMany;
   context.perform(takeOver(context.graph.diagram.id, workbook, source), { select: [top.id], edit: null });
   return ok(left);
 }
@@ -50,8 +50,8 @@ function lines(context: Context, text: string): Result<readonly string[], Fault>
   const key = editing === null || here?.parent === null ? 'child' : 'sibling';
   const place = here && kind.rules.key(graph, here.id, key);
   if (!here || !place) return ok(list.map((line) => line.text));
-  const emptied = isEmptyLine(context, here) ? removeElements([here.id]) : null;
-  if (workbook.elements.size - (emptied ? 1 : 0) + list.length > LIMITS.records) return tooMany;
+  const empty = emptyLineAt(context);
+  if (isTooMany(workbook, list.length - (empty ? 1 : 0))) return tooMany;
   const elements = elementsFromLines(list, diagram, newId);
   const added = addElements({ kind, diagram, place, elements });
   context.perform(
@@ -59,19 +59,24 @@ function lines(context: Context, text: string): Result<readonly string[], Fault>
       label: { key: 'command.paste', params: { count: elements.length } },
       recipe(draft) {
         added.recipe(draft);
-        emptied?.recipe(draft);
+        if (empty) removeElements([empty]).recipe(draft);
       },
     },
-    { select: last(elements), edit: null },
+    { select: goOnAfter(elements), edit: null },
   );
   return ok(list.map((line) => line.text).filter(({ length }) => length > LIMITS.text));
 }
 
-const isEmptyLine = ({ editing, graph }: Context, { id, parent, text }: Element): boolean =>
-  editing === id && parent !== null && text === '' && graph.children(id).length === 0;
+export const isTooMany = ({ elements }: Workbook, more: number): boolean => elements.size + more > LIMITS.records;
+
+/** The line that is being typed, where it has neither words nor anything below it: what is pasted takes its place. */
+export function emptyLineAt({ editing, graph }: Context): Id | null {
+  const line = graph.get(editing ?? '');
+  return line && line.parent !== null && line.text === '' && graph.children(line.id).length === 0 ? line.id : null;
+}
 
 /** Enter goes on after what was pasted. */
-const last = (elements: readonly Element[]): readonly string[] =>
+export const goOnAfter = (elements: readonly Element[]): readonly Id[] =>
   elements
     .filter(({ parent }) => parent === null)
     .slice(-1)

@@ -10,6 +10,8 @@ import { cleanText, LIMITS } from '../model/schema';
 const BULLET = /^(?:[•◦▪‣\uF0A7\uF0B7]\s*|(?:[-–—*·]|\d{1,3}(?:\.\d{1,3})*[.)]|[A-Za-z]\))(?:\s+|$))/;
 /** A bullet of the second level as word processors paste it. */
 const LETTER_O = /^o\t/;
+/** A sign alone, as it stands before a tab. */
+export const isBullet = (mark: string): boolean => mark === 'o' || (mark !== '' && mark.replace(BULLET, '') === '');
 const TAGS = /\s\[((?:\\.|[^[\]\\])*)\]$/;
 const KEY = /^([A-Za-z][A-Za-z-]*)\s*:\s*(.*)$/;
 

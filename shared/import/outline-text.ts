@@ -1,7 +1,8 @@
 import type { Fault } from '../file/fault';
 import type { Kind, OutlineLine, OutlineText } from '../kinds/kind';
 import { fail, ok, type Result } from '../model/result';
-import { keyed, readLine, readValue, writeLine, writeValue } from './line';
+import { isBullet, keyed, readLine, readValue, writeLine, writeValue } from './line';
+import { type Row, rowsOfTable, textOfRows } from './rows';
 
 /**
  * A diagram as plain text, the way a team writes it down: `key: words` lines above (kind, title, team, date and what the
@@ -73,11 +74,15 @@ export function writeOutline(outline: OutlineFile, kinds: ReadonlyMap<string, Ki
   );
   if (lines.length > 0) rows.push('');
   for (const [i, line] of lines.entries())
-    rows.push('  '.repeat(line.depth) + writeLine(line, i === 0 && keys.has(keyed(line.text)?.key ?? '')));
+    rows.push(writeWords(line, i === 0 && keys.has(keyed(line.text)?.key ?? '')));
   return `${rows.join('\n')}\n`;
 }
 
-/** A list as people paste it into a diagram; of a whole outline the lines below its head. */
+/** One line with its indentation. `heldBack`: it would be taken for a line of the head. */
+export const writeWords = (line: OutlineLine, heldBack: boolean): string =>
+  '  '.repeat(line.depth) + writeLine(line, heldBack);
+
+/** A list as people paste it into a diagram; of a whole outline the lines below its head; a table from a spreadsheet. */
 export function pastedLines(text: string): OutlineLine[] {
   const rows = rowsOf(text);
   return readLines(rows.slice(endOfHead(rows)));
@@ -97,7 +102,9 @@ function endOfHead(rows: readonly string[]): number {
 }
 
 /** However it is indented: what stands further in than the line above stands under it. */
-function readLines(rows: readonly string[]): OutlineLine[] {
+function readLines(listed: readonly string[]): OutlineLine[] {
+  const table = tableIn(listed);
+  const rows = table ? textOfRows(table).split('\n') : listed;
   const lines: OutlineLine[] = [];
   const open: number[] = [];
   for (const row of rows) {
@@ -109,6 +116,19 @@ function readLines(rows: readonly string[]): OutlineLine[] {
     open.push(width);
   }
   return lines;
+}
+
+/**
+ * Cells as a spreadsheet copies them: the same number of tabs in every line, and somewhere words on both sides of one. What
+ * stands before the tab of a bullet or a number is none.
+ */
+function tableIn(rows: readonly string[]): Row[] | null {
+  const lines = rows.filter((row) => row.trim() !== '').map((row) => row.split('\t'));
+  const [first] = lines;
+  if (!first || first.length < 2 || lines.some(({ length }) => length !== first.length)) return null;
+  const full = lines.filter((cells) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  if (full.length === 0 || full.every(([mark = '']) => isBullet(mark.trim()))) return null;
+  return rowsOfTable(lines.map((cells) => cells.map((words) => [{ level: 0, words }])));
 }
 
 /** In columns; a tab goes to the next stop. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../file/fault';
-import type { Kind } from '../kinds/kind';
+import type { Kind, OutlineLine } from '../kinds/kind';
 import type { Id, Workbook } from '../model/document';
 import { graphOf } from '../model/graph';
 import { idsFrom, type NewId } from '../model/ids';
@@ -7,9 +7,9 @@ import { CURRENT } from '../model/migrations';
 import { orderBetween } from '../model/order';
 import { fail, ok, type Result } from '../model/result';
 import { fitText, LIMITS } from '../model/schema';
-import { readOutline, writeOutline } from './outline-text';
+import { readOutline, writeOutline, writeWords } from './outline-text';
 
-export { pastedLines, readOutline, writeOutline } from './outline-text';
+export { pastedLines, readOutline, writeOutline, writeWords } from './outline-text';
 
 /** Of indentation, in a whole outline: more than any of which a person could say what stands under what. */
 const WIDEST = 50_000_000;
@@ -58,9 +58,19 @@ export function outlineOf(workbook: Workbook, id: Id, kinds: ReadonlyMap<string,
   const kind = kinds.get(graph.diagram.kind);
   if (!kind) return fail({ code: 'outline.unknown', params: { kind: graph.diagram.kind } });
   const { head, lines } = kind.outline.write(graph);
-  if (lines.reduce((sum, { depth }) => sum + 2 * depth, 0) > WIDEST) return fail({ code: 'outline.too-deep' });
+  if (isTooDeep(lines)) return fail({ code: 'outline.too-deep' });
   const { team, date } = workbook.about;
   const title = graph.diagram.title || workbook.title;
   const outline = { kind: kind.id, ...(title && { title }), head, ...(team && { team }), ...(date && { date }), lines };
   return ok(writeOutline(outline, kinds));
 }
+
+/** Lines alone, as a list: to be pasted elsewhere. One line by itself is its words, as they are. */
+export function listOf(lines: readonly OutlineLine[]): Result<string, Fault> {
+  const [first, ...others] = lines;
+  if (isTooDeep(lines)) return fail({ code: 'outline.too-deep' });
+  return ok(first && others.length === 0 ? first.text : lines.map((line) => writeWords(line, false)).join('\n'));
+}
+
+const isTooDeep = (lines: readonly OutlineLine[]): boolean =>
+  lines.reduce((sum, { depth }) => sum + 2 * depth, 0) > WIDEST;

@@ -1,0 +1,82 @@
+import type { Command } from '../commands/command';
+import { addElements, removeElements } from '../commands/elements';
+import type { Fault } from '../file/fault';
+import { type Branches, renewed } from '../import/branches';
+import type { Place } from '../kinds/kind';
+import type { Element, Id } from '../model/document';
+import type { Graph } from '../model/graph';
+import { ordersBetween } from '../model/order';
+import { fail, ok, type Result } from '../model/result';
+import { at, type Context } from './action';
+import { chosen, nextTo, removable } from './branches';
+import { emptyLineAt, goOnAfter, isTooMany, tooMany } from './paste';
+
+/** What is selected, to be carried elsewhere; null where nothing is. */
+export const copied = (context: Context): Branches | null => carried(context, chosen(context));
+
+/** What of it may be taken away; null where nothing may. */
+export const toCut = (context: Context): Branches | null => carried(context, removable(context));
+
+/** To be called when what `toCut` said is safe where it is carried to. */
+export function cut(context: Context): void {
+  const ids = removable(context);
+  const next = nextTo(context, ids);
+  const label = { key: 'command.cut', params: { count: ids.length } };
+  context.perform({ ...removeElements(ids), label }, { select: next ? [next] : [], edit: null });
+}
+
+/**
+ * Branches as one step of undo: below what is selected, or after it where all of them may stand there and not below; while
+ * words are typed, after these; in place of a line that is still empty. Ids are new.
+ */
+export function pasteBranches(context: Context, { elements }: Branches): Result<null, Fault> {
+  const { workbook, graph, kind, newId } = context;
+  const here = at(context) ?? graph.children(null)[0];
+  const tops = elements.filter(({ parent }) => parent === null);
+  const place = here && placeFor(context, here, tops);
+  if (!here || !place) return fail({ code: 'rule.nothing-under' });
+  const empty = emptyLineAt(context);
+  if (isTooMany(workbook, elements.length - (empty ? 1 : 0))) return tooMany;
+  const taken = new Set(graph.children(place.parent).map((sibling) => hueOf(context, sibling)));
+  const fresh = renewed(elements, newId).map((element) => {
+    const hue = element.parent === null ? hueOf(context, element) : undefined;
+    return hue !== undefined && taken.has(hue) ? { ...element, more: {} } : element;
+  });
+  const added = addElements({ kind, diagram: graph.diagram.id, place, elements: fresh });
+  const recipe: Command['recipe'] = (draft) => {
+    added.recipe(draft);
+    if (empty) removeElements([empty]).recipe(draft);
+  };
+  const label = { key: 'command.paste', params: { count: elements.length } };
+  context.perform({ label, recipe }, { select: goOnAfter(fresh), edit: null });
+  return ok(null);
+}
+
+function placeFor({ graph, kind, editing }: Context, here: Element, tops: readonly Element[]): Place | null {
+  const { rules } = kind;
+  const allFit = (parent: Id | null) =>
+    tops.every(({ type }) => rules.fits(type, graph.get(parent ?? '')?.type ?? null));
+  const beside = here.parent !== null && (editing !== null || (!allFit(here.id) && allFit(here.parent)));
+  return rules.key(graph, here.id, beside ? 'sibling' : 'child');
+}
+
+/** A category that comes where its hue is taken gets another. */
+const hueOf = ({ kind }: Context, element: Element): number | undefined =>
+  kind.elements.get(element.type)?.hue(element);
+
+function carried({ graph, newId }: Context, ids: readonly Id[]): Branches | null {
+  const orders = ordersBetween(null, null, ids.length);
+  const elements = ids.flatMap((id, i) => branchOf(graph, id, orders[i] ?? ''));
+  return elements.length > 0 ? { id: newId(), elements, withheld: 0 } : null;
+}
+
+function branchOf(graph: Graph, id: Id, order: string): Element[] {
+  const top = graph.get(id);
+  const out: Element[] = top ? [{ ...top, parent: null, order }] : [];
+  const open = [...graph.children(id)].reverse(); // a stack of our own: a chain of whys may be longer than the machine's
+  for (let next = open.pop(); next; next = open.pop()) {
+    out.push(next);
+    for (const child of [...graph.children(next.id)].reverse()) open.push(child);
+  }
+  return out;
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { xml } from '../export/xml';
+import { plain } from '../file/plain';
+import { newReport } from '../file/report';
+import { jsonOf, textOf } from '../file/text';
+import type { OutlineLine } from '../kinds/kind';
+import { lineOf } from '../kinds/lines';
+import type { Element, Id } from '../model/document';
+import { idSchema, type NewId } from '../model/ids';
+import { elementSchema, LIMITS } from '../model/schema';
+import { writeLine } from './line';
+
+/**
+ * Branches on their way from one place to another: each element after its parent, the top ones with parent null, in order.
+ * To other programs they go as text and as a list in HTML, the words with their tags; to ourselves as records, whole but for
+ * private notes, which never leave the page that they were written in.
+ */
+export interface Branches {
+  /** Made new with every copy: by it the page that wrote them knows them again. */
+  id: Id;
+  elements: readonly Element[];
+  /** How many private notes stayed at home. */
+  withheld: number;
+}
+
+/** The name of the records on a clipboard, and of nothing else. */
+export const BRANCHES_TYPE = 'application/vnd.throughline.branches+json';
+
+const FORMAT = 'throughline.branches';
+
+const schema = z.object({
+  format: z.literal(FORMAT),
+  id: idSchema,
+  withheld: z.int().min(0),
+  elements: z.array(elementSchema).min(1).max(LIMITS.records),
+});
+
+export function writeBranches({ id, elements }: Branches): string {
+  const out = elements.map(({ private: hidden, note, ...rest }) => ({
+    ...rest,
+    ...(note !== undefined && !hidden && { note }),
+  }));
+  const withheld = elements.filter((element) => element.private && element.note).length;
+  return JSON.stringify({ format: FORMAT, id, withheld, elements: out });
+}
+
+/** From any origin; null where it is not what we have written, to the letter of the schema and as a tree. */
+export function readBranches(source: string): Branches | null {
+  const text = textOf(source);
+  const json = text.ok ? jsonOf(text.value) : text;
+  const read = json.ok ? schema.safeParse(plain(json.value, newReport())) : undefined;
+  if (!read?.success) return null;
+  const { id, withheld, elements } = read.data;
+  const known = new Set<Id>();
+  for (const element of elements) {
+    if (known.has(element.id) || (element.parent !== null && !known.has(element.parent))) return null;
+    known.add(element.id);
+  }
+  return { id, withheld, elements };
+}
+
+/** The same branches under ids that nothing else has. */
+export function renewed(elements: readonly Element[], newId: NewId): Element[] {
+  const ids = new Map(elements.map(({ id }) => [id, newId()]));
+  return elements.map((element) => ({
+    ...element,
+    id: ids.get(element.id) ?? newId(),
+    parent: element.parent === null ? null : (ids.get(element.parent) ?? null),
+  }));
+}
+
+export function linesOf({ elements }: Pick<Branches, 'elements'>): OutlineLine[] {
+  const depths = new Map<Id, number>();
+  return elements.map((element) => {
+    const depth = element.parent === null ? 0 : (depths.get(element.parent) ?? 0) + 1;
+    depths.set(element.id, depth);
+    return lineOf(element, depth);
+  });
+}
+
+/** Nested lists, as other programs write them. Spaces that would run together are held apart. */
+export function htmlList(lines: readonly OutlineLine[]): string {
+  const out: string[] = [];
+  let open = 0; // lists, each with an item that is open
+  for (const { depth, ...line } of lines) {
+    for (; open > depth + 1; open--) out.push('</li></ul>');
+    out.push(open === depth + 1 ? '</li><li>' : '<ul><li>');
+    open = depth + 1;
+    out.push(xml(writeLine(line, false)).replace(/^ | $| (?= )/g, '&nbsp;'));
+  }
+  for (; open > 0; open--) out.push('</li></ul>');
+  return out.join('');
+}
