@@ -3,13 +3,14 @@ import { addElements, moveElement } from '../commands/elements';
 import type { Fault } from '../file/fault';
 import { pastedLines } from '../import/outline';
 import type { Kind, Place, Verdict } from '../kinds/kind';
-import { adopted, mayMove } from '../kinds/tree';
+import { mayMove } from '../kinds/tree';
 import type { Element, Id } from '../model/document';
 import type { Graph } from '../model/graph';
-import { ordersBetween } from '../model/order';
+import { orderBetween, ordersBetween } from '../model/order';
 import { fail, ok, type Result } from '../model/result';
 import { fitText, LIMITS } from '../model/schema';
 import { type Action, birth, type Context } from './action';
+import { uppermost } from './move';
 
 /**
  * Quick notes: thrown while people speak, each where it can wait, and placed afterwards. What a note becomes where it is put
@@ -67,54 +68,26 @@ export function throwNotes(context: Context, lines: readonly string[]): Result<r
   return ok(said.filter(({ length }) => length > LIMITS.text));
 }
 
-/** May they all go there? The first refusal counts. */
-export function mayPlace({ graph, kind }: Pick<Context, 'graph' | 'kind'>, ids: readonly Id[], under: Id): Verdict {
-  const refused = ids.map((id) => mayMove(kind.rules, graph, id, under)).find((verdict) => !verdict.ok);
-  if (refused) return refused;
-  return graph.get(under) ? { ok: true } : { ok: false, code: 'rule.nothing-under' };
-}
-
-/** Puts notes, or any elements, under another one, behind what is there, in their own order; one step of undo. */
-export function placeUnder(context: Context, ids: readonly Id[], under: Id, select: readonly Id[] = ids): Verdict {
-  const { graph, kind } = context;
-  const moved = topmost(graph, ids);
-  const verdict = mayPlace(context, moved, under);
-  const parent = graph.get(under);
-  if (!verdict.ok || !parent || moved.length === 0) return verdict;
-  const places = inRow(graph, under, moved, (element) => becomes(kind, element, parent.type));
-  context.perform(moving(kind, places, { key: 'command.place', params: { count: moved.length } }), { select });
-  return verdict;
-}
-
 /** Something new under the root with these beneath it, its words to be typed at once: all of it one step of undo. */
 function gather(context: Context, ids: readonly Id[]): void {
   const { graph, kind, newId } = context;
   const root = rootIn(graph, kind);
   const type = root ? kind.rules.grows(root.type) : null;
-  const moved = topmost(graph, ids);
-  if (!root || type === null || moved.length === 0) return;
+  const grows = type === null ? null : kind.rules.grows(type);
+  const moved = uppermost(graph, ids);
+  if (!root || type === null || grows === null || moved.length === 0) return;
   const id = newId();
   const diagram = graph.diagram.id;
-  const heads = graph.children(root.id).filter((element) => element.type !== kind.loose);
-  const place: Place = { type, parent: root.id, after: heads.at(-1)?.id ?? null };
-  const head: Element = {
-    id,
-    diagram,
-    type,
-    parent: null,
-    order: ordersBetween(null, null, 1)[0] ?? '',
-    text: '',
-    more: {},
-  };
+  const others = graph.children(root.id).filter((element) => element.type !== kind.loose);
+  const place: Place = { type, parent: root.id, after: others.at(-1)?.id ?? null };
+  const head: Element = { id, diagram, type, parent: null, order: orderBetween(null, null), text: '', more: {} };
   const added = addElements({ kind, diagram, place, elements: [head] });
-  const places = inRow(graph, id, moved, (element) => becomes(kind, element, type));
-  const moves = moving(kind, places, { key: 'command.gather' });
+  const moves = inRow(kind, moved, { type: grows, parent: id, after: null });
   const command: Command = {
-    ...moves,
+    label: { key: 'command.gather' },
     gesture: birth(id),
     recipe(draft) {
-      added.recipe(draft);
-      moves.recipe(draft);
+      for (const { recipe } of [added, ...moves]) recipe(draft);
     },
   };
   context.perform(command, { select: [id], edit: id });
@@ -124,58 +97,26 @@ function gather(context: Context, ids: readonly Id[]): void {
 export function loosen(context: Context, ids: readonly Id[]): Verdict {
   const { graph, kind } = context;
   const root = rootIn(graph, kind);
-  const moved = topmost(graph, ids).filter((id) => graph.get(id)?.type !== kind.loose);
-  if (!root || moved.length === 0) return { ok: true };
-  const verdict = mayPlace(context, moved, root.id);
-  if (!verdict.ok) return verdict;
-  const places = inRow(graph, root.id, moved, () => kind.loose);
-  context.perform(moving(kind, places, { key: 'command.loosen', params: { count: moved.length } }), { select: moved });
-  return verdict;
-}
-
-/** A note that leaves the strip becomes what grows there, even where it could stand as a note. */
-const becomes = (kind: Kind, { type }: Element, parent: string): string | null =>
-  type === kind.loose && parent !== kind.loose ? kind.rules.grows(parent) : adopted(kind.rules, type, parent);
-
-/** Places one after another behind the last of those that stand there already. */
-function inRow(
-  graph: Graph,
-  under: Id,
-  ids: readonly Id[],
-  typeOf: (element: Element) => string | null,
-): readonly (readonly [Id, Place])[] {
-  let after =
-    graph
-      .children(under)
-      .filter(({ id }) => !ids.includes(id))
-      .at(-1)?.id ?? null;
-  return ids.flatMap((id) => {
-    const element = graph.get(id);
-    const type = element ? typeOf(element) : null;
-    if (type === null) return [];
-    const place = { type, parent: under, after };
-    after = id;
-    return [[id, place] as const];
-  });
-}
-
-const moving = (kind: Kind, places: readonly (readonly [Id, Place])[], label: Command['label']): Command => ({
-  label,
-  recipe(draft) {
-    for (const [id, place] of places) moveElement(kind, id, place).recipe(draft);
-  },
-});
-
-/** Without those that come along under another one; in the order of the outline. */
-function topmost(graph: Graph, ids: readonly Id[]): readonly Id[] {
-  const chosen = new Set(ids);
-  const below = (id: Id): boolean => {
-    for (let up = graph.get(id)?.parent ?? null; up !== null; up = graph.get(up)?.parent ?? null)
-      if (chosen.has(up)) return true;
-    return false;
+  const moved = uppermost(graph, ids).filter(({ type }) => type !== kind.loose);
+  const verdict = moved.map(({ id }) => mayMove(kind.rules, graph, id, root?.id ?? null)).find(({ ok }) => !ok);
+  if (!root || verdict || moved.length === 0) return verdict ?? { ok: true };
+  const staying = graph.children(root.id).filter(({ id }) => !moved.some((element) => element.id === id));
+  const moves = inRow(kind, moved, { type: kind.loose, parent: root.id, after: staying.at(-1)?.id ?? null });
+  const command: Command = {
+    label: { key: 'command.loosen', params: { count: moved.length } },
+    recipe(draft) {
+      for (const { recipe } of moves) recipe(draft);
+    },
   };
-  return graph.all().flatMap(({ id }) => (chosen.has(id) && !below(id) ? [id] : []));
+  context.perform(command, { select: moved.map(({ id }) => id) });
+  return { ok: true };
 }
+
+/** The first at this place, each other one behind the one before it. */
+const inRow = (kind: Kind, elements: readonly Element[], first: Place): readonly Command[] =>
+  elements.map(({ id }, i) =>
+    moveElement(kind, id, i === 0 ? first : { ...first, after: elements[i - 1]?.id ?? null }),
+  );
 
 /** What was dragged, as far as it is here: from outside come any words. */
 export function draggedIds(text: string, graph: Graph): readonly Id[] {

@@ -12,8 +12,6 @@ export const edit = {
 
   'command.notes_one': 'a quick note',
   'command.notes_other': '{{count}} quick notes',
-  'command.place_one': 'placing',
-  'command.place_other': 'placing {{count}}',
   'command.gather': 'putting together',
   'command.loosen_one': 'putting back among the notes',
   'command.loosen_other': 'putting {{count}} back among the notes',

@@ -1,0 +1,39 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Kind } from '../../../shared/kinds/kind';
+import type { Graph } from '../../../shared/model/graph';
+import { useDesk } from '../../desk/desk';
+import { looks } from '../../desk/looks';
+import { useWish } from '../../desk/wishes';
+import { toDrawing } from './way-back';
+
+const NotesStrip = lazy(() => import('./NotesStrip'));
+
+/** Quick notes, open or not as they were left. Asked for, they take the keyboard; asked for from within, they close. */
+export function Notes(props: { graph: Graph; kind: Kind }) {
+  const { sitting } = useDesk();
+  const open = useStore(looks, ({ notes }) => notes);
+  const [asked, setAsked] = useState(0);
+  const strip = useRef<HTMLDivElement>(null);
+
+  const close = () => {
+    if (strip.current?.contains(document.activeElement)) toDrawing(sitting);
+    looks.setState({ notes: false });
+  };
+
+  useWish('notes', () => {
+    if (open && strip.current?.contains(document.activeElement)) return close();
+    looks.setState({ notes: true });
+    setAsked((times) => times + 1);
+  });
+
+  return (
+    open && (
+      <div ref={strip} className="notes-place">
+        <Suspense>
+          <NotesStrip {...props} asked={asked} onClose={close} />
+        </Suspense>
+      </div>
+    )
+  );
+}
