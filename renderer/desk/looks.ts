@@ -1,6 +1,26 @@
 import { z } from 'zod';
 import { createStore } from 'zustand/vanilla';
 
+/** How a diagram goes out, as it was chosen last. */
+const out = z.object({
+  kind: z.enum(['png', 'svg', 'workbook', 'outline']).catch('png'),
+  /** 1920 x 1080, or as much as the drawing takes at zoom 1. */
+  size: z.enum(['slide', 'fit']).catch('slide'),
+  /** Pixels for a px, of a PNG. */
+  scale: z.literal([1, 2, 4]).catch(1),
+  theme: z.enum(['light', 'print', 'dark']).catch('light'),
+  title: z.boolean().catch(true),
+  /** Team and date. */
+  byline: z.boolean().catch(true),
+  legend: z.boolean().catch(true),
+  /** Without a ground. */
+  clear: z.boolean().catch(false),
+  /** The document inside the picture. */
+  inside: z.boolean().catch(true),
+});
+
+export type OutLooks = z.infer<typeof out>;
+
 /**
  * How a person has arranged the page on this computer: no part of any workbook, and lost without harm. In localStorage, since
  * the theme has to be known before the first thing is drawn.
@@ -15,6 +35,7 @@ const schema = z.object({
   /** The list of all that a coach would ask stands in their place. */
   list: z.boolean().catch(false),
   notes: z.boolean().catch(false),
+  out: out.catch(out.parse({})),
 });
 
 export type Looks = z.infer<typeof schema>;

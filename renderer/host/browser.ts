@@ -28,7 +28,8 @@ export const browserHost: Host = {
     tried(async () => {
       const suggestedName = fileName(name, otherwise);
       const file = new Blob([new Uint8Array(bytes)], { type: mime(suggestedName.split('.').at(-1) ?? '') });
-      if (!window.showSaveFilePicker) return ok(download(suggestedName, file));
+      // The dialog may only follow a press: after a long wait for the bytes there is none any more.
+      if (!window.showSaveFilePicker || !navigator.userActivation.isActive) return ok(download(suggestedName, file));
       const handle = await window.showSaveFilePicker({ id: 'throughline', suggestedName, types: accepted(types) });
       const out = await handle.createWritable(); // a file beside it; takes its place when it is closed
       await out.write(file);

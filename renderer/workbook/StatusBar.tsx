@@ -6,6 +6,7 @@ import type { Kind } from '../../shared/kinds/kind';
 import type { Graph } from '../../shared/model/graph';
 import { useDesk, useWorkbook } from '../desk/desk';
 import { useServices } from '../desk/services';
+import { saveFile } from '../export/save';
 import { isLasting } from '../store/saver';
 import { Button } from '../ui/Button';
 import { faultWords } from '../ui/fault-words';
@@ -13,7 +14,6 @@ import { Icon } from '../ui/Icon';
 import { Keys } from '../ui/Keys';
 import { say } from '../ui/notices';
 import { countWords } from './count-words';
-import { saveFile } from './save';
 import './status-bar.css';
 
 /** Whether it is saved, the keys that help now, what there is. */

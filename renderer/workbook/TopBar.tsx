@@ -3,19 +3,15 @@ import type { Action } from '../../shared/actions/action';
 import { redo, undo } from '../../shared/actions/session';
 import { useDesk, useWorkbook } from '../desk/desk';
 import { hrefOf } from '../desk/route';
-import { useServices } from '../desk/services';
 import { Button, IconButton } from '../ui/Button';
 import { Mark } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
-import { saveFile } from './save';
-import { saveSlide } from './save-slide';
 import { WorkbookName } from './WorkbookName';
 import './top-bar.css';
 
 export function TopBar() {
   const { t } = useTranslation();
-  const { store } = useDesk();
-  const { host } = useServices();
+  const { wishes } = useDesk().sitting;
   const sample = useWorkbook(({ workbook }) => workbook.about.sample === true);
   return (
     <header className="top-bar" data-panel="">
@@ -32,11 +28,8 @@ export function TopBar() {
       <Travel action={undo} past />
       <Travel action={redo} />
       <span className="top-line" />
-      <Button icon="image" folds onPress={() => saveSlide(t, host, store.getState())}>
-        {t('save.slide')}
-      </Button>
-      <Button icon="save" look="primary" folds onPress={() => saveFile(t, host, store.getState())}>
-        {t('save.file')}
+      <Button icon="share" look="primary" folds onPress={() => wishes.ask('export')}>
+        {t('action.export')}
       </Button>
     </header>
   );

@@ -7,13 +7,13 @@ import type { Id } from '../../shared/model/document';
 import { nameOf } from '../../shared/model/name';
 import { hrefOf } from '../desk/route';
 import { type Services, useServices } from '../desk/services';
+import { saveFile } from '../export/save';
 import { askBeforeLeaving, flushWhenHidden } from '../store/flush';
 import type { WorkbookState } from '../store/state';
 import { openWorkbookStore } from '../store/workbook-store';
 import { faultWords } from '../ui/fault-words';
 import { Mark } from '../ui/Glyph';
 import { tell } from '../ui/notices';
-import { saveFile } from '../export/save';
 import { WorkbookScreen } from './WorkbookScreen';
 
 type Door =

@@ -9,13 +9,14 @@ import { nextPanel } from '../desk/focus';
 import { rescue } from '../desk/rescue';
 import { useServices } from '../desk/services';
 import { type Hand, openSitting, type Sitting } from '../desk/sitting';
+import { Exporting } from '../export/Exporting';
+import { saveFile } from '../export/save';
 import type { WorkbookState } from '../store/state';
 import { Boundary } from '../ui/Boundary';
 import { isMac } from '../ui/platform';
 import { DiagramList } from './DiagramList';
 import { Outline } from './Outline';
 import { StatusBar } from './StatusBar';
-import { saveFile } from '../export/save';
 import { TopBar } from './TopBar';
 import { tellTakenBack } from './taken-back';
 import { usePaste } from './usePaste';
@@ -65,6 +66,7 @@ export function WorkbookScreen({ store }: { store: StoreApi<WorkbookState> }) {
     desk && (
       <DeskContext value={desk}>
         <Panels />
+        <Exporting />
       </DeskContext>
     )
   );

@@ -37,9 +37,13 @@ const rooms: Record<string, Room> = {
   'renderer/storage': { may: shared, types: ['renderer/store'] },
   'renderer/ui': { may: ['shared/actions'], types: ['shared/file'] },
   'renderer/desk': { may: ['renderer/ui', ...shared], types: ['renderer/host', 'renderer/store'] },
+  'renderer/export': {
+    may: ['renderer/desk', 'renderer/raster', 'renderer/store', 'renderer/ui', ...shared],
+    types: ['renderer/host'],
+  },
   'renderer/canvas': { may: ['renderer/desk', 'renderer/ui', ...shared] },
   'renderer/workbook': {
-    may: ['renderer/canvas', 'renderer/desk', 'renderer/raster', 'renderer/store', 'renderer/ui', ...shared],
+    may: ['renderer/canvas', 'renderer/desk', 'renderer/export', 'renderer/store', 'renderer/ui', ...shared],
     types: ['renderer/host'],
   },
   'renderer/library': { may: ['renderer/desk', 'renderer/store', 'renderer/ui', ...shared], types: ['renderer/host'] },

@@ -19,6 +19,12 @@ export const edit = {
   'command.cut_one': 'cutting',
   'command.cut_other': 'cutting {{count}}',
   'command.wrap': 'putting a line around it',
+  'command.fold_one': 'folding a branch',
+  'command.fold_other': 'folding {{count}} branches',
+  'command.unfold_one': 'unfolding a branch',
+  'command.unfold_other': 'unfolding {{count}} branches',
+  'command.about': 'team and date',
+  'command.draft': 'marking as a draft',
 
   'rule.stays': 'What stands at the top stays there.',
   'rule.into-itself': 'This would stand under itself.',

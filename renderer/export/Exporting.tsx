@@ -1,0 +1,28 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../desk/desk';
+import { useServices } from '../desk/services';
+import { useWish } from '../desk/wishes';
+import { Boundary } from '../ui/Boundary';
+import { saveFile } from './save';
+
+const ExportDialog = lazy(() => import('./ExportDialog').then((room) => ({ default: room.ExportDialog })));
+
+/** Answers what is asked of the page that leads out of it; what that needs is loaded when it is asked for. */
+export function Exporting() {
+  const { t } = useTranslation();
+  const { store } = useDesk();
+  const { host } = useServices();
+  const [open, setOpen] = useState(false);
+  useWish('export', () => setOpen(true));
+  useWish('save', () => void saveFile(t, host, store.getState()));
+  useWish(
+    'copy-picture',
+    () => void import('./copy-picture').then(({ copyPicture }) => copyPicture(t, store.getState())),
+  );
+  return (
+    <Boundary rescue={() => void saveFile(t, host, store.getState())}>
+      <Suspense>{open && <ExportDialog onClose={() => setOpen(false)} />}</Suspense>
+    </Boundary>
+  );
+}

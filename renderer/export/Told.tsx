@@ -1,0 +1,74 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shownOf } from '../../shared/kinds/shown';
+import type { Id } from '../../shared/model/document';
+import { useDesk, useDiagram, useWorkbook } from '../desk/desk';
+import { pixelsOf } from '../raster/png';
+import { Button } from '../ui/Button';
+import { faultWords } from '../ui/fault-words';
+import { Icon } from '../ui/Icon';
+import { fold, foldsNext, readIn } from './legible';
+import type { Order } from './order';
+import type { Made } from './page-job';
+
+/** In a sentence what goes out: who will be able to read it, and what can be done where few will. */
+export function Told({ order, made }: { order: Order; made: Made | null }) {
+  const { t } = useTranslation();
+  const { looks, readOnly, workbook } = order;
+  const { kind, scale } = looks;
+  if (kind === 'outline') return <Sentence words={t('export.as-text')} />;
+  if (readOnly) return <Sentence bad words={t('file.newer-copy')} />;
+  if (kind === 'workbook') return <Sentence words={t('export.whole-workbook', { count: workbook.diagrams.size })} />;
+  const size = kind === 'png' && made ? pixelsOf(made.scene, scale) : null;
+  if (size && !size.ok) return <Sentence bad words={faultWords(t, size.fault)} />;
+  return made && Number.isFinite(made.smallest) ? <Legible smallest={made.smallest} /> : null;
+}
+
+function Sentence({ words, bad = false, children }: { words: string; bad?: boolean; children?: ReactNode }) {
+  return (
+    <div className={bad ? 'told bad' : 'told'}>
+      <Icon name={bad ? 'triangle-alert' : 'eye'} />
+      <p>{words}</p>
+      {children}
+    </div>
+  );
+}
+
+function Legible({ smallest }: { smallest: number }) {
+  const { t } = useTranslation();
+  const { store } = useDesk();
+  const shown = useDiagram();
+  const readOnly = useWorkbook((state) => state.readOnly);
+  const [presses, setPresses] = useState<readonly (readonly Id[])[]>([]); // what each has folded, here
+  const read = readIn(smallest);
+  const next = shown && read === 'close' && !readOnly ? foldsNext(shown.graph, shown.kind) : [];
+  const last = presses.at(-1)?.filter((id) => shown && shownOf(shown.graph, shown.kind).folded.has(id)) ?? [];
+  const { perform } = store.getState();
+
+  const foldNext = () => {
+    setPresses([...presses, next]);
+    perform(fold(next, true));
+  };
+  const unfoldLast = () => {
+    setPresses(presses.slice(0, -1));
+    perform(fold(last, false));
+  };
+  return (
+    <Sentence bad={read === 'close'} words={t(`export.read-${read}`, { points: Math.floor(smallest) })}>
+      {(next.length > 0 || last.length > 0) && (
+        <div className="told-buttons">
+          {next.length > 0 && (
+            <Button icon="fold-vertical" onPress={foldNext}>
+              {t('export.fold')}
+            </Button>
+          )}
+          {last.length > 0 && (
+            <Button icon="unfold-vertical" onPress={unfoldLast}>
+              {t('export.unfold')}
+            </Button>
+          )}
+        </div>
+      )}
+    </Sentence>
+  );
+}

@@ -1,0 +1,39 @@
+import { kinds } from '../../shared/kinds';
+import type { Drawing } from '../../shared/kinds/kind';
+import { memoryKey, remembered } from '../../shared/kinds/memory';
+import { drawShown } from '../../shared/kinds/shown';
+import type { About, Diagram, Element } from '../../shared/model/document';
+import { build } from '../../shared/model/graph';
+import { type Page, type PageInput, pageOf } from '../../shared/scene/page';
+import { measure } from '../store/measure';
+
+/** What a page is made from: plain data, so that it crosses to a worker. Its kind must be one that we know. */
+export interface PageJob {
+  diagram: Diagram;
+  elements: readonly Element[];
+  /** What stands beside the drawing; empty is left out. */
+  title: string;
+  about: About;
+  legend: boolean;
+  size: PageInput['size'];
+  /** The words that can stand on a page, by their keys. */
+  words: ReadonlyMap<string, string>;
+}
+
+/** The page as it goes out, and how small its smallest words are (pt on a slide). */
+export type Made = Pick<Page, 'scene' | 'smallest'>;
+
+export function pageFor({ diagram, elements, title, about, legend, size, words }: PageJob): Made {
+  const kind = kinds.get(diagram.kind);
+  if (!kind) throw new Error(`no kind ${diagram.kind}`);
+  const graph = build(diagram, elements);
+  const [view] = kind.views;
+  const draw = (aspect: number): Drawing => {
+    const memory = remembered(diagram, memoryKey(view.id, aspect));
+    const drawing = drawShown(kind, view, { graph, measure, aspect, memory, hurry: false });
+    return legend ? drawing : { ...drawing, scene: { ...drawing.scene, legend: [] } };
+  };
+  const say = (key: string) => words.get(key) ?? key;
+  const { scene, smallest } = pageOf({ id: diagram.id, title, about, measure, say, size, draw });
+  return { scene, smallest };
+}
