@@ -15,11 +15,12 @@ import type { WorkbookState } from '../store/state';
 import { Boundary } from '../ui/Boundary';
 import { isMac } from '../ui/platform';
 import { DiagramList } from './DiagramList';
+import { Around } from './meeting/Around';
 import { Outline } from './Outline';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import { tellTakenBack } from './taken-back';
-import { usePaste } from './usePaste';
+import { useClipboard } from './useClipboard';
 import './workbook.css';
 
 /** An open workbook: outline and drawing of one diagram, and what stands above and below them. */
@@ -83,7 +84,7 @@ function Panels() {
   const several = useWorkbook(({ workbook }) => workbook.diagrams.size > 1);
   const page = useRef<HTMLDivElement>(null);
   const save = () => void saveFile(t, host, store.getState());
-  usePaste();
+  useClipboard();
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
@@ -106,7 +107,9 @@ function Panels() {
             {shown && (
               <>
                 <h2 className="side-head">{t('outline.name')}</h2>
-                <Outline key={shown.graph.diagram.id} {...shown} />
+                <Around at="side" {...shown}>
+                  <Outline key={shown.graph.diagram.id} {...shown} />
+                </Around>
               </>
             )}
           </Boundary>
@@ -114,7 +117,9 @@ function Panels() {
         <section className="picture" data-panel="" aria-label={t('picture.panel')}>
           <Boundary rescue={save}>
             {shown ? (
-              <Canvas key={shown.graph.diagram.id} {...shown} />
+              <Around at="picture" {...shown}>
+                <Canvas key={shown.graph.diagram.id} {...shown} />
+              </Around>
             ) : (
               <p className="unknown">{t('picture.unknown')}</p>
             )}
@@ -133,7 +138,12 @@ function Tabs({ hand, onChange }: { hand: Hand; onChange: (hand: Hand) => void }
   return (
     <div className="tabs">
       {(['outline', 'picture'] as const).map((name) => (
-        <button key={name} type="button" aria-pressed={hand === name} onClick={() => onChange(name)}>
+        <button
+          key={name}
+          type="button"
+          aria-pressed={name === 'picture' ? hand === name : hand !== 'picture'}
+          onClick={() => onChange(name)}
+        >
           {t(`tab.${name}`)}
         </button>
       ))}

@@ -30,6 +30,18 @@ export const ui = {
   'paste.too-many':
     'With this the workbook would have more than {{most}} lines, and no file could hold it. Nothing was changed. Paste a part of it.',
   'paste.nothing': 'There are no lines to read yet.',
+  'paste.no-words': 'There are no words in what was pasted. Nothing was changed.',
+  'paste.refused':
+    'The browser does not let a menu read the clipboard. Nothing was changed. Press Ctrl and V, or Cmd and V on a Mac.',
+  'paste.withheld_one': 'One private note did not come along: it stays in the window where it was written.',
+  'paste.withheld_other':
+    '{{count}} private notes did not come along: they stay in the window where they were written.',
+
+  'drop.hint': 'Drop it to open it',
+  'drop.here': '“{{name}}” is the workbook that is open here.',
+  'drop.one_one': 'Only “{{name}}” was opened. Drop the other file by itself.',
+  'drop.one_other': 'Only “{{name}}” was opened. Drop the other {{count}} files one by one.',
+  'drop.unread': 'It is a folder, or this computer does not let it be read. Drop a file.',
 
   'workbook.opening': 'Opening the workbook',
   'workbook.back': 'Workbooks',
@@ -200,8 +212,7 @@ export const ui = {
   'export.private-go': 'Private notes go with it.',
   'export.preview': 'What will be saved',
   'export.read-hall': 'The smallest words will be {{points}} points. They can be read from the back of a room.',
-  'export.read-room':
-    'The smallest words will be {{points}} points. That is enough for a screen in a small room.',
+  'export.read-room': 'The smallest words will be {{points}} points. That is enough for a screen in a small room.',
   'export.read-close': 'The smallest words will be {{points}} points. On a slide, few will be able to read them.',
   'export.fold': 'Fold the last branches',
   'export.unfold': 'Unfold them again',

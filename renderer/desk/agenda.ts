@@ -1,6 +1,6 @@
 /**
  * The hour around the table: steps with minutes, and a timer for the one that is on. Values and pure functions; what time
- * it is the caller says, in ms, on any clock that goes evenly.
+ * it is the caller says, in ms since 1970, so that a page that is loaded again goes on counting.
  */
 export const STEPS = ['problem', 'notes', 'cluster', 'vote', 'focus'] as const;
 export type Step = (typeof STEPS)[number];
@@ -16,7 +16,7 @@ export interface Agenda {
 
 export const MINUTES = { least: 1, most: 90 };
 /** As the field has it: 5 to 7, 5, 15 to 20, and then what remains of the hour. */
-const USUAL: readonly number[] = [7, 5, 20, 5, 5];
+export const USUAL: readonly number[] = [7, 5, 20, 5, 5];
 
 const whole = (minutes: readonly number[], at: number): number => (minutes[at] ?? 0) * 60_000;
 
