@@ -22,6 +22,8 @@ export interface WorkbookState {
   editing: Id | null;
   /** width / height of the room there is for the drawing; null until it is known. */
   aspect: number | null;
+  /** The drawing is shown and edited as on a slide: its shape is the slide's, not that of the room there is. */
+  slide: boolean;
   /** The latest drawing of `diagram`; null until the first has come. */
   picture: Picture | null;
 
@@ -34,6 +36,8 @@ export interface WorkbookState {
   edit(id: Id | null): void;
   show(diagram: Id): void;
   setAspect(aspect: number): void;
+  /** The shape is not known then until `setAspect` tells it. */
+  setSlide(slide: boolean): void;
   /** Brings to the disk what is not there yet, at once: when the page is hidden, when a person presses "try again". */
   flush(): Promise<void>;
   /** Has something been typed that is not on the disk yet? */

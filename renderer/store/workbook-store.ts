@@ -23,6 +23,7 @@ export interface StoreInput {
 }
 
 const KEEP = 4 / 3; // the drawing keeps its shape until the room for it has changed by more than this
+const EXACT = 1.001; // but a slide's is the slide's
 
 /** An open workbook: what the panels show and call. Lives until `close`. */
 export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: StoreInput): StoreApi<WorkbookState> {
@@ -93,6 +94,7 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
       selection: [],
       editing: null,
       aspect: null,
+      slide: false,
       picture: null,
 
       perform(command, then = {}) {
@@ -127,10 +129,13 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
       },
       setAspect(aspect) {
         if (!(aspect > 0 && aspect < Number.POSITIVE_INFINITY)) return; // a panel that is just being opened
-        const before = get().aspect;
-        if (before !== null && Math.max(aspect / before, before / aspect) <= KEEP) return;
+        const { aspect: before, slide } = get();
+        if (before !== null && Math.max(aspect / before, before / aspect) <= (slide ? EXACT : KEEP)) return;
         set({ aspect });
         draw(false);
+      },
+      setSlide(slide) {
+        if (slide !== get().slide) set({ slide, aspect: null });
       },
       flush: () => saver.flush(),
       owes: () => saver.owes(),

@@ -20,6 +20,8 @@ export interface Page {
   /** In px of the picture, from (0, 0). */
   scene: Scene;
   drawing: Drawing;
+  /** Where the drawing stands on it. */
+  place: Placement;
   /** pt of the smallest words where the page fills a slide of 13.333 x 7.5 inches; Infinity where it has no words. */
   smallest: number;
 }
@@ -145,5 +147,5 @@ function finished({ id }: PageInput, head: readonly Mark[], fit: Fit, { width, h
   const marks = [sheet, ...scaled(drawing.scene, k, dx, dy).marks, ...head, ...legend];
   const scene: Scene = { ...drawing.scene, width, height, marks };
   const smallest = smallestIn(marks) * Math.min(SLIDE.width / width, SLIDE.height / height);
-  return { scene, drawing, smallest };
+  return { scene, drawing, place: { k, dx, dy }, smallest };
 }

@@ -142,6 +142,17 @@ describe('the shape', () => {
     expect(at().aspect).toBe(1.5);
   });
 
+  test('of a slide is that of the slide to the letter, and gives way to that of the room', () => {
+    const { at, drawer } = open();
+    at().setAspect(1.5);
+    at().setSlide(true);
+    at().setAspect(1.8);
+    at().setAspect(1.85);
+    at().setSlide(false);
+    at().setAspect(1.6);
+    expect(drawer.drawnHere.map(({ aspect }) => aspect)).toEqual([1.5, 1.8, 1.85, 1.6]);
+  });
+
   test('of a panel that has no height yet is none', () => {
     const { at } = open();
     for (const aspect of [0, Number.NaN, Number.POSITIVE_INFINITY]) at().setAspect(aspect);
