@@ -3,6 +3,7 @@ import { Home } from '../library/Home';
 import { Boundary } from '../ui/Boundary';
 import { Notices } from '../ui/Notices';
 import { WorkbookDoor } from '../workbook/WorkbookDoor';
+import { FileDrop } from './FileDrop';
 
 export function App() {
   const route = useRoute();
@@ -10,6 +11,7 @@ export function App() {
   return (
     <>
       <Boundary key={href}>{route.at === 'workbook' ? <WorkbookDoor id={route.id} /> : <Home />}</Boundary>
+      <FileDrop />
       <Notices />
     </>
   );

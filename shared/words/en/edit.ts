@@ -76,4 +76,7 @@ export const edit = {
   'hint.give-up': 'words as before',
 
   'pasted.told': 'Added {{what}}.',
+  'copied.told': 'Copied {{what}}.',
+  'copied.outline': 'The outline is on the clipboard.',
+  'cut.told': 'Cut {{what}}. It is on the clipboard.',
 };

@@ -21,7 +21,7 @@ export const file = {
   'file.too-many':
     'There are more than {{most}} entries in this file, which no workbook has. It was not opened, and nothing in it was changed.',
   'file.no-document':
-    'There is no diagram inside this picture. Only pictures that Throughline saved with the diagram in them open as one; nothing was changed.',
+    'There is no diagram inside this picture. Only picture files that Throughline saved with the diagram in them open as one; a picture that was copied has left it behind. Nothing was changed.',
 
   'disk.full':
     'There is no room left where the file was to go. What was there before is untouched. Free some space, or choose another place.',

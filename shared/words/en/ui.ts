@@ -185,7 +185,7 @@ export const ui = {
   'export.workbook': 'Workbook',
   'export.workbook-about': 'All of it as one file, to keep or to pass on',
   'export.outline': 'Outline',
-  'export.outline-about': 'Indented text for a document or an e-mail',
+  'export.outline-about': 'Indented text for a document or a message',
   'export.shape': 'Shape',
   'export.shape-slide': 'Slide, 16:9',
   'export.shape-fit': 'As it comes',
