@@ -14,9 +14,9 @@ export function Cards<T extends string>(
   const { name, chosen, onChoose, choices } = props;
   const id = useId();
   return (
-    <div className="cards" role="radiogroup" aria-label={name}>
+    <div className="ways" role="radiogroup" aria-label={name}>
       {choices.map(({ value, icon, label, about }) => (
-        <label key={value} className="card-choice">
+        <label key={value} className="way">
           <input
             type="radio"
             name={id}
@@ -27,7 +27,7 @@ export function Cards<T extends string>(
             onChange={() => onChoose(value)}
           />
           <Icon name={icon} size={20} />
-          <span className="card-words">
+          <span className="way-words">
             <b>{label}</b>
             <small id={`${id}-${value}`} aria-hidden>
               {about}
