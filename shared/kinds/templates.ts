@@ -1,0 +1,44 @@
+import type { Diagram, Element, Workbook } from '../model/document';
+import type { NewId } from '../model/ids';
+import { ordersBetween } from '../model/order';
+import type { Kind, Template } from './kind';
+import { newWorkbook } from './new';
+
+/** A diagram to begin with, its root still without words. `say` finds a key among the kind's own words. */
+export function diagramFromTemplate(
+  kind: Kind,
+  template: Template | null,
+  say: (key: string) => string,
+  newId: NewId,
+): { diagram: Diagram; elements: readonly Element[] } {
+  const blank = newWorkbook(kind, '', newId);
+  const [diagram] = blank.diagrams.values();
+  const [root] = blank.elements.values();
+  if (!diagram || !root) throw new Error('a new workbook without a diagram');
+  const lines = template?.lines ?? [];
+  const orders = ordersBetween(null, null, lines.length);
+  const type = kind.rules.grows(root.type) ?? '';
+  const elements: Element[] = [];
+  lines.forEach(({ words, asks }, at) => {
+    const more = kind.elements.get(type)?.fresh(elements) ?? {};
+    const order = orders[at] ?? root.order;
+    const line = { id: newId(), diagram: diagram.id, type, parent: root.id, order, text: say(words), more };
+    elements.push(asks === undefined ? line : { ...line, asks: say(asks) });
+  });
+  return { diagram, elements: [root, ...elements] };
+}
+
+/** The same in a workbook of its own. */
+export function workbookFromTemplate(
+  kind: Kind,
+  template: Template | null,
+  say: (key: string) => string,
+  newId: NewId,
+): Workbook {
+  const { diagram, elements } = diagramFromTemplate(kind, template, say, newId);
+  return {
+    ...newWorkbook(kind, '', newId),
+    diagrams: new Map([[diagram.id, diagram]]),
+    elements: new Map(elements.map((element) => [element.id, element])),
+  };
+}
