@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { startsWords } from '../../shared/actions/keys';
 import type { Kind } from '../../shared/kinds/kind';
+import { shownOf } from '../../shared/kinds/shown';
 import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import { useDesk, useWorkbook } from '../desk/desk';
 import { isFree } from '../desk/focus';
+import { useDropUnder } from './notes/useDropUnder';
 import { OutlineRow } from './OutlineRow';
 import { rowsOf } from './rows';
 import { leadsOut, walked } from './walk';
@@ -26,8 +28,9 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
   const mine = useStore(sitting.hand, ({ hand }) => hand === 'outline');
   const tree = useRef<HTMLDivElement>(null);
   const on = useRef<Id | null>(null); // where the keyboard was last, selected or not
-  const rows = useMemo(() => rowsOf(graph, kind), [graph, kind]);
+  const rows = useMemo(() => rowsOf(shownOf(graph, kind).graph, kind), [graph, kind]);
   const help = useId();
+  const drop = useDropUnder();
 
   const there = (id: Id | null | undefined): id is Id => id !== null && id !== undefined && graph.get(id) !== undefined;
   const current = [selection[0], on.current].find(there) ?? rows[0]?.element.id ?? null;
@@ -87,6 +90,7 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
         aria-describedby={help}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
+        {...drop}
       >
         {rows.map((row) => (
           <OutlineRow

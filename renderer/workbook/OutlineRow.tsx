@@ -2,6 +2,7 @@ import { type CSSProperties, memo, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Id } from '../../shared/model/document';
+import { TargetDigit } from '../desk/TargetDigit';
 import { WordsField, type WordsFieldHandle } from '../desk/WordsField';
 import type { Row } from './rows';
 
@@ -61,6 +62,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
           {element.text || ask}
         </span>
       )}
+      <TargetDigit id={element.id} />
     </div>
   );
 });
