@@ -4,6 +4,9 @@ export interface Row {
   words: string;
 }
 
+/** Lines within lines; what would stand further in stands beside what is there. No person has drawn as many. */
+const DEEPEST = 200;
+
 /** Between one column and the next: more than any levels within a cell. */
 export const COLUMN = 1_000;
 
@@ -42,7 +45,7 @@ export function textOfRows(rows: readonly Row[]): string {
     const line = words.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');
     if (line.trim() === '') continue;
     while ((open.at(-1) ?? Number.NEGATIVE_INFINITY) >= level) open.pop();
-    lines.push(`${'  '.repeat(open.length)}${line.replaceAll('\u00a0', ' ').trim()}`);
+    lines.push(`${'  '.repeat(Math.min(open.length, DEEPEST))}${line.replaceAll('\u00a0', ' ').trim()}`);
     open.push(level);
   }
   return lines.join('\n');
