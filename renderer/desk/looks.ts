@@ -35,6 +35,8 @@ const schema = z.object({
   /** The list of all that a coach would ask stands in their place. */
   list: z.boolean().catch(false),
   notes: z.boolean().catch(false),
+  /** There have been workbooks here: the start screen knows it before it has looked. */
+  known: z.boolean().catch(false),
   out: out.catch(out.parse({})),
 });
 

@@ -1,45 +1,82 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { kinds } from '../../shared/kinds';
+import type { Kind, Template } from '../../shared/kinds/kind';
+import { workbookFromTemplate } from '../../shared/kinds/templates';
+import { randomId } from '../../shared/model/ids';
+import { bringIn } from '../desk/coming-in';
+import { looks } from '../desk/looks';
 import { useServices } from '../desk/services';
+import type { LibraryState } from '../store/library-store';
 import { Boundary } from '../ui/Boundary';
 import { Button } from '../ui/Button';
 import { Mark } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
-import { openFile, startNew } from './coming-in';
-import { StartCard } from './StartCard';
+import { openFile, samples, startNew } from './coming-in';
+import { FirstCard } from './FirstCard';
+import { SearchField } from './SearchField';
+import { Start } from './Start';
 import { usePasteHere } from './usePasteHere';
 import { Workbooks } from './Workbooks';
 import './home.css';
 
 const PasteOutline = lazy(async () => ({ default: (await import('./PasteOutline')).PasteOutline }));
 
+const MANY = 8; // workbooks, from which on they are looked for rather than looked at
+
 /** Where everything begins: something new, or one of the workbooks on this computer. */
 export function Home() {
   const { t } = useTranslation();
   const services = useServices();
+  const list = useStore(services.workbooks);
+  const all = useMemo(samples, []);
+  const [words, setWords] = useState('');
   const [pasting, setPasting] = useState(false);
+  const main = useRef<HTMLElement>(null);
   usePasteHere();
 
+  useEffect(() => services.workbooks.watch(), [services]);
   useEffect(() => {
     document.title = t('page.title');
   }, [t]);
+  const isFirst = isFirstTime(list);
+  useEffect(() => {
+    if (list.state === 'ready') looks.setState({ known: !isFirst });
+  }, [list.state, isFirst]);
 
+  const start = (kind: Kind, template: Template | null) => {
+    const workbook = workbookFromTemplate(kind, template, (key) => t(`${kind.id}:${key}`), randomId);
+    startNew(t, services, workbook);
+  };
+
+  const here = new Set(list.state === 'ready' ? list.entries.map(({ id }) => id) : []);
+  const untried = all.filter(({ id }) => !here.has(id));
+  const first = isFirst ? untried[0] : undefined;
+  const others = untried.filter((sample) => sample !== first);
   return (
     <div className="home">
       <header className="home-bar">
         <Mark size={30} />
         <span className="home-name">{t('page.title')}</span>
-        <Button icon="folder-open" onPress={() => openFile(t, services)}>
+        {here.size >= MANY && (
+          <SearchField
+            words={words}
+            onChange={setWords}
+            onGo={() => main.current?.querySelector<HTMLElement>('.cards .card-way')?.focus()}
+          />
+        )}
+        <Button icon="folder-open" folds onPress={() => openFile(t, services)}>
           {t('library.open-file')}
         </Button>
       </header>
-      <main className="home-main">
+      <main ref={main} className="home-main">
         <h1 className="unseen">{t('page.title')}</h1>
+        {first && <FirstCard sample={first} onPress={() => bringIn(t, services, first)} />}
         <h2>{t('library.new')}</h2>
-        <ul className="cards">
+        <ul className="starts">
           {[...kinds.values()].map((kind) => (
-            <StartCard key={kind.id} kind={kind} onPress={() => startNew(t, services, kind)} />
+            <Start key={kind.id} kind={kind} onPress={(template) => start(kind, template)} />
           ))}
         </ul>
         <div className="home-ways">
@@ -47,10 +84,14 @@ export function Home() {
             {t('library.paste')}
           </Button>
         </div>
-        <h2>{t('library.here')}</h2>
-        <Boundary>
-          <Workbooks />
-        </Boundary>
+        {(!first || others.length > 0) && (
+          <>
+            <h2>{t('library.here')}</h2>
+            <Boundary>
+              <Workbooks list={list} samples={others} words={words} onShowAll={() => setWords('')} />
+            </Boundary>
+          </>
+        )}
       </main>
       <footer className="home-foot">
         <Icon name="laptop" size={17} />
@@ -59,4 +100,10 @@ export function Home() {
       <Suspense>{pasting && <PasteOutline onClose={() => setPasting(false)} />}</Suspense>
     </div>
   );
+}
+
+/** No workbook is here, and none was deleted. Before that is known, what was so the last time. */
+function isFirstTime(list: LibraryState): boolean {
+  if (list.state === 'ready') return list.entries.length + list.bin.length === 0;
+  return list.state === 'loading' && !looks.getState().known;
 }

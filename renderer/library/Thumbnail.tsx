@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { byOrder } from '../../shared/model/order';
@@ -12,27 +12,35 @@ interface Props {
   of: Workbook | string;
   /** Another one means that there is something new to be seen. */
   edition?: string;
+  /** width / height to aim at where it has to be drawn. */
+  aspect?: number;
 }
 
-/** The first diagram as it was drawn last; where it never was, it is drawn now, in the worker. */
-export function Thumbnail({ of, edition }: Props) {
+/**
+ * The first diagram as it was drawn last; where it never was, it is drawn now, in the worker. Nothing is read before it comes
+ * near the screen: there may be hundreds.
+ */
+export function Thumbnail({ of, edition, aspect = 16 / 10 }: Props) {
   const services = useServices();
+  const place = useRef<HTMLSpanElement>(null);
+  const isNear = useNear(place);
   const [picture, setPicture] = useState<Picture | null>(null); // SVG
   const [shown, setShown] = useState<Picture | null>(null); // addresses
   const [light, dark] = [picture?.light, picture?.dark]; // the same words are the same picture, in whatever object they come
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another edition is looked for anew
   useEffect(() => {
+    if (!isNear) return;
     let gone = false;
     const look = async () => {
-      const found = (typeof of === 'string' && (await kept(services, of))) || (await drawn(services, of));
+      const found = (typeof of === 'string' && (await kept(services, of))) || (await drawn(services, of, aspect));
       if (found && !gone) setPicture(found);
     };
     look().catch(() => undefined); // a card without a picture still opens
     return () => {
       gone = true;
     };
-  }, [of, edition, services]);
+  }, [of, edition, aspect, services, isNear]);
 
   useEffect(() => {
     if (light === undefined || dark === undefined) return;
@@ -58,11 +66,26 @@ export function Thumbnail({ of, edition }: Props) {
   }, [shown]);
 
   return (
-    <span className="thumbnail">
+    <span ref={place} className="thumbnail">
       {shown && <img className="by-day" src={shown.light} alt="" />}
       {shown && <img className="by-night" src={shown.dark} alt="" />}
     </span>
   );
+}
+
+/** Has it once been on the screen, or a screen away? */
+function useNear(place: RefObject<Element | null>): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const { current } = place;
+    if (!current || isNear) return;
+    const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && setNear(true), {
+      rootMargin: '600px',
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [place, isNear]);
+  return isNear;
 }
 
 const LOADING = 10_000; // ms that an image may still need for what it began to load
@@ -72,12 +95,13 @@ async function kept({ library }: Services, id: string): Promise<Picture | null> 
   return found.ok ? found.value : null;
 }
 
-async function drawn({ library, drawer }: Services, of: Workbook | string): Promise<Picture | null> {
+async function drawn(services: Services, of: Workbook | string, aspect: number): Promise<Picture | null> {
+  const { library, drawer } = services;
   const opened = typeof of === 'string' ? await library.open(of) : null;
   const workbook = typeof of === 'string' ? (opened?.ok ? opened.value.workbook : null) : of;
   const first = workbook && [...workbook.diagrams.values()].sort(byOrder)[0];
   const graph = first && graphOf(workbook, first.id);
   if (!graph) return null;
-  const { scene } = await drawer.away({ graph, aspect: 16 / 10, memory: undefined, hurry: false });
+  const { scene } = await drawer.away({ graph, aspect, memory: undefined, hurry: false });
   return thumbnailOf(scene);
 }

@@ -2,29 +2,47 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../shared/kinds';
 import type { Workbook } from '../../shared/model/document';
-import { hrefOf } from '../desk/route';
 import type { LibraryEntry } from '../store/library';
 import { Glyph } from '../ui/Glyph';
 import { MenuButton } from '../ui/MenuButton';
+import { useRenaming } from '../ui/useRenaming';
+import { CardName } from './CardName';
 import { Thumbnail } from './Thumbnail';
+import { whenOf } from './when';
 import './card.css';
 
-export function WorkbookCard({ entry, onDelete }: { entry: LibraryEntry; onDelete: () => void }) {
-  const { t } = useTranslation();
+interface Props {
+  entry: LibraryEntry;
+  onRename: (title: string) => void;
+  onDuplicate: () => void;
+  onDelete: () => void;
+}
+
+export function WorkbookCard({ entry, onRename, onDuplicate, onDelete }: Props) {
+  const { t, i18n } = useTranslation();
   const { id, sample, kinds: kindNames, changed, drawn } = entry;
   const title = entry.title || t('library.untitled');
+  const renaming = useRenaming<HTMLAnchorElement>((next) => {
+    if (next !== entry.title) onRename(next);
+  });
   return (
-    <li className="card">
+    <li className="card" data-id={id}>
       <Thumbnail of={id} edition={`${changed} ${drawn}`} />
-      <CardWords sample={sample} kindNames={kindNames}>
-        <a className="card-way" href={hrefOf({ at: 'workbook', id })}>
-          {title}
-        </a>
+      <CardWords
+        sample={sample}
+        kindNames={kindNames}
+        more={<time dateTime={new Date(changed).toISOString()}>{whenOf(t, i18n.language, changed)}</time>}
+      >
+        <CardName entry={entry} renaming={renaming} onDelete={onDelete} />
       </CardWords>
       <MenuButton
         className="card-menu"
         label={t('library.card-menu', { title })}
-        choices={[{ id: 'delete', icon: 'trash-2', label: t('library.delete'), onPick: onDelete }]}
+        choices={[
+          { id: 'rename', icon: 'pencil', label: t('home.rename'), onPick: renaming.start },
+          { id: 'duplicate', icon: 'copy', label: t('home.duplicate'), onPick: onDuplicate },
+          { id: 'delete', icon: 'trash-2', label: t('library.delete'), onPick: onDelete },
+        ]}
       />
     </li>
   );
@@ -35,7 +53,7 @@ export function SampleCard({ sample, onPress }: { sample: Workbook; onPress: () 
   return (
     <li className="card">
       <Thumbnail of={sample} />
-      <CardWords sample kindNames={[...new Set([...sample.diagrams.values()].map(({ kind }) => kind))]}>
+      <CardWords sample kindNames={kindNamesOf(sample)}>
         <button type="button" className="card-way" onClick={onPress}>
           {sample.title}
         </button>
@@ -44,10 +62,14 @@ export function SampleCard({ sample, onPress }: { sample: Workbook; onPress: () 
   );
 }
 
+export const kindNamesOf = ({ diagrams }: Workbook): string[] => [
+  ...new Set([...diagrams.values()].map(({ kind }) => kind)),
+];
+
 /** `children`: what opens it. It has the whole card to be pressed on. */
-function CardWords(props: { sample: boolean; kindNames: readonly string[]; children: ReactNode }) {
+function CardWords(props: { sample: boolean; kindNames: readonly string[]; more?: ReactNode; children: ReactNode }) {
   const { t } = useTranslation();
-  const { sample, kindNames, children } = props;
+  const { sample, kindNames, more, children } = props;
   return (
     <div className="card-words">
       <div className="card-head">
@@ -61,6 +83,7 @@ function CardWords(props: { sample: boolean; kindNames: readonly string[]; child
             {t([`${name}:name`, 'library.kind-unknown'])}
           </span>
         ))}
+        {more}
       </div>
     </div>
   );

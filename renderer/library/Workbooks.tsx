@@ -1,37 +1,43 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
+import type { Workbook } from '../../shared/model/document';
+import { bringIn } from '../desk/coming-in';
 import { useServices } from '../desk/services';
 import type { LibraryEntry } from '../store/library';
+import type { LibraryState } from '../store/library-store';
 import { Button } from '../ui/Button';
 import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
-import { bringIn, deleteWorkbook, samples } from './coming-in';
-import { SampleCard, WorkbookCard } from './WorkbookCard';
+import { Bin } from './Bin';
+import { deleteWorkbook, duplicateWorkbook, putBack, renameWorkbook } from './keeping';
+import { searchFor } from './search';
+import { cardOf, isIn, nth, useNext } from './useNext';
+import { kindNamesOf, SampleCard, WorkbookCard } from './WorkbookCard';
+import { walkCards } from './walk-cards';
 
-/** What is kept on this computer, newest first, and the samples that nobody has opened yet. */
-export function Workbooks() {
+interface Props {
+  list: LibraryState;
+  /** Those that nobody has opened yet, and that stand nowhere else on the screen. */
+  samples: readonly Workbook[];
+  /** What is looked for. */
+  words: string;
+  onShowAll: () => void;
+}
+
+/** What is kept on this computer, newest first, and the samples. */
+export function Workbooks({ list, samples, words, onShowAll }: Props) {
   const { t } = useTranslation();
   const services = useServices();
-  const list = useStore(services.workbooks);
-  const all = useMemo(samples, []);
-  const cards = useRef<HTMLUListElement>(null);
-  const going = useRef<{ entry: LibraryEntry; at: number }>(null);
-
-  useEffect(() => services.workbooks.watch(), [services]);
-
-  // The keyboard was on the card that has gone: the one that has moved up takes it.
-  useLayoutEffect(() => {
-    const { entry, at } = going.current ?? {};
-    if (list.state !== 'ready' || at === undefined || list.entries.some(({ id }) => id === entry?.id)) return;
-    going.current = null;
-    const ways = cards.current?.querySelectorAll<HTMLElement>('.card-way');
-    ways?.item(Math.min(at, ways.length - 1))?.focus();
-  }, [list]);
+  const shelf = useRef<HTMLDivElement>(null);
+  const next = useNext(list, shelf);
 
   const remove = (entry: LibraryEntry, at: number) => {
-    going.current = { entry, at };
+    next((now) => !isIn(now, entry.id), nth('.card-way', at));
     deleteWorkbook(t, services, entry);
+  };
+  const duplicate = async (entry: LibraryEntry) => {
+    const id = await duplicateWorkbook(t, services, entry);
+    if (id !== null) next((now) => isIn(now, id), cardOf(id));
   };
 
   if (list.state === 'loading')
@@ -50,17 +56,51 @@ export function Workbooks() {
         </Button>
       </div>
     );
-  const here = new Set(list.entries.map(({ id }) => id));
+
+  const finds = searchFor(words);
+  const holds = (title: string, kindNames: readonly string[]) =>
+    finds(title || t('library.untitled'), ...kindNames.map((name) => t([`${name}:name`, 'library.kind-unknown'])));
+  const entries = list.entries.filter(({ title, kinds }) => holds(title, kinds));
+  const found = samples.filter((sample) => holds(sample.title, kindNamesOf(sample)));
+  const count = entries.length + found.length;
   return (
-    <ul ref={cards} className="cards">
-      {list.entries.map((entry, at) => (
-        <WorkbookCard key={entry.id} entry={entry} onDelete={() => remove(entry, at)} />
-      ))}
-      {all
-        .filter(({ id }) => !here.has(id))
-        .map((sample) => (
+    <div ref={shelf}>
+      <p className="unseen" role="status">
+        {words.trim() !== '' && t('home.found', { count })}
+      </p>
+      {list.entries.length === 0 && words === '' && <p className="home-none">{t('home.none')}</p>}
+      {count === 0 && words !== '' && (
+        <div className="home-none">
+          <p>{t('home.nothing-found', { words: words.trim() })}</p>
+          <Button icon="x" onPress={onShowAll}>
+            {t('home.show-all')}
+          </Button>
+        </div>
+      )}
+      <ul className="cards" onKeyDown={walkCards}>
+        {entries.map((entry, at) => (
+          <WorkbookCard
+            key={entry.id}
+            entry={entry}
+            onRename={(title) => renameWorkbook(t, services, entry, title)}
+            onDuplicate={() => duplicate(entry)}
+            onDelete={() => remove(entry, at)}
+          />
+        ))}
+        {found.map((sample) => (
           <SampleCard key={sample.id} sample={sample} onPress={() => bringIn(t, services, sample)} />
         ))}
-    </ul>
+      </ul>
+      {list.bin.length > 0 && (
+        <Bin
+          bin={list.bin}
+          onPutBack={(one, at) => {
+            const last = list.bin.length === 1;
+            next((now) => isIn(now, one.id), last ? cardOf(one.id) : nth('.bin button', at));
+            putBack(t, services, one);
+          }}
+        />
+      )}
+    </div>
   );
 }

@@ -5,23 +5,23 @@ import { kinds } from '../../shared/kinds';
 import type { Workbook } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import { openBytes, type Shelf, takeIn } from '../desk/coming-in';
+import { catchWords, caughtWords } from '../desk/early-words';
 import { workbookFile } from '../desk/file-types';
-import { goTo } from '../desk/route';
 import { goTo } from '../desk/route';
 import type { Services } from '../desk/services';
 import type { FileType } from '../host';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
 
-export { bringIn };
-
 /** The ways from the start screen into the library; each ends with a workbook open on the screen. */
 
 /** Blank, or from a template. Nobody has to clear it away again who only had a look. */
 export async function startNew(t: TFunction, { library }: Shelf, workbook: Workbook): Promise<void> {
+  catchWords(t('workbook.opening'));
   const begun = await library.begin(workbook);
-  if (begun.ok) goTo({ at: 'workbook', id: begun.value });
-  else tell(faultWords(t, begun.fault), { bad: true });
+  if (begun.ok) return goTo({ at: 'workbook', id: begun.value });
+  caughtWords();
+  tell(faultWords(t, begun.fault), { bad: true });
 }
 
 /** Why it could not be read or did not come in, or null: whoever has the text tells, and keeps it. */

@@ -51,7 +51,7 @@ test('an error outside of any panel is told once, with a copy to save', async ({
 test('a workbook that is not there: a sentence, and the way back', async ({ app }) => {
   const { page } = app;
   await page.evaluate(() => location.assign('#/w/nowhere'));
-  await expect(page.getByRole('alert')).toHaveText('This workbook is no longer on this device.');
+  await expect(page.getByRole('alert')).toHaveText('This workbook is no longer on this computer.');
   await page.getByRole('link', { name: 'Go to your workbooks' }).click();
   await expect(page.getByRole('heading', { name: 'Start something new' })).toBeVisible();
 });

@@ -1,6 +1,8 @@
 import i18next from 'i18next';
 import { beforeEach, expect, test } from 'vitest';
-import { bringIn, deleteWorkbook, startFromOutline } from '../../../renderer/library/coming-in';
+import { bringIn } from '../../../renderer/desk/coming-in';
+import { startFromOutline } from '../../../renderer/library/coming-in';
+import { deleteWorkbook } from '../../../renderer/library/keeping';
 import { notices } from '../../../renderer/ui/notices';
 import { fail } from '../../../shared/model/result';
 import { words } from '../../../shared/words';

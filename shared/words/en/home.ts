@@ -1,0 +1,31 @@
+/** The start screen: what was added to what `ui` has of it. */
+export const home = {
+  'home.try': 'One to play with',
+  'home.try-about':
+    'A team looked for the causes of this. Change what you like, add what they left out: this copy is yours.',
+  'home.try-open': 'Open it',
+  'home.templates': '{{kind}} with categories to begin with',
+  'home.questions': 'What it asks',
+  'home.asks': '{{words}}: {{asks}}',
+  'home.find': 'Find a workbook',
+  'home.found_one': '{{count}} workbook found',
+  'home.found_other': '{{count}} workbooks found',
+  'home.nothing-found': 'No workbook here is called that, and no sample: “{{words}}”.',
+  'home.show-all': 'Show all',
+  'home.none': 'There is no workbook on this computer now. Start a new one, or open a file.',
+  'home.today': 'Today, {{time}}',
+  'home.changed': 'Changed',
+  'home.name': 'Name of the workbook',
+  'home.rename': 'Rename',
+  'home.renamed': 'It is called “{{title}}” now.',
+  'home.duplicate': 'Make a copy',
+  'home.copy-of': '{{title}} (copy)',
+  'home.duplicated': '“{{title}}” was made.',
+  'home.from-file': '{{title}} (from file)',
+  'home.twin':
+    'A workbook that began as the same one is on this computer already, with other words in it. Both are kept: what the file holds is called “{{title}}”.',
+  'home.bin': 'Recently deleted ({{count}})',
+  'home.bin-about': 'What is deleted can be put back for 30 days.',
+  'home.deleted-on': 'Deleted {{date}}',
+  'home.put-back': 'Put back {{title}}',
+};
