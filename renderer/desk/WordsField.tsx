@@ -3,6 +3,7 @@ import { setText } from '../../shared/commands/elements';
 import type { Id } from '../../shared/model/document';
 import { cleanText, LIMITS } from '../../shared/model/schema';
 import { useDesk } from './desk';
+import { caughtWords } from './early-words';
 
 export interface WordsFieldHandle {
   /** Takes the keyboard; `all`: what is typed next takes the place of the words, otherwise it goes on behind them. */
@@ -37,6 +38,11 @@ export function WordsField({ id, text, ref, onKeyDown, ...rest }: Props) {
     take(all) {
       const { current } = field;
       if (!current) return;
+      const early = caughtWords();
+      if (early !== '') {
+        current.value = early + current.value;
+        type(current.value);
+      }
       current.focus({ preventScroll: true });
       current.setSelectionRange(all ? 0 : current.value.length, current.value.length);
     },

@@ -19,6 +19,15 @@ test('whole lines at full speed, in the outline and in the picture: no key is lo
   expect((await hand.reads()).slice(6)).toEqual(['    First', '    Second', '    Third', '      Why']);
 });
 
+test('who types on while a new diagram is being made loses no letter', async ({ app }) => {
+  const { page } = app;
+  const hand = recorder(page);
+  await page.getByRole('button', { name: 'Fishbone' }).focus();
+  await hand.typesAtFullSpeed(['Enter', ...'Attendance falls']);
+  await expect(page.getByRole('textbox', { name: 'Problem' })).toHaveValue('Attendance falls');
+  expect(await hand.reads()).toEqual(['Attendance falls']);
+});
+
 test('the drawing says what the outline says', async ({ app }) => {
   const { page } = app;
   const hand = recorder(page);

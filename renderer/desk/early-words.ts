@@ -1,0 +1,24 @@
+/**
+ * Between the press that begins a diagram and its first field on the screen the workbook is written to the disk. Who is
+ * typing already loses nothing: a field out of sight takes the words, and the first real one takes them over.
+ */
+let field: HTMLTextAreaElement | null = null;
+
+export function catchWords(label: string): void {
+  caughtWords();
+  field = document.createElement('textarea');
+  field.className = 'unseen';
+  field.ariaLabel = label;
+  field.addEventListener('blur', caughtWords);
+  document.body.append(field);
+  field.focus({ preventScroll: true });
+}
+
+/** What was typed meanwhile; the field is gone. To be called before another one takes the keyboard. */
+export function caughtWords(): string {
+  const taken = field;
+  field = null;
+  taken?.removeEventListener('blur', caughtWords);
+  taken?.remove();
+  return taken?.value ?? '';
+}
