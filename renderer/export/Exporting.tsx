@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toHand } from '../desk/back';
 import { useDesk } from '../desk/desk';
 import { useServices } from '../desk/services';
 import { useWish } from '../desk/wishes';
@@ -11,10 +12,21 @@ const ExportDialog = lazy(() => import('./ExportDialog').then((room) => ({ defau
 /** Answers what is asked of the page that leads out of it; what that needs is loaded when it is asked for. */
 export function Exporting() {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store, sitting } = useDesk();
   const { host } = useServices();
   const [open, setOpen] = useState(false);
-  useWish('export', () => setOpen(true));
+  const from = useRef<Element | null>(null);
+  useWish('export', () => {
+    from.current = document.activeElement;
+    setOpen(true);
+  });
+  // The keyboard goes back to where it was; to the hand where that is gone, such as a field that was left.
+  useEffect(() => {
+    if (open || !from.current) return;
+    if (from.current instanceof HTMLElement && from.current.isConnected) from.current.focus();
+    else toHand(sitting);
+    from.current = null;
+  }, [open, sitting]);
   useWish('save', () => void saveFile(t, host, store.getState()));
   useWish(
     'copy-picture',
