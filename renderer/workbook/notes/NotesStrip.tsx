@@ -74,6 +74,12 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
     if (asked > 0) field.current?.focus();
   }, [asked]);
 
+  const away = useRef(false); // in the dialog, which gives the keyboard back to a card that may have gone
+  useEffect(() => {
+    if (away.current && !elsewhere) cards.take();
+    away.current = elsewhere !== null;
+  });
+
   const showDigits = onCards && editing === null && chosen.length > 0 && !readOnly;
   const digitsOf = heads
     .slice(0, DIGITS)
@@ -283,9 +289,7 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
                   else if (event.shiftKey || !chosen.includes(id)) cards.go(id, event.shiftKey);
                 }}
                 onEdit={edit}
-                onReach={(id) => {
-                  if (!cards.picking && !chosen.includes(id)) cards.go(id, false);
-                }}
+                onReach={cards.reach}
                 onDragStart={onDragStart}
               />
             ))}

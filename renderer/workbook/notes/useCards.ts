@@ -67,6 +67,16 @@ export function useCards(strip: RefObject<HTMLElement | null>, notes: readonly E
       }
       card(id)?.focus({ preventScroll: true });
     },
+    /** The keyboard has come to this card by itself: it is chosen with it. */
+    reach(id: Id) {
+      if (picking || store.getState().selection.includes(id)) return;
+      anchor.current = id;
+      choose([id], id);
+    },
+    /** Brings the keyboard to the current card, or to the field where there is none. */
+    take() {
+      (card(current) ?? strip.current?.querySelector<HTMLElement>('textarea'))?.focus({ preventScroll: true });
+    },
     /** Chooses this one too, or no longer, and leaves the others as they are. */
     toggle(id: Id) {
       const begins = !picking && chosen.length <= 1 && chosen[0] === id;

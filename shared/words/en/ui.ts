@@ -64,8 +64,13 @@ export const ui = {
   'picture.panel': 'Picture',
   'picture.name': 'Picture of the diagram',
   'picture.help':
-    'Arrows go from one to the next in reading order, F2 changes the words. While you type, Escape takes back what you typed. When you do not, it lets go: then Tab leads on. F6 goes to the next part of the page. The outline holds the same as lines.',
+    'Arrows go to the next one on that side, Home to the first, F2 changes the words. While you type, Escape takes back what you typed. When you do not, it lets go: then Tab leads on. F6 goes to the next part of the page. The outline holds the same as lines.',
   'picture.legend': 'What the signs mean',
+  'picture.selected': '{{count}} selected',
+  'picture.more_one': 'and one more',
+  'picture.more_other': 'and {{count}} more',
+  'picture.menu': 'What can be done here',
+  'picture.bar': 'With what is selected',
   'picture.place': '{{words}}. {{type}}.',
   'picture.place-under': '{{words}}. {{type}} under {{parent}}.',
   'picture.unknown':
@@ -97,7 +102,10 @@ export const ui = {
   'notes.close': 'Close quick notes',
   'notes.to-drawing': 'back to the drawing',
   'notes.keep': 'keep it',
-  'notes.choose': 'choose',
+  'notes.choose': 'to the notes',
+  'notes.place-key': 'put under 1',
+  'notes.new-key': 'something new',
+  'notes.elsewhere-key': 'elsewhere',
 
   'elsewhere.title': 'Put under',
   'elsewhere.find': 'Words of the line to put it under',
@@ -160,6 +168,7 @@ export const ui = {
   'zoom.out': 'Smaller',
   'zoom.in': 'Larger',
   'zoom.fit': 'Fit',
+  'zoom.slide': 'As slide',
 
   'saving.saved': 'All changes saved on this computer',
   'saving.saving': 'Saving',
