@@ -4,9 +4,12 @@ export function isFree(panel: HTMLElement | null): boolean {
   return panel !== null && (activeElement === null || activeElement === body || panel.contains(activeElement));
 }
 
+const isSeen = (panel: HTMLElement): boolean =>
+  panel.offsetParent !== null && getComputedStyle(panel).visibility === 'visible';
+
 /** F6 and Shift+F6 go round the panels: each marks with `data-stop` the place that takes the keyboard. */
 export function nextPanel(page: HTMLElement, back: boolean): void {
-  const panels = [...page.querySelectorAll<HTMLElement>('[data-panel]')].filter(({ offsetParent }) => offsetParent);
+  const panels = [...page.querySelectorAll<HTMLElement>('[data-panel]')].filter(isSeen);
   const at = panels.findIndex((panel) => panel.contains(document.activeElement));
   const next = panels[(at + (back ? -1 : 1) + panels.length) % panels.length];
   const stop = next?.querySelector<HTMLElement>('[tabindex="0"], button:not([disabled]), a[href]');

@@ -4,6 +4,8 @@ import type { Kind } from '../../shared/kinds/kind';
 import type { Id } from '../../shared/model/document';
 import { TargetDigit } from '../desk/TargetDigit';
 import { WordsField, type WordsFieldHandle } from '../desk/WordsField';
+import { useAsked } from './checks/findings';
+import { RowSign } from './checks/RowSign';
 import type { Row } from './rows';
 
 interface Props extends Row {
@@ -20,6 +22,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
   const { t } = useTranslation();
   const { element, level, position, siblings, hue, kind, selected, current, editing, onSelect } = props;
   const field = useRef<WordsFieldHandle>(null);
+  const asked = useAsked(element.id);
   const ask = t([`${kind.id}:${element.type}-ask`, 'words.none']);
   const name = t(`${kind.id}:${kind.elements.get(element.type)?.name ?? element.type}`);
 
@@ -38,6 +41,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
       aria-posinset={position}
       aria-setsize={siblings}
       aria-selected={selected}
+      aria-description={asked > 0 ? t('checks.described', { count: asked }) : undefined}
       tabIndex={current && !editing ? 0 : -1}
       onMouseDown={(event) => {
         if (editing || event.button !== 0) return;
@@ -62,6 +66,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
           {element.text || ask}
         </span>
       )}
+      {asked > 0 && !editing && <RowSign id={element.id} />}
       <TargetDigit id={element.id} />
     </div>
   );

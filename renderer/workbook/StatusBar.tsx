@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { actions } from '../../shared/actions';
 import type { Context } from '../../shared/actions/action';
 import type { Kind } from '../../shared/kinds/kind';
@@ -13,17 +14,23 @@ import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
 import { Keys } from '../ui/Keys';
 import { say } from '../ui/notices';
+import { useFindings } from './checks/findings';
 import { countWords } from './count-words';
+import { NotesKeys } from './notes/NotesKeys';
 import './status-bar.css';
 
 /** Whether it is saved, the keys that help now, what there is. */
 export function StatusBar({ graph, kind }: { graph: Graph; kind: Kind }) {
   const readOnly = useWorkbook((state) => state.readOnly);
+  const writing = useStore(useDesk().sitting.hand, ({ hand }) => hand === 'notes');
   return (
     <footer className="status-bar">
       <Saved />
-      {!readOnly && <KeysNow graph={graph} kind={kind} />}
-      <Counts graph={graph} kind={kind} />
+      {!readOnly && (writing ? <NotesKeys /> : <KeysNow graph={graph} kind={kind} />)}
+      <span className="counts">
+        <Asked />
+        <Counts graph={graph} kind={kind} />
+      </span>
     </footer>
   );
 }
@@ -100,5 +107,19 @@ function KeysNow({ graph, kind }: { graph: Graph; kind: Kind }) {
 
 function Counts({ graph, kind }: { graph: Graph; kind: Kind }) {
   const { t, i18n } = useTranslation();
-  return <span className="counts">{countWords(t, i18n.language, kind, graph.all())}</span>;
+  return <span>{countWords(t, i18n.language, kind, graph.all())}</span>;
+}
+
+/** How much a coach would ask; a press shows it. */
+function Asked() {
+  const { t } = useTranslation();
+  const { sitting } = useDesk();
+  const count = useFindings().length;
+  return (
+    count > 0 && (
+      <Button icon="message-circle-question" look="link" onPress={() => sitting.wishes.ask('checks')}>
+        {t('checks.count', { count })}
+      </Button>
+    )
+  );
 }

@@ -1,11 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import type { Action } from '../../shared/actions/action';
+import {
+  agenda,
+  checks,
+  copyOutline,
+  copyPicture,
+  details,
+  find,
+  keySheet,
+  notes,
+  palette,
+  save,
+  settings,
+  votes,
+} from '../../shared/actions/see';
 import { redo, undo } from '../../shared/actions/session';
 import { useDesk, useWorkbook } from '../desk/desk';
+import { NARROW, useMedia } from '../desk/media';
 import { hrefOf } from '../desk/route';
 import { Button, IconButton } from '../ui/Button';
 import { Mark } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
+import { MenuButton } from '../ui/MenuButton';
 import { WorkbookName } from './WorkbookName';
 import './top-bar.css';
 
@@ -25,13 +41,49 @@ export function TopBar() {
       <WorkbookName />
       {sample && <span className="tag">{t('library.sample')}</span>}
       <span className="top-room" />
-      <Travel action={undo} past />
-      <Travel action={redo} />
+      <span className="top-wide">
+        <Travel action={undo} past />
+        <Travel action={redo} />
+        <span className="top-line" />
+        <Ask action={find} />
+        <Ask action={keySheet} />
+      </span>
+      <More />
       <span className="top-line" />
       <Button icon="share" look="primary" folds onPress={() => wishes.ask('export')}>
         {t('action.export')}
       </Button>
     </header>
+  );
+}
+
+/** A button that asks for what a key asks for. */
+function Ask({ action }: { action: Action }) {
+  const { t } = useTranslation();
+  const { sitting } = useDesk();
+  return (
+    <IconButton icon={action.icon} label={t(action.label)} chord={action.keys[0]} onPress={() => sitting.run(action)} />
+  );
+}
+
+const REST = [palette, notes, details, checks, agenda, votes, save, copyPicture, copyOutline, settings];
+
+/** What has no button of its own; on a narrow page nothing else has. */
+function More() {
+  const { t } = useTranslation();
+  const { sitting } = useDesk();
+  const narrow = useMedia(NARROW);
+  const all = narrow ? [undo, redo, find, keySheet, ...REST] : REST;
+  return (
+    <MenuButton
+      label={t('top.menu')}
+      choices={all.map((action) => ({
+        id: action.id,
+        icon: action.icon,
+        label: t(action.label),
+        onPick: () => sitting.run(action),
+      }))}
+    />
   );
 }
 

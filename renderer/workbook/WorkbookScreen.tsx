@@ -1,26 +1,20 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { nameOf } from '../../shared/model/name';
-import { Canvas } from '../canvas/Canvas';
-import { DeskContext, diagramOf, useDesk, useDiagram, useWorkbook } from '../desk/desk';
-import { nextPanel } from '../desk/focus';
+import { DeskContext, diagramOf } from '../desk/desk';
+import { looks } from '../desk/looks';
+import { NARROW } from '../desk/media';
 import { rescue } from '../desk/rescue';
 import { useServices } from '../desk/services';
-import { type Hand, openSitting, type Sitting } from '../desk/sitting';
+import { openSitting, type Sitting } from '../desk/sitting';
 import { Exporting } from '../export/Exporting';
 import { saveFile } from '../export/save';
 import type { WorkbookState } from '../store/state';
-import { Boundary } from '../ui/Boundary';
 import { isMac } from '../ui/platform';
-import { DiagramList } from './DiagramList';
-import { Around } from './meeting/Around';
-import { Outline } from './Outline';
-import { StatusBar } from './StatusBar';
-import { TopBar } from './TopBar';
+import { Panels } from './panels/Panels';
 import { tellTakenBack } from './taken-back';
-import { useClipboard } from './useClipboard';
 import './workbook.css';
 
 /** An open workbook: outline and drawing of one diagram, and what stands above and below them. */
@@ -38,7 +32,7 @@ export function WorkbookScreen({ store }: { store: StoreApi<WorkbookState> }) {
     let withdraw = () => {};
     const next = openSitting({
       store,
-      first: root && !narrow ? 'picture' : 'outline',
+      first: !narrow && (root || !looks.getState().outline) ? 'picture' : 'outline',
       mac: isMac,
       tookBack: (taken) => {
         withdraw = tellTakenBack(t, store, taken);
@@ -70,83 +64,5 @@ export function WorkbookScreen({ store }: { store: StoreApi<WorkbookState> }) {
         <Exporting />
       </DeskContext>
     )
-  );
-}
-
-const NARROW = '(max-width: 900px)';
-
-function Panels() {
-  const { t } = useTranslation();
-  const { store, sitting } = useDesk();
-  const { host } = useServices();
-  const shown = useDiagram();
-  const hand = useStore(sitting.hand, (state) => state.hand);
-  const several = useWorkbook(({ workbook }) => workbook.diagrams.size > 1);
-  const page = useRef<HTMLDivElement>(null);
-  const save = () => void saveFile(t, host, store.getState());
-  useClipboard();
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
-    const ours = (event.ctrlKey || event.metaKey) && !(event.target instanceof HTMLInputElement); // undo and its like
-    if (event.key === 'F6' && page.current) nextPanel(page.current, event.shiftKey);
-    else if (!ours || !sitting.press(event.nativeEvent)) return;
-    event.preventDefault();
-  };
-
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that mean the same wherever the keyboard is
-    <div ref={page} className="workbook" data-hand={hand} onKeyDown={onKeyDown}>
-      <Boundary rescue={save}>
-        <TopBar />
-      </Boundary>
-      <main>
-        <section className="side" data-panel="" aria-label={t('side.name')}>
-          <Boundary rescue={save}>
-            {several && <DiagramList />}
-            {shown && (
-              <>
-                <h2 className="side-head">{t('outline.name')}</h2>
-                <Around at="side" {...shown}>
-                  <Outline key={shown.graph.diagram.id} {...shown} />
-                </Around>
-              </>
-            )}
-          </Boundary>
-        </section>
-        <section className="picture" data-panel="" aria-label={t('picture.panel')}>
-          <Boundary rescue={save}>
-            {shown ? (
-              <Around at="picture" {...shown}>
-                <Canvas key={shown.graph.diagram.id} {...shown} />
-              </Around>
-            ) : (
-              <p className="unknown">{t('picture.unknown')}</p>
-            )}
-          </Boundary>
-        </section>
-      </main>
-      <Tabs hand={hand} onChange={(next) => sitting.hand.setState({ hand: next })} />
-      <Boundary rescue={save}>{shown && <StatusBar {...shown} />}</Boundary>
-    </div>
-  );
-}
-
-/** On a narrow page one of the two is to be seen. */
-function Tabs({ hand, onChange }: { hand: Hand; onChange: (hand: Hand) => void }) {
-  const { t } = useTranslation();
-  return (
-    <div className="tabs">
-      {(['outline', 'picture'] as const).map((name) => (
-        <button
-          key={name}
-          type="button"
-          aria-pressed={name === 'picture' ? hand === name : hand !== 'picture'}
-          onClick={() => onChange(name)}
-        >
-          {t(`tab.${name}`)}
-        </button>
-      ))}
-    </div>
   );
 }

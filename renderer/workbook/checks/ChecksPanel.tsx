@@ -1,0 +1,84 @@
+import { type Ref, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Kind } from '../../../shared/kinds/kind';
+import type { Graph } from '../../../shared/model/graph';
+import { toHand } from '../../desk/back';
+import { useDesk, useWorkbook } from '../../desk/desk';
+import { looks } from '../../desk/looks';
+import { NARROW, useMedia } from '../../desk/media';
+import { IconButton } from '../../ui/Button';
+import { goTo } from '../find/go';
+import { FindingWords } from './FindingWords';
+import { type Findings, useFindings } from './findings';
+import './checks.css';
+
+/** All that a coach would ask of the diagram. A press goes to the element, and the list stays. */
+export function ChecksPanel({ graph, kind }: { graph: Graph; kind: Kind }) {
+  const { t } = useTranslation();
+  const { sitting } = useDesk();
+  const findings = useFindings();
+  const list = useRef<HTMLElement>(null);
+  const close = () => {
+    looks.setState({ list: false });
+    toHand(sitting);
+  };
+
+  return (
+    <>
+      <header className="right-head">
+        <h2>{t('checks.all')}</h2>
+        <IconButton icon="x" label={t('checks.close')} onPress={close} />
+      </header>
+      <div className="right-body">
+        <ChecksList graph={graph} kind={kind} findings={findings} ref={list} />
+      </div>
+    </>
+  );
+}
+
+interface ListProps {
+  graph: Graph;
+  kind: Kind;
+  findings: Findings;
+  ref?: Ref<HTMLElement>;
+}
+
+/** By element, in the order of the outline. What is to be printed or copied as a picture is all in here. */
+export function ChecksList({ graph, kind, findings, ref }: ListProps) {
+  const { t } = useTranslation();
+  const { store, sitting } = useDesk();
+  const narrow = useMedia(NARROW);
+  const selection = useWorkbook((state) => state.selection);
+  const elements = [...new Set(findings.map(({ element }) => element))].flatMap((id) => graph.get(id) ?? []);
+  return (
+    <section ref={ref} className="checks-list" data-stop="" tabIndex={-1} aria-label={t('checks.all')}>
+      <p className="right-quiet">{t(elements.length === 0 ? 'checks.none' : 'checks.how')}</p>
+      {elements.map(({ id, text }) => (
+        <article key={id}>
+          <h3>
+            <button
+              type="button"
+              aria-current={selection.includes(id)}
+              onClick={() => {
+                goTo({ store }, id);
+                if (narrow) sitting.wishes.ask('checks'); // the list stands before it
+              }}
+              aria-description={t('checks.go')}
+            >
+              {text || t('words.none')}
+            </button>
+          </h3>
+          <ul className="checks">
+            {findings
+              .filter(({ element }) => element === id)
+              .map((finding) => (
+                <li key={finding.code}>
+                  <FindingWords finding={finding} kind={kind} />
+                </li>
+              ))}
+          </ul>
+        </article>
+      ))}
+    </section>
+  );
+}

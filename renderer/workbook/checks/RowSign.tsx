@@ -1,0 +1,32 @@
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../shared/model/document';
+import { useDesk } from '../../desk/desk';
+import { looks } from '../../desk/looks';
+import { NARROW, ROOMY } from '../../desk/media';
+import { Icon } from '../../ui/Icon';
+import { rightOf, toggled } from '../inspector/right';
+
+/** Beside a line that a coach would ask about. A press shows what; with the keyboard it is one of the details. */
+export function RowSign({ id }: { id: Id }) {
+  const { t } = useTranslation();
+  const { store, sitting } = useDesk();
+
+  const show = (event: MouseEvent) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    event.stopPropagation(); // the line would begin to be edited
+    store.getState().edit(null);
+    store.getState().select([id]);
+    looks.setState({ tab: 'checks', list: false });
+    const now = { looks: looks.getState(), selected: true, roomy: matchMedia(ROOMY).matches };
+    if (matchMedia(NARROW).matches) sitting.wishes.ask('details');
+    else if (rightOf(now) === null) looks.setState(toggled(now));
+  };
+
+  return (
+    <span className="line-check" aria-hidden="true" title={t('checks.here')} onMouseDown={show}>
+      <Icon name="message-circle-question" size={16} />
+    </span>
+  );
+}

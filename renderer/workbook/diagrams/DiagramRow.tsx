@@ -1,0 +1,125 @@
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { removeDiagram } from '../../../shared/commands/diagrams';
+import { renameDiagram } from '../../../shared/commands/elements';
+import { kinds } from '../../../shared/kinds';
+import type { Diagram } from '../../../shared/model/document';
+import { byOrder } from '../../../shared/model/order';
+import { LIMITS } from '../../../shared/model/schema';
+import { useDesk, useWorkbook } from '../../desk/desk';
+import { Glyph } from '../../ui/Glyph';
+import { MenuButton } from '../../ui/MenuButton';
+import { tellUndo } from '../tell-undo';
+
+interface Props {
+  diagram: Diagram;
+  shown: boolean;
+  /** The only one of the workbook: it stays. */
+  alone: boolean;
+  rail: boolean;
+}
+
+/** One diagram: a press shows it, F2 writes its name over, Delete takes it away. */
+export function DiagramRow({ diagram, shown, alone, rail }: Props) {
+  const { t } = useTranslation();
+  const { store } = useDesk();
+  const readOnly = useWorkbook((state) => state.readOnly);
+  const [naming, setNaming] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const { id, kind, title } = diagram;
+  const name = title || t([`${kind}:name`, 'library.untitled']);
+
+  const remove = () => {
+    const { workbook, show } = store.getState();
+    const list = [...workbook.diagrams.values()].sort(byOrder);
+    const at = list.findIndex((other) => other.id === id);
+    const next = list[at + 1] ?? list[at - 1];
+    tellUndo(t, store, t('diagrams.removed', { title: name }), () => {
+      if (shown && next) show(next.id);
+      store.getState().perform(removeDiagram(id));
+    });
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (readOnly) return;
+    if (event.key === 'F2') setNaming(true);
+    else if (event.key === 'Delete' && !alone) remove();
+    else return;
+    event.preventDefault();
+  };
+
+  if (naming && !rail)
+    return (
+      <li>
+        <NameField
+          diagram={diagram}
+          onDone={() => {
+            setNaming(false);
+            requestAnimationFrame(() => button.current?.focus());
+          }}
+        />
+      </li>
+    );
+  return (
+    <li className={shown ? 'diagram shown' : 'diagram'}>
+      <button
+        ref={button}
+        type="button"
+        className="diagram-name"
+        aria-current={shown}
+        aria-label={rail ? name : undefined}
+        title={rail ? name : undefined}
+        onClick={() => store.getState().show(id)}
+        onDoubleClick={() => !readOnly && setNaming(true)}
+        onKeyDown={onKeyDown}
+      >
+        <Glyph path={kinds.get(kind)?.glyph ?? ''} />
+        {!rail && <span>{name}</span>}
+      </button>
+      {!rail && !readOnly && (
+        <MenuButton
+          label={t('diagrams.menu', { title: name })}
+          className="diagram-more"
+          choices={[
+            { id: 'rename', icon: 'pencil', label: t('diagrams.rename'), onPick: () => setNaming(true) },
+            ...(alone ? [] : [{ id: 'remove', icon: 'trash-2', label: t('diagrams.remove'), onPick: remove }]),
+          ]}
+        />
+      )}
+    </li>
+  );
+}
+
+function NameField({ diagram, onDone }: { diagram: Diagram; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { store } = useDesk();
+  const field = useRef<HTMLInputElement>(null);
+  const done = useRef(false); // Enter takes the field away, and the field that goes is left
+
+  useLayoutEffect(() => field.current?.select(), []);
+
+  const close = (name: string | null) => {
+    if (done.current) return;
+    done.current = true;
+    if (name !== null && name.trim() !== diagram.title)
+      store.getState().perform(renameDiagram(diagram.id, name.trim()));
+    onDone();
+  };
+
+  return (
+    <input
+      ref={field}
+      className="diagram-field"
+      aria-label={t('diagrams.name')}
+      defaultValue={diagram.title}
+      placeholder={t([`${diagram.kind}:name`, 'library.untitled'])}
+      maxLength={LIMITS.text}
+      onBlur={(event) => close(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        event.preventDefault();
+        close(event.key === 'Enter' ? event.currentTarget.value : null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { type CSSProperties, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { setMore } from '../../../shared/commands/fields';
+import type { Kind } from '../../../shared/kinds/kind';
+import type { Element } from '../../../shared/model/document';
+import { useDesk } from '../../desk/desk';
+import { Group } from './Group';
+
+const HUES = [1, 2, 3, 4, 5, 6, 7, 8] as const; // as in tokens.css
+
+let times = 0;
+
+interface SwatchStyle extends CSSProperties {
+  '--hue': string;
+}
+
+/** The hue that an element brings in. Each has a name, since not everybody tells them apart. */
+export function HueField({ elements, kind }: { elements: readonly Element[]; kind: Kind }) {
+  const { t } = useTranslation();
+  const { store } = useDesk();
+  const name = useId();
+  const all = new Set(elements.map((element) => kind.elements.get(element.type)?.hue(element)));
+  const shown = all.size === 1 ? [...all][0] : undefined;
+
+  const set = (hue: number) => {
+    const gesture = `hue ${times++}`; // one step for all of them
+    for (const { id } of elements)
+      store.getState().perform({ ...setMore(id, { hue }, { key: 'command.hue' }), gesture });
+  };
+
+  return (
+    <Group title={t('details.hue')}>
+      <div className="details-hues">
+        {HUES.map((hue) => {
+          const style: SwatchStyle = { '--hue': `var(--c${hue}-line)` };
+          return (
+            <label key={hue} className="details-hue" style={style}>
+              <input type="radio" name={name} checked={hue === shown} onChange={() => set(hue)} />
+              <span className="details-swatch" aria-hidden="true" />
+              {t(`hue.${hue}`)}
+            </label>
+          );
+        })}
+      </div>
+    </Group>
+  );
+}

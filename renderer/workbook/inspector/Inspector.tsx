@@ -1,0 +1,122 @@
+import { type KeyboardEvent, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Kind } from '../../../shared/kinds/kind';
+import type { Element } from '../../../shared/model/document';
+import type { Graph } from '../../../shared/model/graph';
+import { toHand } from '../../desk/back';
+import { useDesk, useWorkbook } from '../../desk/desk';
+import { type Looks, looks } from '../../desk/looks';
+import { NARROW, useMedia } from '../../desk/media';
+import { IconButton } from '../../ui/Button';
+import { ElementChecks } from '../checks/ElementChecks';
+import { useFindings } from '../checks/findings';
+import { Details } from './Details';
+
+/** What is known of the selected element beside its words. */
+export function Inspector({ graph, kind }: { graph: Graph; kind: Kind }) {
+  const { t } = useTranslation();
+  const selection = useWorkbook((state) => state.selection);
+  const elements = selection.flatMap((id) => graph.get(id) ?? []);
+  const [first] = elements;
+  if (!first)
+    return (
+      <>
+        <Head path={[]} words={t('action.details')} />
+        <p className="right-body right-quiet">{t('details.nothing')}</p>
+      </>
+    );
+  const words = elements.length > 1 ? t('details.several', { count: elements.length }) : first.text || t('words.none');
+  return (
+    <>
+      <Head path={elements.length > 1 ? [] : pathOf(graph, first)} words={words} />
+      <Tabs elements={elements} kind={kind} />
+    </>
+  );
+
+  /** What it stands under, from the top but for the very top; or else what it is. */
+  function pathOf(from: Graph, { id, parent, type }: Element): readonly Pick<Element, 'id' | 'text'>[] {
+    const path: Element[] = [];
+    for (let up = from.get(parent ?? ''); up && up.parent !== null; up = from.get(up.parent)) path.unshift(up);
+    return path.length > 0 ? path : [{ id, text: t(`${kind.id}:${kind.elements.get(type)?.name ?? type}`) }];
+  }
+}
+
+function Head({ path, words }: { path: readonly Pick<Element, 'id' | 'text'>[]; words: string }) {
+  const { t } = useTranslation();
+  const { sitting } = useDesk();
+  const narrow = useMedia(NARROW);
+  const pinned = useStore(looks, ({ details }) => details === 'always');
+  const close = () => {
+    looks.setState({ details: 'never' });
+    toHand(sitting);
+  };
+  return (
+    <header className="right-head">
+      <div>
+        {path.length > 0 && (
+          <p className="right-path">
+            {path.map(({ id, text }) => (
+              <span key={id}>{text || t('words.none')}</span>
+            ))}
+          </p>
+        )}
+        <h2 dir="auto">{words}</h2>
+      </div>
+      {!narrow && (
+        <>
+          <IconButton
+            icon={pinned ? 'pin-off' : 'pin'}
+            label={t(pinned ? 'details.unpin' : 'details.pin')}
+            onPress={() => looks.setState({ details: pinned ? 'selected' : 'always' })}
+          />
+          <IconButton icon="x" label={t('details.close')} onPress={close} />
+        </>
+      )}
+    </header>
+  );
+}
+
+const TABS: readonly Looks['tab'][] = ['details', 'checks'];
+
+function Tabs({ elements, kind }: { elements: readonly Element[]; kind: Kind }) {
+  const { t } = useTranslation();
+  const name = useId();
+  const tab = useStore(looks, (state) => state.tab);
+  const findings = useFindings();
+  const chosen = new Set(elements.map(({ id }) => id));
+  const own = findings.filter(({ element }) => chosen.has(element));
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    const next = TABS[(TABS.indexOf(tab) + 1) % TABS.length] ?? tab; // of two, the other one is on either side
+    looks.setState({ tab: next });
+    event.currentTarget.querySelector<HTMLElement>(`#${CSS.escape(`${name}${next}`)}`)?.focus();
+  };
+
+  return (
+    <>
+      <div className="right-tabs" role="tablist" aria-label={t('details.tabs')} onKeyDown={onKeyDown}>
+        {TABS.map((each) => (
+          <button
+            key={each}
+            id={`${name}${each}`}
+            type="button"
+            role="tab"
+            aria-selected={tab === each}
+            aria-controls={`${name}panel`}
+            tabIndex={tab === each ? 0 : -1}
+            onClick={() => looks.setState({ tab: each })}
+          >
+            {t(`action.${each}`)}
+            {each === 'checks' && own.length > 0 && <span className="tag">{own.length}</span>}
+          </button>
+        ))}
+      </div>
+      <div id={`${name}panel`} className="right-body" role="tabpanel" aria-labelledby={`${name}${tab}`}>
+        {tab === 'details' ? <Details elements={elements} kind={kind} /> : <ElementChecks findings={own} kind={kind} />}
+      </div>
+    </>
+  );
+}

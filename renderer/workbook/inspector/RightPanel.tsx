@@ -1,0 +1,98 @@
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Kind } from '../../../shared/kinds/kind';
+import type { Graph } from '../../../shared/model/graph';
+import { toHand } from '../../desk/back';
+import { useDesk, useWorkbook } from '../../desk/desk';
+import { looks } from '../../desk/looks';
+import { NARROW, ROOMY, useMedia } from '../../desk/media';
+import { useWish } from '../../desk/wishes';
+import { rightOf, toggled } from './right';
+import './right-panel.css';
+
+const Inspector = lazy(async () => ({ default: (await import('./Inspector')).Inspector }));
+const ChecksPanel = lazy(async () => ({ default: (await import('../checks/ChecksPanel')).ChecksPanel }));
+
+interface Props {
+  graph: Graph;
+  kind: Kind;
+  /** On a narrow page it stands behind a tab: comes to the front, or goes behind what the hand is on. */
+  onTab: (front: boolean) => void;
+}
+
+/**
+ * Details of what is selected, or the list of all that a coach would ask. Asked for, it takes the keyboard; asked for from
+ * within, it closes; Escape brings the keyboard back to where the hand is.
+ */
+export function RightPanel({ graph, kind, onTab }: Props) {
+  const { t } = useTranslation();
+  const { sitting } = useDesk();
+  const narrow = useMedia(NARROW);
+  const roomy = useMedia(ROOMY);
+  const selected = useWorkbook(({ selection }) => selection.length > 0);
+  const now = useStore(looks);
+  const [asked, setAsked] = useState(0);
+  const place = useRef<HTMLElement>(null);
+  const arrived = useRef(0);
+  const situation = { looks: now, selected, roomy };
+  const right = narrow ? (now.list ? 'list' : 'inspector') : rightOf(situation);
+
+  const leave = () => {
+    flushSync(() => onTab(false));
+    toHand(sitting);
+  };
+  const within = () => place.current?.contains(document.activeElement) === true;
+  const come = () => {
+    onTab(true);
+    setAsked((times) => times + 1);
+  };
+
+  useWish('details', () => {
+    const back = within() && right === 'inspector';
+    if (narrow) looks.setState({ list: false });
+    else if (back || right !== 'inspector') looks.setState(toggled(situation));
+    if (back) leave();
+    else come();
+  });
+  useWish('checks', () => {
+    const back = within() && right === 'list';
+    looks.setState({ list: !back });
+    if (back) leave();
+    else come();
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    leave();
+  };
+
+  if (right === null) return null;
+  return (
+    <aside
+      ref={place}
+      className="right"
+      data-panel=""
+      aria-label={t(right === 'list' ? 'checks.all' : 'action.details')}
+      onKeyDown={onKeyDown}
+    >
+      <Suspense>
+        {right === 'list' ? <ChecksPanel graph={graph} kind={kind} /> : <Inspector graph={graph} kind={kind} />}
+        <Arrival key={right} asked={asked} arrived={arrived} place={place} />
+      </Suspense>
+    </aside>
+  );
+}
+
+/** Takes the keyboard, once for each time that it was asked to, and not before there is something to take it. */
+function Arrival(props: { asked: number; arrived: RefObject<number>; place: RefObject<HTMLElement | null> }) {
+  const { asked, arrived, place } = props;
+  useEffect(() => {
+    if (asked === arrived.current) return;
+    arrived.current = asked;
+    place.current?.querySelector<HTMLElement>('[data-stop], [role="tab"][aria-selected="true"], button')?.focus();
+  }, [asked, arrived, place]);
+  return null;
+}

@@ -1,0 +1,101 @@
+import type { Action, Context, Wish } from '../../../shared/actions/action';
+import type { Chord } from '../../../shared/actions/keys';
+import type { Id } from '../../../shared/model/document';
+import { byOrder } from '../../../shared/model/order';
+import { plain } from '../find/matches';
+
+/** One line of the palette. Words are in words already, so that they can be looked for. */
+export interface Entry {
+  id: string;
+  words: string;
+  /** Where it leads, or which group it is of. */
+  beside: string;
+  icon: string;
+  chord?: Chord;
+  to: { action: Action } | { diagram: Id } | { element: Id };
+}
+
+/** What the kind calls it in this place, or else the common word. */
+export interface Wording {
+  action(action: Action): string;
+  group(action: Action): string;
+  diagram(id: Id): string;
+  element(id: Id): string;
+  goTo: string;
+}
+
+/** What can be done now, in the order of the list of actions; what nobody on this page would answer to is left out. */
+export function doable(
+  actions: readonly Action[],
+  context: Context,
+  { readOnly, answers }: { readOnly: boolean; answers(wish: Wish): boolean },
+): readonly Action[] {
+  return actions.filter(
+    (action) =>
+      action.id !== 'palette' &&
+      !(readOnly && CHANGES.has(action.group)) &&
+      (action.wish === undefined || answers(action.wish)) &&
+      action.when(context),
+  );
+}
+
+const CHANGES: ReadonlySet<Action['group']> = new Set(['write', 'move', 'mark']);
+
+/** Everything that the palette could show: actions first, then diagrams, then elements of all diagrams. */
+export function entriesOf(possible: readonly Action[], context: Context, wording: Wording): readonly Entry[] {
+  const { workbook } = context;
+  const others = [...workbook.diagrams.values()].sort(byOrder).filter(({ id }) => id !== context.graph.diagram.id);
+  return [
+    ...possible.map(
+      (action): Entry => ({
+        id: `action ${action.id}`,
+        words: wording.action(action),
+        beside: wording.group(action),
+        icon: action.icon,
+        ...(action.keys[0] && { chord: action.keys[0] }),
+        to: { action },
+      }),
+    ),
+    ...others.map(
+      ({ id }): Entry => ({
+        id: `diagram ${id}`,
+        words: wording.diagram(id),
+        beside: wording.goTo,
+        icon: 'shapes',
+        to: { diagram: id },
+      }),
+    ),
+    ...[...workbook.elements.values()]
+      .filter(({ text }) => text !== '')
+      .map(
+        ({ id, text, diagram }): Entry => ({
+          id: `element ${id}`,
+          words: text,
+          beside: diagram === context.graph.diagram.id ? wording.element(id) : wording.diagram(diagram),
+          icon: 'corner-down-right',
+          to: { element: id },
+        }),
+      ),
+  ];
+}
+
+const MOST = 60; // nobody reads more
+
+/**
+ * Those that hold all the words, in any order; what begins with the first stands first. Elements only come when they are asked
+ * for by at least a letter.
+ */
+export function chosen(entries: readonly Entry[], query: string): readonly Entry[] {
+  const wanted = plain(query).split(' ').filter(Boolean);
+  const [first] = wanted;
+  if (first === undefined) return entries.filter(({ to }) => !('element' in to)).slice(0, MOST);
+  const found = entries
+    .map((entry) => ({ entry, words: plain(entry.words) }))
+    .filter(({ words }) => wanted.every((word) => words.includes(word)));
+  const rank = ({ entry, words }: (typeof found)[number]) =>
+    ('element' in entry.to ? 2 : 0) + (words.split(' ').some((word) => word.startsWith(first)) ? 0 : 1);
+  return found
+    .sort((a, b) => rank(a) - rank(b)) // stable: the order of the list among equals
+    .slice(0, MOST)
+    .map(({ entry }) => entry);
+}

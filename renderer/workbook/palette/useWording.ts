@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { Action } from '../../../shared/actions/action';
+import type { Id } from '../../../shared/model/document';
+import { useDesk } from '../../desk/desk';
+import type { Wording } from './entries';
+
+/** Actions, diagrams and elements in words: those of the kind where it has some, as in the status line. */
+export function useWording(): Wording {
+  const { t } = useTranslation();
+  const { store, sitting } = useDesk();
+  const workbook = () => store.getState().workbook;
+  return {
+    action(action: Action) {
+      const context = sitting.context();
+      const hint = context && action.hint({ ...context, editing: null });
+      const own = hint?.kind === undefined ? t(action.label) : t([`${hint.kind}:${hint.key}`, action.label]);
+      return own.charAt(0).toUpperCase() + own.slice(1);
+    },
+    group: ({ group }) => t(`group.${group}`),
+    diagram(id: Id) {
+      const diagram = workbook().diagrams.get(id);
+      return diagram?.title || t([`${diagram?.kind}:name`, 'library.untitled']);
+    },
+    element(id: Id) {
+      const parent = workbook().elements.get(workbook().elements.get(id)?.parent ?? '');
+      return parent?.text ?? '';
+    },
+    goTo: t('palette.diagram'),
+  };
+}

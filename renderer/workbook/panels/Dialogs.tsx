@@ -1,0 +1,33 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Kind } from '../../../shared/kinds/kind';
+import { useWish } from '../../desk/wishes';
+
+type Open = 'palette' | 'keys' | 'settings' | null;
+
+const loadPalette = () => import('../palette/Palette');
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const KeySheet = lazy(async () => ({ default: (await import('../keys/KeySheet')).KeySheet }));
+const Settings = lazy(async () => ({ default: (await import('../settings/Settings')).Settings }));
+
+/** What is asked for with a key and comes over the page, loaded when it is. */
+export function Dialogs({ kind }: { kind: Kind }) {
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  useWish('palette', () => setOpen('palette'));
+  useWish('keys', () => setOpen('keys'));
+  useWish('settings', () => setOpen('settings'));
+
+  // Who presses the palette's key types on at once: it has to be there by then.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadPalette());
+    return () => cancelIdleCallback(idle);
+  }, []);
+
+  return (
+    <Suspense>
+      {open === 'palette' && <Palette onClose={close} />}
+      {open === 'keys' && <KeySheet kind={kind} onClose={close} />}
+      {open === 'settings' && <Settings onClose={close} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { Canvas } from '../../canvas/Canvas';
+import { toHand } from '../../desk/back';
+import { useDesk, useDiagram } from '../../desk/desk';
+import { useServices } from '../../desk/services';
+import { saveFile } from '../../export/save';
+import { Boundary } from '../../ui/Boundary';
+import { FindingsContext, useLook } from '../checks/findings';
+import { Find } from '../find/FindBar';
+import { RightPanel } from '../inspector/RightPanel';
+import { Around } from '../meeting/Around';
+import { StatusBar } from '../StatusBar';
+import { TopBar } from '../TopBar';
+import { useClipboard } from '../useClipboard';
+import { Dialogs } from './Dialogs';
+import { Side, useRail } from './Side';
+import { type Tab, Tabs } from './Tabs';
+import { usePageKeys } from './usePageKeys';
+
+/** What stands around the picture of an open workbook, and the picture. On a narrow page three tabs of which one is seen. */
+export function Panels() {
+  const { t } = useTranslation();
+  const { store, sitting } = useDesk();
+  const { host } = useServices();
+  const shown = useDiagram();
+  const hand = useStore(sitting.hand, (state) => state.hand);
+  const rail = useRail();
+  const [front, setFront] = useState(false); // the details, before what the hand is on
+  const page = useRef<HTMLDivElement>(null);
+  const findings = useLook(shown);
+  const save = () => void saveFile(t, host, store.getState());
+  useClipboard();
+  usePageKeys(page);
+
+  // Whatever calls the hand elsewhere wants to be seen.
+  useEffect(() => sitting.hand.subscribe(() => setFront(false)), [sitting]);
+
+  const tab: Tab = front ? 'details' : hand === 'picture' ? 'picture' : 'outline';
+  const turn = (next: Tab) => {
+    if (next === 'details') return setFront(true);
+    sitting.hand.setState({ hand: next });
+    setFront(false);
+    if (document.activeElement === document.body) toHand(sitting);
+  };
+
+  return (
+    <FindingsContext value={findings}>
+      <div ref={page} className={rail ? 'workbook railed' : 'workbook'} data-hand={hand} data-tab={tab}>
+        <Boundary rescue={save}>
+          <TopBar />
+        </Boundary>
+        <main>
+          <Boundary rescue={save}>
+            <Side shown={shown} />
+          </Boundary>
+          <section className="picture" data-panel="" data-home="picture" aria-label={t('picture.panel')}>
+            <Boundary rescue={save}>
+              {shown ? (
+                <Around at="picture" {...shown}>
+                  <Canvas key={shown.graph.diagram.id} {...shown} />
+                </Around>
+              ) : (
+                <p className="unknown">{t('picture.unknown')}</p>
+              )}
+            </Boundary>
+          </section>
+          <Boundary rescue={save}>
+            <Find />
+            {shown && <RightPanel {...shown} onTab={setFront} />}
+          </Boundary>
+        </main>
+        <Tabs tab={tab} onChange={turn} />
+        <Boundary rescue={save}>{shown && <StatusBar {...shown} />}</Boundary>
+      </div>
+      {shown && (
+        <Boundary rescue={save}>
+          <Dialogs kind={shown.kind} />
+        </Boundary>
+      )}
+    </FindingsContext>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Kind } from '../../../shared/kinds/kind';
+import type { Graph } from '../../../shared/model/graph';
+import { useDesk } from '../../desk/desk';
+import { looks } from '../../desk/looks';
+import { NARROW, useMedia } from '../../desk/media';
+import { IconButton } from '../../ui/Button';
+import { DiagramList } from '../diagrams/DiagramList';
+import { Around } from '../meeting/Around';
+import { Outline } from '../Outline';
+import './side.css';
+
+/** The workbook's diagrams and the outline of the one that is shown; or, folded to the edge, a rail of signs. */
+export function Side({ shown }: { shown: { graph: Graph; kind: Kind } | undefined }) {
+  const { t } = useTranslation();
+  const { sitting } = useDesk();
+  const rail = useRail();
+
+  const fold = (open: boolean) => {
+    sitting.hand.setState({ hand: open ? 'outline' : 'picture' });
+    looks.setState({ outline: open });
+  };
+
+  return (
+    <section
+      className={rail ? 'side rail' : 'side'}
+      data-panel=""
+      data-home={rail ? undefined : 'outline'}
+      aria-label={t('side.name')}
+    >
+      {rail && <IconButton icon="panel-left" label={t('side.unfold')} onPress={() => fold(true)} />}
+      <DiagramList rail={rail} />
+      {shown && !rail && (
+        <>
+          <div className="side-head">
+            <h2>{t('outline.name')}</h2>
+            <span className="side-fold">
+              <IconButton icon="panel-left" label={t('side.fold')} onPress={() => fold(false)} />
+            </span>
+          </div>
+          <Around at="side" {...shown}>
+            <Outline key={shown.graph.diagram.id} {...shown} />
+          </Around>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Is the outline folded to the edge? On a narrow page it has a tab of its own. */
+export function useRail(): boolean {
+  const narrow = useMedia(NARROW);
+  const open = useStore(looks, ({ outline }) => outline);
+  return !open && !narrow;
+}
