@@ -27,12 +27,13 @@ export function WorkbookScreen({ store }: { store: StoreApi<WorkbookState> }) {
   // Before anything is drawn, since the first thing may be words to type.
   useLayoutEffect(() => {
     const narrow = matchMedia(NARROW).matches;
-    const fresh = diagramOf(store.getState())?.graph;
-    const root = fresh?.size === 1 ? fresh.all()[0] : undefined;
+    const graph = diagramOf(store.getState())?.graph;
+    const root = graph?.children(null)[0];
+    const fresh = graph?.size === 1 || root?.text === ''; // or from a template
     let withdraw = () => {};
     const next = openSitting({
       store,
-      first: !narrow && (root || !looks.getState().outline) ? 'picture' : 'outline',
+      first: !narrow && (fresh || !looks.getState().outline) ? 'picture' : 'outline',
       mac: isMac,
       tookBack: (taken) => {
         withdraw = tellTakenBack(t, store, taken);
