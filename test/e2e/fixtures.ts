@@ -20,6 +20,8 @@ export interface Running {
   open(path: string, press: () => Promise<void>): Promise<void>;
   /** Puts a text on the clipboard, as if it had been copied in another program. */
   copy(text: string): Promise<void>;
+  /** The text on the clipboard, as another program gets it. */
+  copied(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,8 @@ export interface App {
   open(path: string, press: () => Promise<void>): Promise<void>;
   /** Copies a text in another program and pastes it here. */
   paste(text: string): Promise<void>;
+  /** What another program would paste now. */
+  copied(): Promise<string>;
   /** Errors on the console, uncaught ones, and requests to anywhere else. A test ends well only where there are none. */
   complaints: string[];
 }
@@ -77,6 +81,7 @@ export const test = base.extend<{ app: App }, Target & { served: Serving }>({
         await running.copy(text);
         await running.page.keyboard.press('ControlOrMeta+v');
       },
+      copied: () => running.copied(),
       complaints,
     });
     complaints.push(...(await complaintsOf(running.page)));

@@ -30,6 +30,7 @@ export async function inChromium(profile: string, url: string): Promise<Running>
       await chooser.setFiles(path);
     },
     copy: (text) => page.evaluate((words) => navigator.clipboard.writeText(words), text),
+    copied: () => page.evaluate(() => navigator.clipboard.readText()),
     close: () => context.close(),
   };
 }

@@ -63,6 +63,7 @@ export async function inElectron(profile: string): Promise<Running> {
       await press();
     },
     copy: (text) => app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text),
+    copied: () => app.evaluate(({ clipboard }) => clipboard.readText()),
     close: () => app.close(),
   };
 }

@@ -40,6 +40,17 @@ export const recorder = (page: Page) => {
     },
     pressesButton: (name: string | RegExp) => page.getByRole('button', { name }).press('Enter'),
 
+    /** Pastes what another program has put on the clipboard in several forms, by type. */
+    pastesForms: (forms: Readonly<Record<string, string>>) => carries(page, 'paste', { forms }),
+    /** Drops it from another program, onto a line where one is named. */
+    dropsForms: (forms: Readonly<Record<string, string>>, onto?: string) =>
+      carries(page, 'drop', { forms }, onto === undefined ? undefined : line(onto)),
+    /** Drags a file over the window; `drop` lets it go there. */
+    dragsFile: (name: string, bytes: Uint8Array | string) =>
+      carries(page, 'dragover', { file: { name, bytes: [...Buffer.from(bytes)] } }),
+    dropsFile: (name: string, bytes: Uint8Array | string) =>
+      carries(page, 'drop', { file: { name, bytes: [...Buffer.from(bytes)] } }),
+
     sees: async (...words: string[]) => {
       for (const each of words) await expect(line(each)).toBeVisible();
     },
@@ -72,6 +83,30 @@ export const recorder = (page: Page) => {
         ),
   };
 };
+
+interface Load {
+  forms?: Readonly<Record<string, string>>;
+  file?: { name: string; bytes: readonly number[] };
+}
+
+/** The browser's own event with something in it, where the keyboard is or onto a place. */
+async function carries(page: Page, name: 'paste' | 'dragover' | 'drop', load: Load, onto?: Locator): Promise<void> {
+  const target = onto ? await onto.elementHandle() : null;
+  await page.evaluate(
+    ({ name, load, target }) => {
+      const carrier = new DataTransfer();
+      for (const [type, words] of Object.entries(load.forms ?? {})) carrier.setData(type, words);
+      if (load.file) carrier.items.add(new File([Uint8Array.from(load.file.bytes)], load.file.name));
+      const how = { bubbles: true, cancelable: true };
+      const event =
+        name === 'paste'
+          ? new ClipboardEvent(name, { ...how, clipboardData: carrier })
+          : new DragEvent(name, { ...how, dataTransfer: carrier });
+      (target ?? document.activeElement ?? document.body).dispatchEvent(event);
+    },
+    { name, load, target },
+  );
+}
 
 /** A key going down and up again, as the browser itself is told of it. */
 function strokesOf(key: string) {
