@@ -1,10 +1,12 @@
 import type { Kind } from '../kind';
 import { art } from './art';
+import { checks } from './checks';
 import { drawing } from './drawing';
 import { elements } from './elements';
 import { outline } from './outline';
 import { LOOSE, rules } from './rules';
 import { samples } from './samples';
+import { templates } from './templates';
 import { words } from './words';
 
 /** Cause and effect: a problem of practice at the head, categories as bones, causes on their twigs, asked "why?" again. */
@@ -20,6 +22,6 @@ export const fishbone: Kind = {
   views: [drawing],
   outline,
   samples,
-  templates: [],
-  checks: [],
+  templates,
+  checks,
 };

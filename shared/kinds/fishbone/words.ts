@@ -1,3 +1,6 @@
+import { checkWords } from './check-words';
+import { templateWords } from './template-words';
+
 export const words = {
   en: {
     name: 'Fishbone',
@@ -22,5 +25,7 @@ export const words = {
     'note-count_other': '{{count}} quick notes',
     'cause-count_one': '{{count}} cause',
     'cause-count_other': '{{count}} causes',
+    ...checkWords,
+    ...templateWords,
   },
 };
