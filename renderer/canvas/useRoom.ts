@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useSpare } from '../desk/right';
 import type { Room } from './view';
 
 interface Places {
@@ -14,11 +15,13 @@ const GAP = 14; // px between it and what stands there
 /** How much room there is for the drawing; null until it is known, and while it is hidden. */
 export function useRoom({ whole, title, legend }: Places): Room | null {
   const [room, setRoom] = useState<Room | null>(null);
+  const spare = useSpare();
   useLayoutEffect(() => {
     const { current } = whole;
     if (!current) return;
     const look = () => {
-      const { clientWidth: width, clientHeight: height } = current;
+      const { clientWidth, clientHeight: height } = current;
+      const width = clientWidth - spare;
       const above = title.current ? title.current.offsetTop + title.current.offsetHeight : 0;
       const below = legend.current?.offsetHeight ? height - legend.current.offsetTop : 0;
       const most = height / 3; // a title as long as that goes behind the drawing
@@ -34,6 +37,6 @@ export function useRoom({ whole, title, legend }: Places): Room | null {
     const observer = new ResizeObserver(look);
     for (const part of [current, title.current, legend.current]) if (part) observer.observe(part);
     return () => observer.disconnect();
-  }, [whole, title, legend]);
+  }, [whole, title, legend, spare]);
   return room && room.width > 0 && room.height > 0 ? room : null;
 }

@@ -4,8 +4,8 @@ import type { Id } from '../../../shared/model/document';
 import { useDesk } from '../../desk/desk';
 import { looks } from '../../desk/looks';
 import { NARROW, ROOMY } from '../../desk/media';
+import { rightOf, toggled } from '../../desk/right';
 import { Icon } from '../../ui/Icon';
-import { rightOf, toggled } from '../inspector/right';
 
 /** Beside a line that a coach would ask about. A press shows what; with the keyboard it is one of the details. */
 export function RowSign({ id }: { id: Id }) {

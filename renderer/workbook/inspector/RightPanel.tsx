@@ -8,8 +8,8 @@ import { toHand } from '../../desk/back';
 import { useDesk, useWorkbook } from '../../desk/desk';
 import { looks } from '../../desk/looks';
 import { NARROW, ROOMY, useMedia } from '../../desk/media';
+import { rightOf, toggled } from '../../desk/right';
 import { useWish } from '../../desk/wishes';
-import { rightOf, toggled } from './right';
 import './right-panel.css';
 
 const Inspector = lazy(async () => ({ default: (await import('./Inspector')).Inspector }));
@@ -92,7 +92,8 @@ function Arrival(props: { asked: number; arrived: RefObject<number>; place: RefO
   useEffect(() => {
     if (asked === arrived.current) return;
     arrived.current = asked;
-    place.current?.querySelector<HTMLElement>('[data-stop], [role="tab"][aria-selected="true"], button')?.focus();
+    const find = (stop: string) => place.current?.querySelector<HTMLElement>(stop);
+    (find('[data-stop], [role="tab"][aria-selected="true"]') ?? find('button'))?.focus();
   }, [asked, arrived, place]);
   return null;
 }

@@ -39,7 +39,7 @@ export function keySheet(actions: readonly Action[], kind: Kind, say: Say): read
       lines: [
         ...byWords(actions.filter((action) => action.group === group && action.keys.length > 0)).map((line) => ({
           words: say(line.words) ?? line.words,
-          keys: line.keys,
+          keys: line.keys.filter((chord) => !isSameSign(chord, line.keys)),
         })),
         ...(group === 'see' ? AROUND.map(({ words, keys }) => ({ words: say(words) ?? words, keys })) : []),
       ],
@@ -68,6 +68,10 @@ function byWords(actions: readonly Action[]): readonly KeyLine[] {
   }
   return [...lines].map(([words, keys]) => ({ words, keys }));
 }
+
+/** `?` with Shift and without, as keyboards differ, is one sign to a reader. */
+const isSameSign = (chord: Chord, keys: readonly Chord[]): boolean =>
+  chord.shift === true && /^[^\p{L}]$/u.test(chord.key) && keys.some(({ key, shift }) => key === chord.key && !shift);
 
 /** What holds the words, in what is done or in the caps of its keys. */
 export function matching(

@@ -82,7 +82,7 @@ export function entriesOf(possible: readonly Action[], context: Context, wording
 const MOST = 60; // nobody reads more
 
 /**
- * Those that hold all the words, in any order; what begins with the first stands first. Elements only come when they are asked
+ * Those that hold all the words, in any order; what begins with the first one stands first, then what has a word that does. Elements only come when they are asked
  * for by at least a letter.
  */
 export function chosen(entries: readonly Entry[], query: string): readonly Entry[] {
@@ -93,7 +93,8 @@ export function chosen(entries: readonly Entry[], query: string): readonly Entry
     .map((entry) => ({ entry, words: plain(entry.words) }))
     .filter(({ words }) => wanted.every((word) => words.includes(word)));
   const rank = ({ entry, words }: (typeof found)[number]) =>
-    ('element' in entry.to ? 2 : 0) + (words.split(' ').some((word) => word.startsWith(first)) ? 0 : 1);
+    ('element' in entry.to ? 3 : 0) +
+    (words.startsWith(first) ? 0 : words.split(' ').some((word) => word.startsWith(first)) ? 1 : 2);
   return found
     .sort((a, b) => rank(a) - rank(b)) // stable: the order of the list among equals
     .slice(0, MOST)

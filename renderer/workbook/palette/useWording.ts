@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Action } from '../../../shared/actions/action';
 import type { Id } from '../../../shared/model/document';
+import { actionWords } from '../../desk/action-words';
 import { useDesk } from '../../desk/desk';
 import type { Wording } from './entries';
 
@@ -12,9 +13,7 @@ export function useWording(): Wording {
   return {
     action(action: Action) {
       const context = sitting.context();
-      const hint = context && action.hint({ ...context, editing: null });
-      const own = hint?.kind === undefined ? t(action.label) : t([`${hint.kind}:${hint.key}`, action.label]);
-      return own.charAt(0).toUpperCase() + own.slice(1);
+      return context ? actionWords(t, action, context) : t(action.label);
     },
     group: ({ group }) => t(`group.${group}`),
     diagram(id: Id) {

@@ -1,4 +1,7 @@
-import type { Looks } from '../../desk/looks';
+import { useStore } from 'zustand';
+import { useWorkbook } from './desk';
+import { type Looks, looks } from './looks';
+import { ROOMY, useMedia } from './media';
 
 export type Right = 'inspector' | 'list' | null;
 
@@ -21,4 +24,18 @@ export function rightOf({ looks, selected, roomy }: Situation): Right {
 export function toggled(now: Situation): Pick<Looks, 'details' | 'list'> {
   if (rightOf(now) === 'inspector') return { list: false, details: 'never' };
   return { list: false, details: now.selected && now.roomy ? 'selected' : 'always' };
+}
+
+const WIDTH = 301; // px of the panel and the hairline beside it, as in workbook.css
+
+/**
+ * px at the right of the picture that are kept free of the drawing for a panel which comes with a selection: nothing moves
+ * under the pointer when it comes, nor when it goes.
+ */
+export function useSpare(): number {
+  const selected = useWorkbook(({ selection }) => selection.length > 0);
+  const now = useStore(looks);
+  const roomy = useMedia(ROOMY);
+  const at = (is: boolean) => rightOf({ looks: now, selected: is, roomy });
+  return at(selected) === null && at(true) !== null ? WIDTH : 0;
 }
