@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readWorkbook } from '../../shared/file/read';
+import { openAnything } from '../../shared/import/open';
 import { kinds } from '../../shared/kinds';
 import { mathGap, recorder } from '../robot/recorder';
 import { expect, test } from './fixtures';
@@ -14,7 +14,7 @@ const causes = mathGap
 
 /** Everything but what only says how it was drawn. */
 async function documentIn(path: string): Promise<unknown> {
-  const read = readWorkbook(await readFile(path), kinds);
+  const read = openAnything(await readFile(path), path, kinds);
   if (!read.ok) throw new Error(`${read.fault.code} ${read.fault.at ?? ''}`);
   const { id: _, diagrams, ...rest } = read.value.workbook;
   expect(read.value.repairs).toEqual([]);
@@ -64,12 +64,16 @@ test('a fishbone from the start screen to a file and back, through a restart', a
   });
 
   await test.step('save, open the file on a new profile, same document', async () => {
-    const file = await app.save(() => hand.pressesButton('Save file'));
+    const file = await app.save(() => hand.presses('ControlOrMeta+s'));
     hand = recorder(await app.fresh());
     await app.open(file, () => hand.pressesButton('Open a file'));
     await expect.poll(() => hand.reads()).toEqual(before);
     await hand.seesDrawn(causes.length + 2);
-    const again = await app.save(() => hand.pressesButton('Save file'));
+    const again = await app.save(() => hand.presses('ControlOrMeta+s'));
     expect(await documentIn(again)).toEqual(await documentIn(file));
+    for (const kind of ['Picture', 'Drawing']) {
+      const picture = await app.save(() => hand.exportsAs(kind));
+      expect(await documentIn(picture)).toEqual(await documentIn(file));
+    }
   });
 });

@@ -40,6 +40,15 @@ export const recorder = (page: Page) => {
     },
     pressesButton: (name: string | RegExp) => page.getByRole('button', { name }).press('Enter'),
 
+    /** Drags one label onto another one, without letting go: its middle, or so many px from it. */
+    dragsLabel: async (from: Locator, to: Locator, off: { x?: number; y?: number } = {}) => {
+      const [start, end] = [await middleOf(from), await middleOf(to)];
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move(end.x + (off.x ?? 0), end.y + (off.y ?? 0), { steps: 4 });
+    },
+    letsGo: () => page.mouse.up(),
+
     /** Pastes what another program has put on the clipboard in several forms, by type. */
     pastesForms: (forms: Readonly<Record<string, string>>) => carries(page, 'paste', { forms }),
     /** Drops it from another program, onto a line where one is named. */
@@ -50,6 +59,15 @@ export const recorder = (page: Page) => {
       carries(page, 'dragover', { file: { name, bytes: [...Buffer.from(bytes)] } }),
     dropsFile: (name: string, bytes: Uint8Array | string) =>
       carries(page, 'drop', { file: { name, bytes: [...Buffer.from(bytes)] } }),
+
+    /** By the keyboard alone; ends with Enter in the dialog. */
+    exportsAs: async (kind: string) => {
+      const choice = page.getByRole('dialog').getByRole('radio', { name: kind, exact: true });
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.keyboard.press('ControlOrMeta+e');
+      await choice.press('Space');
+      await choice.press('Enter');
+    },
 
     sees: async (...words: string[]) => {
       for (const each of words) await expect(line(each)).toBeVisible();
@@ -83,6 +101,11 @@ export const recorder = (page: Page) => {
         ),
   };
 };
+
+async function middleOf(label: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await label.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { x: x + width / 2, y: y + height / 2 };
+}
 
 interface Load {
   forms?: Readonly<Record<string, string>>;
