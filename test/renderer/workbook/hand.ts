@@ -4,6 +4,7 @@ import { openWorkbookStore } from '../../../renderer/store/workbook-store';
 import type { Context } from '../../../shared/actions/action';
 import type { Press } from '../../../shared/actions/keys';
 import { setText } from '../../../shared/commands/elements';
+import type { History } from '../../../shared/commands/history';
 import { kinds } from '../../../shared/kinds';
 import type { Kind } from '../../../shared/kinds/kind';
 import { lineOf } from '../../../shared/kinds/lines';
@@ -49,6 +50,22 @@ export class Hand {
     return this;
   }
 
+  /** One that is on the way through a list: types where that is possible. */
+  typeAnywhere(words: string): this {
+    const { editing, selection } = this.#state;
+    return editing !== null || selection.length > 0 ? this.type(words) : this;
+  }
+
+  /** Presses the line at this place, counted round; `more`: with Ctrl held, beside what is selected. */
+  point(at: number, more: boolean): this {
+    const all = this.graph.all();
+    const id = all[at % all.length]?.id ?? '';
+    const { selection } = this.#state;
+    this.#state.select(more ? [...new Set([...selection, id])] : [id]);
+    this.#state.edit(null);
+    return this;
+  }
+
   select(words: string): this {
     const found = this.graph.all().find(({ text }) => text === words);
     if (!found) throw new Error(`nothing says "${words}"`);
@@ -87,6 +104,14 @@ export class Hand {
 
   get workbook(): Workbook {
     return this.#state.workbook;
+  }
+
+  get history(): History {
+    return this.#state.history;
+  }
+
+  get selection(): readonly Id[] {
+    return this.#state.selection;
   }
 
   get steps(): number {
