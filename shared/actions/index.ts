@@ -1,5 +1,7 @@
 import type { Action } from './action';
 import { before, child, down, indent, outdent, remove, removeBlank, sibling, up, wrap } from './elements';
+import { fold, foldAll, unfoldAll } from './fold';
+import { believed, focus, known, unvote, vote } from './marks';
 import { cluster, toNotes } from './notes';
 import * as see from './see';
 import { edit, giveUp, redo, undo } from './session';
@@ -20,6 +22,14 @@ export const actions: readonly Action[] = [
   remove,
   cluster,
   toNotes,
+  focus,
+  believed,
+  known,
+  vote,
+  unvote,
+  fold,
+  foldAll,
+  unfoldAll,
   undo,
   redo,
   see.copy,

@@ -5,7 +5,15 @@ import { jsonObjectSchema } from './json';
 import { isOrder } from './order';
 
 /** Above what anybody says or writes, below what could hurt. Counted in UTF-16 units. */
-export const LIMITS = { text: 2_000, note: 50_000, tags: 50, tag: 200, records: 200_000, type: 64 } as const;
+export const LIMITS = {
+  text: 2_000,
+  note: 50_000,
+  tags: 50,
+  tag: 200,
+  records: 200_000,
+  type: 64,
+  votes: 10_000,
+} as const;
 
 /** Control characters, line breaks and the invisible marks that turn a text's direction round. */
 const UNSEEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
@@ -61,7 +69,7 @@ export const elementSchema: z.ZodType<Element> = z.looseObject({
   tags: z.array(line(LIMITS.tag)).max(LIMITS.tags).exactOptional(),
   owner: line(LIMITS.tag).exactOptional(),
   standing: z.enum(['believed', 'known', 'revised', 'reframed', 'set-aside']).exactOptional(),
-  votes: z.int().min(0).max(10_000).exactOptional(),
+  votes: z.int().min(0).max(LIMITS.votes).exactOptional(),
   focus: z.boolean().exactOptional(),
   folded: z.boolean().exactOptional(),
   asks: line(LIMITS.text).exactOptional(),

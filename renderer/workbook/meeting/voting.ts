@@ -1,5 +1,6 @@
 import type { Command } from '../../../shared/commands/command';
 import { setFields } from '../../../shared/commands/fields';
+import { castVotes } from '../../../shared/commands/votes';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element, Id } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
@@ -22,13 +23,8 @@ export function dotsLeft(items: readonly Element[], people: number): number {
 export const ranked = (items: readonly Element[]): readonly Element[] =>
   items.filter(({ votes = 0 }) => votes > 0).sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
 
-const MOST = 10_000; // as the schema has it
-
 /** One dot more, or one less; none below none. */
-export const vote = ({ id, votes = 0 }: Element, by: 1 | -1): Command => {
-  const next = Math.max(0, Math.min(MOST, votes + by));
-  return setFields([id], { votes: next || undefined }, { key: by > 0 ? 'command.vote' : 'command.unvote' });
-};
+export const vote = ({ id }: Element, by: 1 | -1): Command => castVotes([id], by);
 
 export const clearVotes = (ids: readonly Id[]): Command =>
   setFields(ids, { votes: undefined }, { key: 'command.votes-clear' });
