@@ -1,0 +1,76 @@
+import { useRef } from 'react';
+import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Action } from '../../shared/actions/action';
+import type { Point } from '../../shared/scene/scene';
+import { actionWords } from '../desk/action-words';
+import { useDesk } from '../desk/desk';
+import { Icon } from '../ui/Icon';
+import { Keys } from '../ui/Keys';
+import { mayDo, menuOf } from './choices';
+import '../ui/menu.css';
+
+interface Props {
+  /** px of the page. */
+  at: Point;
+  onClose: () => void;
+}
+
+/** All that can be done with what is selected. Not to be imported but lazily: what it stands on is large. */
+export function CanvasMenu({ at, onClose }: Props) {
+  const { t } = useTranslation();
+  const { store, sitting } = useDesk();
+  const from = useRef<HTMLDivElement>(null);
+  const context = sitting.context();
+  if (!context) return null;
+  const sections = menuOf(context, mayDo(store.getState().readOnly, sitting.wishes.has));
+  return (
+    <>
+      <div ref={from} className="menu-point" style={{ left: at.x, top: at.y }} />
+      <Popover
+        className="menu-place"
+        placement="bottom start"
+        triggerRef={from}
+        isOpen
+        onOpenChange={(open) => !open && onClose()}
+      >
+        <Menu className="menu" aria-label={t('picture.menu')} autoFocus="first" onClose={onClose}>
+          {sections.map((list, i) => (
+            <Section
+              key={list[0]?.id}
+              list={list}
+              first={i === 0}
+              words={(action) => actionWords(t, action, context)}
+            />
+          ))}
+        </Menu>
+      </Popover>
+    </>
+  );
+}
+
+function Section(props: { list: readonly Action[]; first: boolean; words: (action: Action) => string }) {
+  const { t } = useTranslation();
+  const { sitting } = useDesk();
+  const { list, first, words } = props;
+  return (
+    <>
+      {!first && <Separator className="menu-line" />}
+      <MenuSection aria-label={t(`group.${list[0]?.group}`)}>
+        {list.map((action) => (
+          <MenuItem
+            key={action.id}
+            id={action.id}
+            textValue={words(action)}
+            className="menu-item"
+            onAction={() => sitting.run(action)}
+          >
+            <Icon name={action.icon} size={16} />
+            <span className="menu-words">{words(action)}</span>
+            {action.keys[0] && <Keys chord={action.keys[0]} />}
+          </MenuItem>
+        ))}
+      </MenuSection>
+    </>
+  );
+}

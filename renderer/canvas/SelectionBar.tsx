@@ -1,0 +1,102 @@
+import { useStore as useFlow } from '@xyflow/react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Action } from '../../shared/actions/action';
+import { capsOf } from '../../shared/actions/keys';
+import type { Id } from '../../shared/model/document';
+import type { Point, Rect } from '../../shared/scene/scene';
+import { grown } from '../../shared/scene/transform';
+import { actionWords } from '../desk/action-words';
+import { useDesk } from '../desk/desk';
+import { IconButton } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { capWord } from '../ui/Keys';
+import { isMac } from '../ui/platform';
+import { barPlace } from './bar-place';
+import { mayDo, verbsOf } from './choices';
+import { type Group, ROOM } from './groups';
+import { onScreen, type Room } from './view';
+
+interface Props {
+  selection: readonly Id[];
+  groups: readonly Group[];
+  room: Room;
+  onMenu: (at: Point) => void;
+}
+
+/** Two verbs and a menu at what is selected, where they cover no words. Only for the pointer: keys have them all. */
+export function SelectionBar({ selection, groups, room, onMenu }: Props) {
+  const { t } = useTranslation();
+  const { store, sitting } = useDesk();
+  const [x, y, zoom] = useFlow((state) => state.transform);
+  const bar = useRef<HTMLDivElement>(null);
+  const [around, setAround] = useState<{ width: number; height: number; corners: readonly Rect[] } | null>(null);
+  const context = sitting.context();
+  const verbs = context ? verbsOf({ ...context, selection }, mayDo(store.getState().readOnly, sitting.wishes.has)) : [];
+  const words = context ? verbs.map((action) => actionWords(t, action, { ...context, selection })) : [];
+  const said = words.join();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words, another width; another room, other corners
+  useLayoutEffect(() => {
+    const { current } = bar;
+    if (!current) return;
+    setAround({ width: current.offsetWidth, height: current.offsetHeight, corners: cornersOf(current) });
+  }, [said, room]);
+
+  const rects = useMemo(() => groups.map(({ id, rect }) => ({ id, rect: grown(rect, -ROOM / 2) })), [groups]);
+  const first = groups.find(({ id }) => id === selection[0]);
+  if (!context || !first) return null;
+  const view = { x, y, zoom };
+  const here = onScreen(first.rect, view);
+  const seen = here.x < room.width && here.y < room.height && here.x + here.width > 0 && here.y + here.height > 0;
+  const taken = rects.map(({ rect }) => onScreen(rect, view));
+  const at = around && seen ? barPlace(here, [...taken, ...around.corners], around, room) : null;
+  const menu = () => {
+    const { left = 0, bottom = 0 } = bar.current?.lastElementChild?.getBoundingClientRect() ?? {};
+    onMenu({ x: left, y: bottom + 4 });
+  };
+  return (
+    <div
+      ref={bar}
+      className="selection-bar"
+      role="toolbar"
+      aria-label={t('picture.bar')}
+      style={at ? { left: at.x, top: at.y } : { visibility: 'hidden' }}
+    >
+      {verbs.map((action, i) => (
+        <Verb key={action.id} action={action} words={words[i] ?? ''} onPress={() => sitting.run(action)} />
+      ))}
+      <IconButton icon="ellipsis" label={t('picture.menu')} onPress={menu} preventFocusOnPress />
+    </div>
+  );
+}
+
+function Verb({ action, words, onPress }: { action: Action; words: string; onPress: () => void }) {
+  const { t } = useTranslation();
+  const [chord] = action.keys;
+  const caps = chord ? capsOf(chord, isMac).map((cap) => capWord(t, cap)) : [];
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      tabIndex={-1}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      <Icon name={action.icon} size={16} />
+      <span>{words}</span>
+      {caps.length > 0 && <kbd>{caps.join('+')}</kbd>}
+    </button>
+  );
+}
+
+/** What else stands on the page: title, legend, zoom bar. */
+function cornersOf(bar: HTMLElement): readonly Rect[] {
+  const page = bar.parentElement;
+  if (!page) return [];
+  const { left, top } = page.getBoundingClientRect();
+  return [...page.querySelectorAll('[data-corner]')].map((each) => {
+    const { x, y, width, height } = each.getBoundingClientRect();
+    return { x: x - left, y: y - top, width, height };
+  });
+}

@@ -1,0 +1,283 @@
+import type { DragEvent, PointerEvent } from 'react';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { dropped, mayDrop } from '../../shared/actions/move';
+import { cluster, DRAGGED, draggedIds, loosen } from '../../shared/actions/notes';
+import type { Kind } from '../../shared/kinds/kind';
+import type { Id } from '../../shared/model/document';
+import type { Graph } from '../../shared/model/graph';
+import type { Point } from '../../shared/scene/scene';
+import type { Sitting } from '../desk/sitting';
+import { dragged } from '../desk/targets';
+import type { WorkbookState } from '../store/state';
+import { type Gesture, pushAt, REST } from './gesture';
+import type { Group } from './groups';
+import { frameOf, labelAt, labelsIn, onBadge, spotAt } from './hits';
+
+/** What a pointer moves among; asked anew at every step, since all of it changes while a gesture goes on. */
+export interface Surroundings {
+  surface: HTMLElement | null;
+  groups: readonly Group[];
+  graph: Graph;
+  kind: Kind;
+  store: StoreApi<WorkbookState>;
+  sitting: Sitting;
+  view(): { x: number; y: number; zoom: number };
+  /** Pushes the view by hand; px of the screen. */
+  push(by: Point): void;
+  /** Presses mean something else: the space bar is down, and a drag pans. */
+  panning: boolean;
+  openMenu(at: Point): void;
+  unfold(id: Id): void;
+  /** To be said of what the gesture has come to. */
+  tellSelection(): void;
+  tellRefusal(code: string): void;
+}
+
+interface Press {
+  pointer: number;
+  touch: boolean;
+  at: Point; // px of the page
+  id: Id | null;
+  /** It was selected already. */
+  chosen: boolean;
+  /** With Shift or Ctrl: adds to what is selected, or takes away. */
+  adds: boolean;
+  selection: readonly Id[];
+  hold: ReturnType<typeof setTimeout> | undefined;
+}
+
+const LOOSE = { mouse: 4, other: 9 }; // px that a press may tremble before it is a drag
+const HOLD = 500; // ms that a finger rests until the menu opens
+const TWICE = 400; // ms between two presses that are one double press
+
+/**
+ * What mouse, pen and finger do on the drawing: select, frame, drag, edit by pressing twice. A finger on the ground or on what
+ * is not selected pans, as the browser has taught; panning and zooming themselves are React Flow's.
+ */
+export function openPointer(look: () => Surroundings) {
+  const gesture = createStore<Gesture>(() => REST);
+  let press: Press | null = null;
+  let before: { id: Id; at: number } | null = null; // the press before this one
+  let pointer: Point = { x: 0, y: 0 }; // px of the page
+  let frame = 0;
+
+  const inSurface = ({ x, y }: Point): Point => {
+    const { left, top } = look().surface?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    return { x: x - left, y: y - top };
+  };
+  const inDrawing = (at: Point): Point => {
+    const { x, y, zoom } = look().view();
+    const from = inSurface(at);
+    return { x: (from.x - x) / zoom, y: (from.y - y) / zoom };
+  };
+
+  const take = (ids: readonly Id[], edit: Id | null = null) => {
+    const { sitting, store, surface } = look();
+    sitting.hand.setState({ hand: 'picture' });
+    store.getState().edit(edit);
+    store.getState().select(ids);
+    if (edit === null) surface?.focus({ preventScroll: true });
+  };
+
+  const forget = () => {
+    clearTimeout(press?.hold);
+    press = null;
+  };
+
+  const rest = () => {
+    forget();
+    cancelAnimationFrame(frame);
+    window.removeEventListener('keydown', onEscape, true);
+    gesture.setState(REST, true);
+  };
+
+  const giveUp = () => {
+    if (gesture.getState().is === 'frame' && press) look().store.getState().select(press.selection);
+    rest();
+  };
+
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    giveUp();
+  };
+
+  const dragTo = (ids: readonly Id[], at: Point, notes: boolean) => {
+    const { groups, graph, kind } = look();
+    const spot = spotAt(groups, graph, inDrawing(at));
+    const over = spot && !ids.includes(spot.target) ? spot : null; // on itself nothing is asked
+    const verdict = over ? mayDrop(graph, kind, { ids, ...over }) : ({ ok: true } as const);
+    gesture.setState({ is: 'drag', ids, at: inSurface(at), spot: over, verdict, notes }, true);
+  };
+
+  const frameTo = (from: Point, { adds, selection }: Press) => {
+    const { groups, store } = look();
+    const to = inDrawing(pointer);
+    const found = labelsIn(groups, frameOf(from, to));
+    gesture.setState({ is: 'frame', from, to }, true);
+    store.getState().select(adds ? [...new Set([...selection, ...found])] : found);
+  };
+
+  const follow = () => {
+    const now = gesture.getState();
+    if (now.is === 'drag') dragTo(now.ids, pointer, now.notes);
+    if (now.is === 'frame' && press) frameTo(now.from, press);
+  };
+
+  /** Near an edge the drawing comes along. */
+  const roll = () => {
+    const { surface, push } = look();
+    if (!surface || gesture.getState().is === 'rest') return;
+    const by = pushAt(inSurface(pointer), { width: surface.clientWidth, height: surface.clientHeight });
+    if (by.x !== 0 || by.y !== 0) {
+      push(by);
+      follow();
+    }
+    frame = requestAnimationFrame(roll);
+  };
+
+  const begin = (from: Press) => {
+    const { store, surface } = look();
+    const { readOnly, selection } = store.getState();
+    clearTimeout(from.hold);
+    if (from.id === null) gesture.setState({ is: 'frame', from: inDrawing(from.at), to: inDrawing(pointer) }, true);
+    else if (readOnly) return forget();
+    else {
+      const ids = selection.includes(from.id) ? selection : from.adds ? [...selection, from.id] : [from.id];
+      if (ids !== selection) take(ids);
+      dragTo(ids, pointer, false);
+    }
+    surface?.setPointerCapture(from.pointer);
+    window.addEventListener('keydown', onEscape, true);
+    frame = requestAnimationFrame(roll);
+    follow();
+  };
+
+  const tap = ({ id, adds, selection, touch }: Press, at: number) => {
+    const twice = id !== null && before?.id === id && at - before.at < TWICE;
+    before = id === null || twice || adds ? null : { id, at };
+    if (adds && id !== null) take(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id]);
+    else if (twice) take([id], id);
+    else if (id !== null && (touch || selection.length > 1)) take([id]);
+    else if (id === null && !adds) take([]);
+  };
+
+  /** What was dragged is let go. False: over the ground. */
+  const drop = (ids: readonly Id[], at: Point): boolean => {
+    const { sitting, groups, graph, tellRefusal } = look();
+    const context = sitting.context();
+    const spot = spotAt(groups, graph, inDrawing(at));
+    if (!context || !spot) return false;
+    const verdict = ids.includes(spot.target) ? null : dropped(context, ids, spot.target, spot.position);
+    if (verdict?.ok === false) tellRefusal(verdict.code);
+    return true;
+  };
+
+  /** Out of the drawing, into the strip of quick notes. */
+  const putAside = (ids: readonly Id[]) => {
+    const { sitting, tellRefusal } = look();
+    const context = sitting.context();
+    const verdict = context && loosen(context, ids);
+    if (verdict?.ok === false) tellRefusal(verdict.code);
+  };
+
+  const onDown = (event: PointerEvent<HTMLElement>) => {
+    const { groups, store, panning, unfold } = look();
+    if (press?.touch && event.pointerId !== press.pointer) return giveUp(); // a second finger: they pinch
+    rest();
+    if (panning || isField(event.target)) return;
+    const at = { x: event.clientX, y: event.clientY };
+    const group = labelAt(groups, inDrawing(at));
+    const id = group?.id ?? null;
+    const { selection } = store.getState();
+    const chosen = id !== null && selection.includes(id);
+    if (event.button === 2 && !chosen) take(id === null ? [] : [id]); // the menu is for it
+    if (event.button !== 0) return;
+    if (group && onBadge(group, inDrawing(at))) return unfold(group.id);
+    const touch = event.pointerType === 'touch';
+    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+    press = { pointer: event.pointerId, touch, at, id, chosen, adds, selection, hold: undefined };
+    pointer = at;
+    if (touch) press.hold = setTimeout(held, HOLD);
+    else if (id !== null && !chosen && !adds) take([id]);
+  };
+
+  /** A finger that stays where it is wants the menu. */
+  const held = () => {
+    if (!press) return;
+    const { at, id, chosen } = press;
+    forget();
+    if (!chosen) take(id === null ? [] : [id]);
+    look().openMenu(at);
+  };
+
+  const onMove = (event: PointerEvent<HTMLElement>) => {
+    if (!press || event.pointerId !== press.pointer) return;
+    if (event.buttons === 0) return giveUp(); // let go where nobody saw it
+    pointer = { x: event.clientX, y: event.clientY };
+    if (gesture.getState().is !== 'rest') return follow();
+    const far = Math.hypot(pointer.x - press.at.x, pointer.y - press.at.y);
+    if (far <= (event.pointerType === 'mouse' ? LOOSE.mouse : LOOSE.other)) return;
+    if (press.touch && !press.chosen)
+      forget(); // it pans
+    else begin(press);
+  };
+
+  const onUp = (event: PointerEvent<HTMLElement>) => {
+    if (!press || event.pointerId !== press.pointer) return;
+    const now = gesture.getState();
+    const last = press;
+    rest();
+    if (now.is === 'rest') tap(last, event.timeStamp);
+    if (now.is === 'frame') {
+      look().surface?.focus({ preventScroll: true });
+      look().tellSelection();
+    }
+    const at = { x: event.clientX, y: event.clientY };
+    if (now.is === 'drag' && isOverNotes(at)) putAside(now.ids);
+    else if (now.is === 'drag') drop(now.ids, at);
+  };
+
+  const notesOf = (event: DragEvent): boolean => event.dataTransfer.types.includes(DRAGGED);
+
+  return {
+    gesture,
+    stop: rest,
+    /** A finger on what is selected drags it: React Flow is not to pan then. */
+    holds: ({ touches }: { touches: { length: number } }): boolean =>
+      touches.length === 1 && press !== null && press.touch && press.chosen,
+    handlers: {
+      onPointerDown: onDown,
+      onPointerMove: onMove,
+      onPointerUp: onUp,
+      onPointerCancel: giveUp,
+      onDragOver(event: DragEvent) {
+        if (!notesOf(event) || look().store.getState().readOnly) return;
+        dragTo(dragged.getState().ids, { x: event.clientX, y: event.clientY }, true);
+        const now = gesture.getState();
+        if (now.is === 'drag' && now.verdict.ok) event.preventDefault();
+      },
+      onDragLeave(event: DragEvent) {
+        const to = event.relatedTarget;
+        if (gesture.getState().is === 'drag' && !(to instanceof Node && look().surface?.contains(to))) rest();
+      },
+      onDrop(event: DragEvent) {
+        if (!notesOf(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const { graph, sitting } = look();
+        const ids = draggedIds(event.dataTransfer.getData(DRAGGED), graph);
+        rest();
+        if (ids.length === 0 || drop(ids, { x: event.clientX, y: event.clientY })) return;
+        take(ids);
+        sitting.run(cluster);
+      },
+    },
+  };
+}
+
+const isOverNotes = ({ x, y }: Point): boolean => document.elementFromPoint(x, y)?.closest(NOTES) != null;
+const NOTES = '[data-home="notes"]';
+
+const isField = (target: EventTarget): boolean => target instanceof Element && target.closest('.in-place') !== null;

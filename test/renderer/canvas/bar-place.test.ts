@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { barPlace } from '../../../renderer/canvas/bar-place';
+import { overlap } from '../../../shared/scene/transform';
+
+const room = { width: 900, height: 600 };
+const bar = { width: 260, height: 40 };
+const rect = fc.record({
+  x: fc.integer({ min: -100, max: 900 }),
+  y: fc.integer({ min: -100, max: 600 }),
+  width: fc.integer({ min: 20, max: 200 }),
+  height: fc.integer({ min: 20, max: 80 }),
+});
+
+test('the bar at the selection never covers words, nor what is selected, and is all to be seen', () => {
+  let shown = 0;
+  fc.assert(
+    fc.property(rect, fc.array(rect, { maxLength: 40 }), (selected, others) => {
+      const taken = [selected, ...others];
+      const at = barPlace(selected, taken, bar, room);
+      if (!at) return;
+      shown++;
+      expect(taken.filter((each) => overlap({ ...at, ...bar }, each))).toEqual([]);
+      expect(at.x >= 0 && at.y >= 0 && at.x + bar.width <= room.width && at.y + bar.height <= room.height).toBe(true);
+    }),
+    { seed: 4, numRuns: 300 },
+  );
+  expect(shown).toBeGreaterThan(250);
+});
+
+test('above where nothing is, else below, else at the edge of the page', () => {
+  const selected = { x: 300, y: 200, width: 120, height: 60 };
+  expect(barPlace(selected, [selected], bar, room)).toEqual({ x: 300, y: 153 });
+  const above = { x: 0, y: 120, width: 900, height: 70 };
+  expect(barPlace(selected, [selected, above], bar, room)).toEqual({ x: 300, y: 267 });
+  const below = { x: 0, y: 270, width: 900, height: 70 };
+  expect(barPlace(selected, [selected, above, below], bar, room)).toEqual({ x: 320, y: 544 });
+});
