@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { expect, test } from 'vitest';
 import { looks, type OutLooks } from '../../../renderer/desk/looks';
 import { goodsOf } from '../../../renderer/export/goods';
@@ -8,9 +9,11 @@ import { workbookFromOutline } from '../../../shared/import/outline';
 import { kinds } from '../../../shared/kinds';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import type { Workbook } from '../../../shared/model/document';
+import { words } from '../../../shared/words';
 import { onlyDiagram } from '../../workbooks';
 
-const t = (key: string) => key;
+await i18next.init({ resources: words, lng: 'en', defaultNS: 'common', keySeparator: false });
+const { t } = i18next;
 const secret = 'Ask her about the timetable';
 
 function sample(): Workbook {
