@@ -51,7 +51,7 @@ export default function AgendaBar() {
 
   return (
     <section
-      className="agenda"
+      className={editing ? 'agenda editing' : 'agenda'}
       data-panel=""
       aria-label={t('agenda.title')}
       onKeyDown={(event) => {
@@ -89,6 +89,26 @@ export default function AgendaBar() {
           {t(`agenda.${step}-help`)}
         </Button>
       </div>
+      <div className="agenda-tools">
+        {editing && (
+          <Button
+            icon="undo-2"
+            look="quiet"
+            onPress={() => {
+              change((before, now) => USUAL.reduce((next, minutes, i) => setMinutes(next, i, minutes, now), before));
+              setRound(round + 1);
+            }}
+          >
+            {t('agenda.usual')}
+          </Button>
+        )}
+        <IconButton
+          icon={editing ? 'check' : 'pencil'}
+          label={t(editing ? 'agenda.done' : 'agenda.change')}
+          onPress={() => setEditing(!editing)}
+        />
+        <IconButton icon="x" label={t('agenda.close')} onPress={close} />
+      </div>
       <ol className="agenda-steps" aria-label={t('agenda.steps')}>
         {STEPS.map((each, i) => (
           <li key={`${each} ${round}`}>
@@ -122,24 +142,6 @@ export default function AgendaBar() {
           </li>
         ))}
       </ol>
-      {editing && (
-        <Button
-          icon="undo-2"
-          look="quiet"
-          onPress={() => {
-            change((before, now) => USUAL.reduce((next, minutes, i) => setMinutes(next, i, minutes, now), before));
-            setRound(round + 1);
-          }}
-        >
-          {t('agenda.usual')}
-        </Button>
-      )}
-      <IconButton
-        icon={editing ? 'check' : 'pencil'}
-        label={t(editing ? 'agenda.done' : 'agenda.change')}
-        onPress={() => setEditing(!editing)}
-      />
-      <IconButton icon="x" label={t('agenda.close')} onPress={close} />
     </section>
   );
 }

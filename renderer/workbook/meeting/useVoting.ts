@@ -46,7 +46,6 @@ export function useVoting(open: boolean, onEnd: () => void): void {
       event.preventDefault(); // the keyboard stays where it is
       event.stopPropagation();
       if (event.type !== 'click') return;
-      store.getState().select([id]);
       cast(id, event.shiftKey ? -1 : 1);
     };
 
