@@ -1,5 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { type FocusEvent, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Kind } from '../../shared/kinds/kind';
@@ -10,7 +10,6 @@ import { say } from '../ui/notices';
 import { Drawing } from './Drawing';
 import { type Parts, partsOf } from './groups';
 import { InPlace } from './InPlace';
-import { type LabelNode, nodesOf } from './nodes';
 import { PageLegend, PageTitle } from './PageWords';
 import { placeWords } from './place-words';
 import { useKeyboardHere } from './useKeyboardHere';
@@ -33,8 +32,7 @@ export function Canvas(props: { graph: Graph; kind: Kind }) {
 function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
   const { t } = useTranslation();
   const { store, sitting } = useDesk();
-  const latest = useWorkbook((state) => (state.picture?.diagram === state.diagram ? state.picture : null));
-  const picture = useDeferredValue(latest); // words appear where they are typed before the drawing follows
+  const picture = useWorkbook((state) => (state.picture?.diagram === state.diagram ? state.picture : null));
   const selection = useWorkbook((state) => state.selection);
   const editing = useWorkbook((state) => state.editing);
   const mine = useStore(sitting.hand, ({ hand }) => hand === 'picture');
@@ -49,7 +47,6 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
   const view = useView(parts, room, picture?.hurried ?? false, selection[0]);
   const typing = mine ? graph.get(editing ?? '') : undefined;
   const marked = { selection, focused: seen && mine ? (selection[0] ?? null) : null, typing: typing?.id ?? null };
-  const nodes = useNodes(parts, marked);
   const onKeyDown = useKeyboardHere(place, picture?.drawing.scene.reading ?? []);
 
   useEffect(() => {
@@ -91,7 +88,7 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
         role="application"
         aria-label={t('picture.name')}
         aria-describedby={help}
-        aria-busy={!picture || picture.hurried || latest !== picture}
+        aria-busy={!picture || picture.hurried}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for the keyboard on the whole drawing
         tabIndex={0}
         onKeyDown={(event) => {
@@ -101,11 +98,11 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
         onFocus={onFocus}
         onBlur={() => setSeen(false)}
       >
-        <div className={looksOf(parts, graph)} aria-hidden="true">
+        <div className={looksOf(parts, graph, picture?.hurried ?? false)} aria-hidden="true">
           <Drawing
             id={graph.diagram.id}
-            nodes={nodes}
             parts={parts}
+            marked={marked}
             onTake={take}
             onLeave={leave}
             onMoved={view.taken}
@@ -127,10 +124,10 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
 
 const MANY = 300; // labels; moves of more than that would be late and hide what happens
 
-function looksOf(parts: Parts | null, graph: Graph): string {
+function looksOf(parts: Parts | null, graph: Graph, hurried: boolean): string {
   const looks = ['surface-drawing'];
   if (!parts) looks.push('waiting');
-  if (parts && parts.groups.length > MANY) looks.push('still');
+  if (parts && (parts.groups.length > MANY || (hurried && parts.same))) looks.push('still'); // nothing swims while words are typed
   if (graph.size === 1 && graph.all()[0]?.text === '') looks.push('bare'); // only where something will be
   return looks.join(' ');
 }
@@ -143,16 +140,4 @@ function useParts(drawing: { scene: Parameters<typeof partsOf>[0]; anchor: Param
     before.current = parts;
   }, [parts]);
   return parts;
-}
-
-function useNodes(parts: Parts | null, { selection, focused, typing }: Parameters<typeof nodesOf>[1]) {
-  const before = useRef<LabelNode[]>([]);
-  const nodes = useMemo(
-    () => nodesOf(parts?.groups ?? [], { selection, focused, typing }, before.current),
-    [parts, selection, focused, typing],
-  );
-  useEffect(() => {
-    before.current = nodes;
-  }, [nodes]);
-  return nodes;
 }

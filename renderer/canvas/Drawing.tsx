@@ -1,16 +1,15 @@
-import { ReactFlow, useStore as useFlow } from '@xyflow/react';
-import { memo } from 'react';
+import { ReactFlow, useStore as useFlow, ViewportPortal } from '@xyflow/react';
+import { type MouseEvent, memo } from 'react';
 import type { Id } from '../../shared/model/document';
 import { Ground } from './Ground';
 import type { Parts } from './groups';
 import { Label } from './Label';
-import type { LabelNode } from './nodes';
 import { ZOOM } from './view';
 
 interface Props {
   id: Id;
-  nodes: LabelNode[];
   parts: Parts | null;
+  marked: Marked;
   /** A label was pressed, or pressed twice. */
   onTake: (id: Id, edit: boolean) => void;
   /** The white around was pressed. */
@@ -19,29 +18,52 @@ interface Props {
   onMoved: () => void;
 }
 
-/** What is to be seen and pressed. Drawn anew for a new drawing, not for each key. */
-export const Drawing = memo(function Drawing({ id, nodes, parts, onTake, onLeave, onMoved }: Props) {
-  const far = useFlow(({ transform }) => transform[2] < FAR);
+export interface Marked {
+  selection: readonly Id[];
+  /** The keyboard is on it, and that is to be seen. */
+  focused: Id | null;
+  /** Its words are being typed over it. */
+  typing: Id | null;
+}
+
+/**
+ * What is to be seen and pressed. React Flow moves and zooms one layer; what lies on it is ours, so that a key draws anew what
+ * it has changed and nothing else.
+ */
+export function Drawing({ id, parts, marked, onTake, onLeave, onMoved }: Props) {
+  const take = (edit: boolean) => (event: MouseEvent) => {
+    const pressed = labelOf(event.target);
+    if (pressed !== undefined) onTake(pressed, edit);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the surface has the role
+    // biome-ignore lint/a11y/useKeyWithClickEvents: and answers to keys
+    <div className="drawing" onClick={take(false)} onDoubleClick={take(true)}>
+      <Pane id={id} onLeave={onLeave} onMoved={onMoved} />
+      {parts && (
+        <ViewportPortal>
+          <Ground lines={parts.ground} />
+          <Labels groups={parts.groups} marked={marked} />
+        </ViewportPortal>
+      )}
+    </div>
+  );
+}
+
+const labelOf = (target: EventTarget): Id | undefined =>
+  target instanceof Element ? (target.closest('.label')?.getAttribute('data-id') ?? undefined) : undefined;
+
+const Pane = memo(function Pane({ id, onLeave, onMoved }: Pick<Props, 'id' | 'onLeave' | 'onMoved'>) {
   return (
     <ReactFlow
       id={id}
-      className={far && nodes.length > MANY ? 'far' : ''}
-      nodes={nodes}
-      edges={noLinks}
-      nodeTypes={nodeTypes}
       minZoom={ZOOM.least}
       maxZoom={ZOOM.most}
       onMoveStart={(event) => event && onMoved()}
-      onNodeClick={(_, node) => onTake(node.id, false)}
-      onNodeDoubleClick={(_, node) => onTake(node.id, true)}
       onPaneClick={onLeave}
-      onlyRenderVisibleElements
       panOnScroll
       zoomOnDoubleClick={false}
-      nodesDraggable={false}
-      nodesConnectable={false}
       nodesFocusable={false}
-      edgesFocusable={false}
       elementsSelectable={false}
       disableKeyboardA11y
       deleteKeyCode={null}
@@ -49,17 +71,30 @@ export const Drawing = memo(function Drawing({ id, nodes, parts, onTake, onLeave
       selectionKeyCode={null}
       multiSelectionKeyCode={null}
       proOptions={plain}
-    >
-      {parts && <Ground parts={parts} />}
-    </ReactFlow>
+    />
   );
 });
+
+const plain = { hideAttribution: true };
+
+function Labels({ groups, marked }: { groups: Parts['groups']; marked: Marked }) {
+  const far = useFlow(({ transform }) => transform[2] < FAR) && groups.length > MANY;
+  const chosen = new Set(marked.selection);
+  return (
+    <div className={far ? 'far' : ''}>
+      {groups.map((group) => (
+        <Label
+          key={group.id}
+          group={group}
+          selected={chosen.has(group.id)}
+          focused={marked.focused === group.id}
+          typing={marked.typing === group.id}
+        />
+      ))}
+    </div>
+  );
+}
 
 // From here on nobody could read the words, and drawing them would take longer than a frame.
 const FAR = 0.3;
 const MANY = 400;
-
-// The same objects each time: React Flow draws everything anew for new ones.
-const nodeTypes = { label: Label };
-const noLinks: never[] = [];
-const plain = { hideAttribution: true };

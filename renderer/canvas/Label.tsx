@@ -1,18 +1,30 @@
-import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { ROOM } from './groups';
+import { type Group, ROOM } from './groups';
 import { MarkShape } from './Marks';
-import type { LabelNode } from './nodes';
+
+interface Props {
+  group: Group;
+  selected: boolean;
+  focused: boolean;
+  /** Its words are being typed over it. */
+  typing: boolean;
+}
 
 /** What stands for one element: its words with their box and signs, and whether they are selected. */
-export const Label = memo(function Label({ data }: NodeProps<LabelNode>) {
-  const { group, selected, focused, typing } = data;
+export const Label = memo(function Label({ group, selected, focused, typing }: Props) {
   const { id, rect, marks, boxed } = group;
-  const { width, height } = rect;
+  const { x, y, width, height } = rect;
   const edge = boxed ? ROOM - 3 : 1; // round a box outside of it; round words with a little room
   const frame = { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge, rx: 4 };
   return (
-    <svg className={typing ? 'label typing' : 'label'} width={width} height={height} data-id={id} aria-hidden="true">
+    <svg
+      className={typing ? 'label typing' : 'label'}
+      style={{ transform: `translate(${x}px, ${y}px)` }}
+      width={width}
+      height={height}
+      data-id={id}
+      aria-hidden="true"
+    >
       {selected && <rect className={boxed ? 'label-chosen round' : 'label-chosen'} {...frame} />}
       {marks.map((mark, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: painting order is all that tells them apart

@@ -12,6 +12,8 @@ export interface Parts {
   ground: readonly Line[];
   /** All of the drawing. */
   bounds: Rect;
+  /** Stands for the same elements in the same order as the drawing before it: words have changed, or places, no more. */
+  same: boolean;
 }
 
 /** What lies beneath, under a name that stays the same from drawing to drawing, so that it can be seen to move. */
@@ -43,29 +45,28 @@ export function partsOf(scene: Scene, anchor: Point, before: Parts | null): Part
     marks.push(mark);
     if (mark.id !== undefined && marks !== ground) own.set(mark.id, marks);
   }
+  const groups = [...own].map(([id, marks]) => kept(known.get(id), groupOf(id, marks, anchor)));
   return {
-    groups: [...own].map(([id, marks]) => kept(known.get(id), groupOf(id, marks, anchor))),
+    groups,
     ground: named(ground.map((mark) => moved(mark, -anchor.x, -anchor.y))).map((line) =>
       kept(lines.get(line.name), line),
     ),
     bounds: { x: -anchor.x, y: -anchor.y, width: scene.width, height: scene.height },
+    same: before?.groups.length === groups.length && before.groups.every(({ id }, i) => id === groups[i]?.id),
   };
 }
 
 const kept = <T>(before: T | undefined, now: T): T => (before !== undefined && alike(before, now) ? before : now);
 
-/** Equal as plain data, but for what no eye could see: a hundredth of a px. */
+/** Equal as plain data written down in the same order, but for what no eye could see: a hundredth of a px. */
 function alike(a: unknown, b: unknown): boolean {
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 0.01;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  let count = 0;
-  for (const key in a) {
-    if (!alike(Reflect.get(a, key), Reflect.get(b, key))) return false;
-    count++;
-  }
-  for (const _ in b) count--;
-  return count === 0;
+  return sameEach(Object.keys(a), Object.keys(b)) && sameEach(Object.values(a), Object.values(b));
 }
+
+const sameEach = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((each, i) => alike(each, b[i]));
 
 function named(marks: readonly Mark[]): Line[] {
   const counts = new Map<string, number>();

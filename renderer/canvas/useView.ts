@@ -1,5 +1,6 @@
 import { useReactFlow, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
+import type { Rect } from '../../shared/scene/scene';
 import { stillness } from '../ui/platform';
 import type { Parts } from './groups';
 import { fitted, isFair, type Room, showing, stepped } from './view';
@@ -27,7 +28,7 @@ export function useView(parts: Parts | null, room: Room | null, hurried: boolean
 
   useEffect(() => {
     if (!parts || !room) return;
-    const view = flow.getViewport();
+    const view = aim.current ?? flow.getViewport();
     if (!whole.current) return;
     if (fittedTo.current !== room) {
       go(fitted(parts.bounds, room), true);
@@ -38,24 +39,33 @@ export function useView(parts: Parts | null, room: Room | null, hurried: boolean
   const rect = parts?.groups.find(({ id }) => id === selected)?.rect;
   useEffect(() => {
     if (!rect || !room || whole.current) return;
-    const view = flow.getViewport();
+    const view = aim.current ?? flow.getViewport(); // what is in sight on the way may be out of it in the end
     const next = showing(rect, room, view);
     if (next !== view) go(next);
   }, [rect, room, flow, go]);
 
+  const bounds = useRef<Rect>(undefined);
+  useEffect(() => {
+    bounds.current = parts?.bounds;
+  }, [parts]);
+
+  // The same functions after each key: what shows them is not drawn anew.
   return {
     /** Somebody moved it by hand. */
     taken: useCallback(() => {
       whole.current = false;
       aim.current = null;
     }, []),
-    fit: () => {
+    fit: useCallback(() => {
       whole.current = true;
-      if (parts && room) go(fitted(parts.bounds, room));
-    },
-    step: (by: 1 | -1) => {
-      whole.current = false;
-      if (room) go(stepped(aim.current ?? flow.getViewport(), room, by));
-    },
+      if (bounds.current && room) go(fitted(bounds.current, room));
+    }, [room, go]),
+    step: useCallback(
+      (by: 1 | -1) => {
+        whole.current = false;
+        if (room) go(stepped(aim.current ?? flow.getViewport(), room, by));
+      },
+      [room, flow, go],
+    ),
   };
 }
