@@ -10,7 +10,8 @@ const isSeen = (panel: HTMLElement): boolean =>
 /** F6 and Shift+F6 go round the panels: each marks with `data-stop` the place that takes the keyboard. */
 export function nextPanel(page: HTMLElement, back: boolean): void {
   const panels = [...page.querySelectorAll<HTMLElement>('[data-panel]')].filter(isSeen);
-  const at = panels.findIndex((panel) => panel === document.activeElement?.closest('[data-panel]')); // one may stand in another
+  const here = document.activeElement?.closest<HTMLElement>('[data-panel]'); // one may stand in another
+  const at = here ? panels.indexOf(here) : -1;
   const next = panels[(at + (back ? -1 : 1) + panels.length) % panels.length];
   const stops = next?.querySelectorAll<HTMLElement>('[tabindex="0"], button:not([disabled]), a[href]') ?? [];
   [...stops].find((stop) => stop.closest('[data-panel]') === next)?.focus();
