@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Icon } from './Icon';
 import type { Choice } from './Menu';
 import './menu.css';
@@ -16,6 +16,21 @@ interface Props {
 export function MenuButton({ label, className = '', choices }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const picked = useRef<() => void>(null);
+
+  // Not before the menu has gone: what is picked may take the keyboard, which a menu does not let go.
+  useEffect(() => {
+    if (isOpen) return;
+    picked.current?.();
+    picked.current = null;
+  }, [isOpen]);
+
+  const kept = choices.map((choice) => ({
+    ...choice,
+    onPick: () => {
+      picked.current = choice.onPick;
+    },
+  }));
   return (
     <>
       <button
@@ -38,7 +53,7 @@ export function MenuButton({ label, className = '', choices }: Props) {
       </button>
       {isOpen && (
         <Suspense>
-          <Menu label={label} from={button} choices={choices} onClose={() => setOpen(false)} />
+          <Menu label={label} from={button} choices={kept} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>
