@@ -54,7 +54,7 @@ test('without motion for those who do not want any', async ({ app }) => {
   await app.paste(mathGap);
   await expect(hand.label('African American')).toBeVisible();
   const durations = await page
-    .locator('.react-flow__node, .mark-line')
+    .locator('.label, .mark-line')
     .evaluateAll((all) => all.map((each) => getComputedStyle(each).transitionDuration));
   expect(new Set(durations)).toEqual(new Set(['0s']));
 });
