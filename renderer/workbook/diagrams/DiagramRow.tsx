@@ -10,6 +10,7 @@ import { useDesk, useWorkbook } from '../../desk/desk';
 import { Glyph } from '../../ui/Glyph';
 import { MenuButton } from '../../ui/MenuButton';
 import { tellUndo } from '../tell-undo';
+import { diagramName } from './diagram-name';
 
 interface Props {
   diagram: Diagram;
@@ -26,8 +27,8 @@ export function DiagramRow({ diagram, shown, alone, rail }: Props) {
   const readOnly = useWorkbook((state) => state.readOnly);
   const [naming, setNaming] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const { id, kind, title } = diagram;
-  const name = title || t([`${kind}:name`, 'library.untitled']);
+  const { id, kind } = diagram;
+  const name = useWorkbook(({ workbook }) => diagramName(t, workbook, id));
 
   const remove = () => {
     const { workbook, show } = store.getState();

@@ -59,6 +59,7 @@ export function TagsField({ element }: { element: Element }) {
         ref={field}
         id={id}
         type="text"
+        data-live=""
         list={`${id}list`}
         placeholder={t('details.tags-ask')}
         maxLength={LIMITS.tag}

@@ -3,6 +3,7 @@ import type { Action } from '../../../shared/actions/action';
 import type { Id } from '../../../shared/model/document';
 import { actionWords } from '../../desk/action-words';
 import { useDesk } from '../../desk/desk';
+import { diagramName } from '../diagrams/diagram-name';
 import type { Wording } from './entries';
 
 /** Actions, diagrams and elements in words: those of the kind where it has some, as in the status line. */
@@ -16,10 +17,7 @@ export function useWording(): Wording {
       return context ? actionWords(t, action, context) : t(action.label);
     },
     group: ({ group }) => t(`group.${group}`),
-    diagram(id: Id) {
-      const diagram = workbook().diagrams.get(id);
-      return diagram?.title || t([`${diagram?.kind}:name`, 'library.untitled']);
-    },
+    diagram: (id: Id) => diagramName(t, workbook(), id),
     element(id: Id) {
       const parent = workbook().elements.get(workbook().elements.get(id)?.parent ?? '');
       return parent?.text ?? '';

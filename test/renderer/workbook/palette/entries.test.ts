@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { chosen, doable, type Entry, entriesOf } from '../../../../renderer/workbook/palette/entries';
+import { actions } from '../../../../shared/actions';
+import { fishbone } from '../../../../shared/kinds/fishbone/fishbone';
+import { Hand } from '../hand';
+
+const everybody = { readOnly: false, answers: () => true };
+const possible = (recorder: Hand, how: Parameters<typeof doable>[2] = everybody) =>
+  doable(actions, recorder.context(), how).map(({ id }) => id);
+
+describe('what can be done', () => {
+  test('only what would do something here', () => {
+    const recorder = new Hand(fishbone);
+    expect(possible(recorder)).not.toContain('outdent');
+    expect(possible(recorder)).not.toContain('undo');
+    recorder.type('Late buses').press('Tab').type('Roads').press('Enter').type('Drivers');
+    recorder.context().edit(null);
+    expect(possible(recorder)).toEqual(expect.arrayContaining(['undo', 'up', 'remove', 'find', 'export']));
+    expect(possible(recorder)).not.toContain('down');
+  });
+
+  test('nothing that nobody on the page would answer, and the palette is open already', () => {
+    const recorder = new Hand(fishbone);
+    const wishes = possible(recorder, { readOnly: false, answers: (wish) => wish === 'find' || wish === 'palette' });
+    expect(wishes).toContain('find');
+    expect(wishes).not.toContain('export');
+    expect(wishes).not.toContain('palette');
+  });
+
+  test('nothing that would change a workbook which is only to be looked at', () => {
+    const recorder = new Hand(fishbone);
+    const looked = doable(actions, recorder.context(), { readOnly: true, answers: () => true });
+    expect(looked.filter(({ wish }) => wish === undefined)).toEqual([]);
+  });
+});
+
+describe('what is found by typing', () => {
+  const recorder = new Hand(fishbone);
+  recorder.type('Late buses').press('Tab').type('Undone roads').press('Enter').type('Écoles').context().edit(null);
+  const entries = entriesOf(doable(actions, recorder.context(), everybody), recorder.context(), {
+    action: ({ id }) => (id === 'undo' ? 'Undo' : `Do ${id}`),
+    group: ({ group }) => group,
+    diagram: (id) => id,
+    element: () => '',
+    goTo: 'Go to',
+  });
+  const found = (query: string) => chosen(entries, query).map(({ words }: Entry) => words);
+
+  test('without a word, what can be done, and no elements', () => {
+    expect(found('')).toContain('Undo');
+    expect(found('')).not.toContain('Late buses');
+  });
+
+  test.each([
+    ['undo', ['Undo', 'Undone roads']], // what can be done stands first
+    ['ROADS  und', ['Undone roads']], // all the words, in any order
+    ['oads', ['Undone roads']],
+    ['ecol', ['Écoles']], // without accents
+    ['nothing of the kind', []],
+  ])('%s', (query, expected) => {
+    expect(found(query)).toEqual(expected);
+  });
+});
