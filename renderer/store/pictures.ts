@@ -4,7 +4,9 @@ import type { Drawer } from './drawer';
 import type { Job } from './drawn';
 import type { Picture } from './state';
 
-const HERE = 300; // elements; up to here a drawing in a hurry takes less than a frame
+// Elements; up to here the page waits for a drawing. In a hurry a thousand take half a frame, and to send them to the worker and
+// the drawing back would take longer.
+const HERE = { searched: 300, hurried: 1500 };
 const REST = 400; // ms without a change until a search may begin
 
 /** A diagram in a shape, and what was remembered for it; undefined: never drawn in this shape. */
@@ -68,7 +70,7 @@ export function openPictures({ drawer, clock, show, failed }: PicturesInput): Pi
       next = null;
       unsearched ||= edited;
       const job = { ...wish, hurry: wish.memory !== undefined };
-      if (wish.graph.size > HERE) return away(job);
+      if (wish.graph.size > (job.hurry ? HERE.hurried : HERE.searched)) return away(job);
       try {
         deliver(drawer.here(job), job);
       } catch (error) {

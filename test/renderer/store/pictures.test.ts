@@ -99,30 +99,30 @@ describe('while a person types', () => {
 });
 
 describe('a large diagram', () => {
-  test('goes to the worker past 300 elements, one drawing at a time, and only the latest is shown', async () => {
+  test('goes to the worker past 1500 elements, one drawing at a time, and only the latest is shown', async () => {
     const { at, drawer, width } = open();
     at().setAspect(1);
-    at().perform(paste(at().workbook, 299));
-    expect(width()).toBe(300);
+    at().perform(paste(at().workbook, 1499));
+    expect(width()).toBe(1500);
     expect(drawer.askedAway).toHaveLength(0);
 
     for (const seed of ['a', 'b', 'c']) at().perform(paste(at().workbook, 1, seed));
-    expect(drawer.askedAway.map(({ job }) => job.graph.size)).toEqual([301]);
-    expect(width()).toBe(300);
+    expect(drawer.askedAway.map(({ job }) => job.graph.size)).toEqual([1501]);
+    expect(width()).toBe(1500);
     drawer.askedAway[0]?.answer();
     await settled();
-    expect(width()).toBe(300);
-    expect(drawer.askedAway.map(({ job }) => job.graph.size)).toEqual([301, 303]);
+    expect(width()).toBe(1500);
+    expect(drawer.askedAway.map(({ job }) => job.graph.size)).toEqual([1501, 1503]);
     drawer.askedAway[1]?.answer();
     await settled();
-    expect(width()).toBe(303);
+    expect(width()).toBe(1503);
     await at().close();
   });
 
   test('that is deleted while it is drawn does not come back', async () => {
     const { at, drawer, width } = open();
     at().setAspect(1);
-    at().perform(paste(at().workbook, 400));
+    at().perform(paste(at().workbook, 1600));
     at().undo();
     expect(width()).toBe(1);
     drawer.askedAway[0]?.answer();
