@@ -147,10 +147,13 @@ function Look({ order, page }: { order: Order; page: ReturnType<typeof usePage> 
   const { t } = useTranslation();
   const { workbook, diagram, looks } = order;
   const { made, fresh } = page;
-  const scene = useMemo(() => made && sceneOf(made, looks), [made, looks]);
+  const picture = looks.kind !== 'workbook'; // of a workbook the drawing only shows which one it is
+  const clear = picture && looks.clear;
+  const theme = themes[picture ? looks.theme : 'light'];
+  const scene = useMemo(() => made && sceneOf(made, clear), [made, clear]);
   if (!kinds.has(workbook.diagrams.get(diagram)?.kind ?? '')) return <p className="told">{t('export.unknown')}</p>;
   if (looks.kind !== 'outline')
-    return <Preview scene={scene} theme={themes[looks.theme]} label={t('export.preview')} busy={!fresh} />;
+    return <Preview scene={scene} theme={theme} clear={clear} label={t('export.preview')} busy={!fresh} />;
   const outline = outlineOf(workbook, diagram, kinds);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys

@@ -7,12 +7,14 @@ interface Props {
   scene: Scene | null;
   theme: Theme;
   label: string;
+  /** It has no ground of its own. */
+  clear: boolean;
   /** It is of what was asked for before: a new one is on its way. */
   busy: boolean;
 }
 
 /** The scene itself, as large as there is room for it, drawn as the picture will be. */
-export function Preview({ scene, theme, label, busy }: Props) {
+export function Preview({ scene, theme, label, clear, busy }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 }); // px of the room
@@ -39,7 +41,7 @@ export function Preview({ scene, theme, label, busy }: Props) {
   }, [scene, theme, size]);
 
   return (
-    <div ref={room} className="preview-room" aria-busy={busy}>
+    <div ref={room} className={clear ? 'preview-room clear' : 'preview-room'} aria-busy={busy}>
       <canvas ref={canvas} role="img" aria-label={label} width={1} height={1} />
     </div>
   );

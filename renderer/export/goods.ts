@@ -8,7 +8,6 @@ import { nameOf } from '../../shared/model/name';
 import { fail, ok, type Result } from '../../shared/model/result';
 import type { Scene } from '../../shared/scene/scene';
 import { themes } from '../../shared/scene/themes';
-import type { OutLooks } from '../desk/looks';
 import type { FileType } from '../host';
 import { type PngOptions, pngOf } from '../raster/png';
 import { nameFor, type Order } from './order';
@@ -49,7 +48,7 @@ async function bytesOf({ order, page, withPrivate, ...how }: MakeGoods): Promise
   if (looks.kind === 'outline') return outlineOf(workbook, diagram, kinds);
   if (readOnly) return fail({ code: 'file.newer-copy' });
   if (looks.kind === 'workbook') return ok(writeWorkbook(workbook, { withPrivate }));
-  const scene = sceneOf(await page(), looks);
+  const scene = sceneOf(await page(), looks.clear);
   const inside = looks.inside ? { document: writeWorkbook(workbook, { withPrivate: false }) } : {};
   const title = workbook.diagrams.get(diagram)?.title || nameOf(workbook);
   if (looks.kind === 'svg') return ok(svgOf(scene, themes[looks.theme], { title, ...inside }));
@@ -57,6 +56,6 @@ async function bytesOf({ order, page, withPrivate, ...how }: MakeGoods): Promise
 }
 
 /** The very marks that go out: what is looked at beforehand is drawn from them too. */
-export function sceneOf({ scene }: Made, { clear }: OutLooks): Scene {
+export function sceneOf({ scene }: Made, clear: boolean): Scene {
   return clear ? { ...scene, marks: scene.marks.filter(({ role }) => role !== 'sheet') } : scene;
 }
