@@ -1,3 +1,4 @@
+import type { Fault } from '../../shared/file/fault';
 import { BRANCHES_TYPE, type Branches, readBranches } from '../../shared/import/branches';
 
 /** What somebody pastes or drops, taken out at once: its carrier forgets everything when its event is over. */
@@ -15,6 +16,19 @@ export const goodsOf = (carrier: DataTransfer): Goods => ({
   records: carrier.getData(BRANCHES_TYPE),
   files: [...carrier.files],
 });
+
+/** Lines at a time. More than any meeting has said; with many more the page would stand still for minutes. */
+const MOST = 5_000;
+/** From here on it takes long enough for a word. */
+const LONG = 1_000;
+
+/** Why so many lines are not taken; null where they are. */
+export const tooMany = (count: number): Fault | null =>
+  count > MOST ? { code: 'paste.too-long', params: { count, most: MOST } } : null;
+
+export const takesLong = (count: number): boolean => count > LONG;
+
+export const linesIn = (text: string): number => text.match(/\S[^\r\n]*/g)?.length ?? 0;
 
 const STRUCTURED = /<(?:li|tr|h[1-6])[\s>]|mso-list/i;
 

@@ -7,6 +7,7 @@ import { randomId } from '../../shared/model/ids';
 import { openBytes, type Shelf, takeIn } from '../desk/coming-in';
 import { catchWords, caughtWords } from '../desk/early-words';
 import { workbookFile } from '../desk/file-types';
+import { linesIn, tooMany } from '../desk/goods';
 import { goTo } from '../desk/route';
 import type { Services } from '../desk/services';
 import type { FileType } from '../host';
@@ -26,6 +27,8 @@ export async function startNew(t: TFunction, { library }: Shelf, workbook: Workb
 
 /** Why it could not be read or did not come in, or null: whoever has the text tells, and keeps it. */
 export async function startFromOutline(t: TFunction, shelf: Shelf, text: string): Promise<Fault | null> {
+  const long = tooMany(linesIn(text));
+  if (long) return long;
   const read = workbookFromOutline(text, kinds, randomId); // the same list twice is two workbooks
   if (!read.ok) return read.fault;
   const { workbook, left } = read.value;

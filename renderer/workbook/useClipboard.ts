@@ -4,7 +4,9 @@ import { useDesk } from '../desk/desk';
 import { followDrops } from '../desk/drops';
 import { useServices } from '../desk/services';
 import { useWish } from '../desk/wishes';
-import { answerCopy, answerDrop, answerPaste, type Carrier, copyNow, copyOutline, pasteNow } from './carry';
+import type { Carrier } from './carrier';
+import { answerCopy, copyNow, copyOutline } from './copying';
+import { answerDrop, answerPaste, pasteNow } from './pasting';
 
 /** Copy, cut, paste and drop, wherever on the page: by key, by the browser's menu, by ours, by hand. */
 export function useClipboard(): void {

@@ -48,6 +48,17 @@ test('words go into words; characters that are marked in a field are copied as t
   expect(await hand.reads()).toEqual(['Late school buses', '  Ice', '    Salt']);
 });
 
+test('200,000 lines are refused with a sentence, and who types goes on', async ({ app }) => {
+  const { page } = app;
+  const hand = recorder(page);
+  await hand.startsAFishbone();
+  await hand.types('Late');
+  await hand.pastesForms({ 'text/plain': 'Ice\n'.repeat(200_000) });
+  await expect(page.getByText('These are 200000 lines, and a diagram can take 5000 at a time.')).toBeVisible();
+  await hand.types(' buses');
+  expect(await hand.reads()).toEqual(head);
+});
+
 test('a list is dropped on the line it belongs to; what is in its HTML neither runs nor is fetched', async ({
   app,
 }) => {

@@ -26,7 +26,8 @@ export const ui = {
   'paste.make': 'Make the diagram',
   'paste.cancel': 'Cancel',
   'paste.too-long':
-    'This is too long to be pasted: more than {{most}} characters. Nothing was changed. Paste a part of it.',
+    'These are {{count}} lines, and a diagram can take {{most}} at a time. Nothing was changed. Paste a part of it.',
+  'paste.working': 'Bringing in {{count}} lines. This takes a moment.',
   'paste.too-many':
     'With this the workbook would have more than {{most}} lines, and no file could hold it. Nothing was changed. Paste a part of it.',
   'paste.nothing': 'There are no lines to read yet.',

@@ -1,0 +1,119 @@
+import type { Context } from '../../shared/actions/action';
+import { pasteBranches } from '../../shared/actions/copy';
+import { paste } from '../../shared/actions/paste';
+import type { Fault } from '../../shared/file/fault';
+import type { Id } from '../../shared/model/document';
+import type { Result } from '../../shared/model/result';
+import { LIMITS } from '../../shared/model/schema';
+import { diagramOf } from '../desk/desk';
+import { openFiles } from '../desk/dropped-files';
+import { branchesIn, type Goods, goodsOf, linesIn, listIn, takesLong, tooMany } from '../desk/goods';
+import { faultWords } from '../ui/fault-words';
+import { notices, putAway, say, tell } from '../ui/notices';
+import { allowed, type Carrier, isElsewhere } from './carrier';
+import { countWords } from './count-words';
+
+export function answerPaste(carrier: Carrier, event: ClipboardEvent): void {
+  const context = carrier.sitting.context();
+  if (!context || !event.clipboardData || event.defaultPrevented) return;
+  const { target } = event;
+  const words = target instanceof HTMLTextAreaElement && context.editing !== null ? target : null;
+  if (!words && isElsewhere(event)) return;
+  const goods = goodsOf(event.clipboardData);
+  if (isNothing(goods)) return;
+  event.preventDefault();
+  const one = words && onlyLine(goods.text);
+  if (one) insert(carrier, words, one);
+  else void take(carrier, goods);
+}
+
+export async function pasteNow(carrier: Carrier): Promise<void> {
+  const goods: Goods = { text: '', html: '', records: '', files: [] };
+  const read = await allowed(async () => {
+    for (const item of await navigator.clipboard.read()) {
+      const words = async (type: string) => (item.types.includes(type) ? (await item.getType(type)).text() : '');
+      goods.text ||= await words('text/plain');
+      goods.html ||= await words('text/html');
+      const picture = item.types.find((type) => type.startsWith('image/'));
+      if (picture) goods.files = [new File([await item.getType(picture)], 'image.png', { type: picture })];
+    }
+  });
+  if (!read) return tell(carrier.t('paste.refused'), { bad: true });
+  await take(carrier, goods);
+}
+
+/** Words that are dropped into words are the browser's business. */
+export function answerDrop(carrier: Carrier, event: DragEvent): void {
+  const { target, dataTransfer } = event;
+  if (!dataTransfer || !(target instanceof Element)) return;
+  const goods = goodsOf(dataTransfer);
+  const field = target.closest('input, textarea') !== null;
+  if (isNothing(goods) || (field && onlyLine(goods.text) !== null)) return;
+  event.preventDefault();
+  void take(carrier, goods, target.closest<HTMLElement>('[data-id]')?.dataset.id ?? null);
+}
+
+/**
+ * Branches, a list or a file, brought to where the hand is: the branches as they are, the list below it, the file as a
+ * workbook. `onto`: the line that they were dropped on. What could not be placed is said.
+ */
+async function take(carrier: Carrier, goods: Goods, onto: Id | null = null): Promise<void> {
+  const { t, store, sitting, services } = carrier;
+  if (goods.files.length > 0 && goods.text.trim() === '') return openFiles(t, services, goods.files);
+  if (store.getState().readOnly) return tell(t('saving.read-only'));
+  if (onto !== null) {
+    store.getState().edit(null);
+    store.getState().select([onto]);
+  }
+  const branches = branchesIn(goods);
+  const found = branches ? '' : listIn(goods);
+  const text = typeof found === 'string' ? found : await found;
+  const count = branches?.elements.length ?? linesIn(text);
+  if (count === 0) return tell(t('paste.no-words'));
+  const fault = tooMany(count);
+  if (fault) return tell(faultWords(t, fault), { bad: true });
+  const done = takesLong(count) ? await wordFirst(t('paste.working', { count })) : null;
+  const context = sitting.context();
+  if (context) bring(carrier, context, () => (branches ? pasteBranches(context, branches) : paste(context, text)));
+  if (branches && branches.withheld > 0) tell(t('paste.withheld', { count: branches.withheld }));
+  done?.();
+}
+
+/** Resolves when the words are on the screen; what it resolves to takes them away. */
+async function wordFirst(words: string): Promise<() => void> {
+  tell(words);
+  const id = notices.getState().list.at(-1)?.id ?? 0;
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  return () => putAway(id);
+}
+
+function bring(carrier: Carrier, context: Context, run: () => Result<readonly string[] | null, Fault>): void {
+  const { t, i18n, store } = carrier;
+  const done = run();
+  if (!done.ok) {
+    tell(faultWords(t, done.fault), { bad: true });
+    return;
+  }
+  const shown = diagramOf(store.getState());
+  const added = shown?.graph.all().filter(({ id }) => !context.graph.get(id)) ?? [];
+  if (shown && added.length > 0) say(t('pasted.told', { what: countWords(t, i18n.language, shown.kind, added) }));
+  const left = done.value ?? [];
+  if (left.length > 0) tell(t('left.told', { count: left.length }), { lines: left });
+}
+
+/** Words into words, where the caret is. */
+function insert({ t }: Carrier, field: HTMLTextAreaElement, words: string): void {
+  const { selectionStart, selectionEnd, value } = field;
+  const room = LIMITS.text - (value.length - (selectionEnd - selectionStart));
+  field.setRangeText(words.slice(0, Math.max(0, room)), selectionStart, selectionEnd, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  if (words.length > room) tell(t('left.told', { count: 1 }), { lines: [words] });
+}
+
+/** The line, where there is only one that says something. */
+function onlyLine(text: string): string | null {
+  return /^\s*?([^\r\n]*\S[^\r\n]*)\s*$/.exec(text)?.[1] ?? null;
+}
+
+const isNothing = ({ text, html, records, files }: Goods): boolean =>
+  text.trim() === '' && html === '' && records === '' && files.length === 0;
