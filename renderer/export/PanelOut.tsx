@@ -1,13 +1,20 @@
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/Button';
+import { Button, IconButton } from '../ui/Button';
 import { faultWords } from '../ui/fault-words';
+import { tell } from '../ui/notices';
 import './panel-out.css';
 
+interface Props {
+  panel: RefObject<HTMLElement | null>;
+  /** In a bar: icons alone, and what came of it is told where the page tells things. */
+  inBar?: boolean;
+}
+
 /** For a panel of words (a list, a sheet): prints it, and copies it as a picture. What that needs comes with the press. */
-export function PanelOut({ panel }: { panel: RefObject<HTMLElement | null> }) {
+export function PanelOut({ panel, inBar = false }: Props) {
   const { t } = useTranslation();
-  const [told, setTold] = useState(''); // here, since a dialog hides the page's notices
+  const [told, setTold] = useState(''); // beside the buttons, since a dialog hides the page's notices
 
   const print = async () => {
     const { printPanel } = await import('./print');
@@ -17,18 +24,28 @@ export function PanelOut({ panel }: { panel: RefObject<HTMLElement | null> }) {
     const [{ panelPicture }, { copyPng }] = await Promise.all([import('../raster/panel'), import('./clipboard')]);
     if (!panel.current) return;
     const copied = await copyPng(panelPicture(panel.current));
-    setTold(copied.ok ? t('copy.picture-done') : faultWords(t, copied.fault));
+    const words = copied.ok ? t('copy.picture-done') : faultWords(t, copied.fault);
+    if (inBar) tell(words, { bad: !copied.ok });
+    else setTold(words);
   };
 
+  const [onPrint, onCopy] = [() => void print(), () => void copy()];
+  if (inBar)
+    return (
+      <>
+        <IconButton icon="printer" label={t('panel.print')} onPress={onPrint} />
+        <IconButton icon="copy" label={t('panel.copy')} onPress={onCopy} />
+      </>
+    );
   return (
     <div className="panel-out">
-      <p role="status">{told}</p>
-      <Button icon="printer" onPress={() => void print()}>
+      <Button icon="printer" onPress={onPrint}>
         {t('panel.print')}
       </Button>
-      <Button icon="copy" onPress={() => void copy()}>
+      <Button icon="copy" onPress={onCopy}>
         {t('panel.copy')}
       </Button>
+      <p role="status">{told}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { putAway } from '../../shared/actions/fold';
 import { shownOf } from '../../shared/kinds/shown';
 import type { Id } from '../../shared/model/document';
 import { useDesk, useDiagram, useWorkbook } from '../desk/desk';
@@ -7,7 +8,7 @@ import { pixelsOf } from '../raster/png';
 import { Button } from '../ui/Button';
 import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
-import { fold, foldsNext, readIn } from './legible';
+import { foldsNext, readIn } from './legible';
 import type { Order } from './order';
 import type { Made } from './page-job';
 
@@ -36,22 +37,25 @@ function Sentence({ words, bad = false, children }: { words: string; bad?: boole
 
 function Legible({ smallest }: { smallest: number }) {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { sitting } = useDesk();
   const shown = useDiagram();
   const readOnly = useWorkbook((state) => state.readOnly);
   const [presses, setPresses] = useState<readonly (readonly Id[])[]>([]); // what each has folded, here
   const read = readIn(smallest);
   const next = shown && read === 'close' && !readOnly ? foldsNext(shown.graph, shown.kind) : [];
   const last = presses.at(-1)?.filter((id) => shown && shownOf(shown.graph, shown.kind).folded.has(id)) ?? [];
-  const { perform } = store.getState();
+  const fold = (ids: readonly Id[], folded: boolean) => {
+    const context = sitting.context();
+    if (context) putAway(context, ids, folded);
+  };
 
   const foldNext = () => {
     setPresses([...presses, next]);
-    perform(fold(next, true));
+    fold(next, true);
   };
   const unfoldLast = () => {
     setPresses(presses.slice(0, -1));
-    perform(fold(last, false));
+    fold(last, false);
   };
   return (
     <Sentence bad={read === 'close'} words={t(`export.read-${read}`, { points: Math.floor(smallest) })}>

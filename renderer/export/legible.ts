@@ -1,5 +1,3 @@
-import type { Command } from '../../shared/commands/command';
-import { setFields } from '../../shared/commands/fields';
 import type { Kind } from '../../shared/kinds/kind';
 import { shownOf } from '../../shared/kinds/shown';
 import type { Id } from '../../shared/model/document';
@@ -28,10 +26,3 @@ export function foldsNext(graph: Graph, kind: Pick<Kind, 'loose' | 'elements'>):
   }
   return found;
 }
-
-export const fold = (ids: readonly Id[], folded: boolean): Command =>
-  setFields(
-    ids,
-    { folded: folded || undefined },
-    { key: folded ? 'command.fold' : 'command.unfold', params: { count: ids.length } },
-  );

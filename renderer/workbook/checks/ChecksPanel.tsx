@@ -6,6 +6,7 @@ import { toHand } from '../../desk/back';
 import { useDesk, useWorkbook } from '../../desk/desk';
 import { looks } from '../../desk/looks';
 import { NARROW, useMedia } from '../../desk/media';
+import { PanelOut } from '../../export/PanelOut';
 import { IconButton } from '../../ui/Button';
 import { goTo } from '../find/go';
 import { FindingWords } from './FindingWords';
@@ -27,6 +28,7 @@ export function ChecksPanel({ graph, kind }: { graph: Graph; kind: Kind }) {
     <>
       <header className="right-head">
         <h2>{t('checks.all')}</h2>
+        <PanelOut panel={list} inBar />
         <IconButton icon="x" label={t('checks.close')} onPress={close} />
       </header>
       <div className="right-body">

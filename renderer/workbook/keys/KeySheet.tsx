@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { actions } from '../../../shared/actions';
 import { type Chord, capsOf } from '../../../shared/actions/keys';
 import type { Kind } from '../../../shared/kinds/kind';
+import { PanelOut } from '../../export/PanelOut';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { capWord, Keys } from '../../ui/Keys';
@@ -32,9 +33,7 @@ export function KeySheet({ kind, onClose }: { kind: Kind; onClose: () => void })
           aria-label={t('keys.field')}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
-        <Button icon="printer" onPress={() => print()}>
-          {t('keys.print')}
-        </Button>
+        <PanelOut panel={sheet} />
         <Button icon="x" onPress={onClose}>
           {t('keys.close')}
         </Button>

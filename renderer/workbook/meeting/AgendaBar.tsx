@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import {
@@ -17,6 +17,7 @@ import {
 } from '../../desk/agenda';
 import { useDesk } from '../../desk/desk';
 import { meeting } from '../../desk/meeting';
+import { PanelOut } from '../../export/PanelOut';
 import { Button, IconButton } from '../../ui/Button';
 import { say } from '../../ui/notices';
 import { toDrawing } from '../notes/way-back';
@@ -33,6 +34,7 @@ export default function AgendaBar() {
   const agenda = useStore(meeting, (state) => state.agenda);
   const [editing, setEditing] = useState(false);
   const [round, setRound] = useState(0); // of the fields, which keep their own text
+  const steps = useRef<HTMLOListElement>(null);
   const help = useStepHelp();
   const left = useLeft(agenda);
   const step = stepOf(agenda);
@@ -107,9 +109,10 @@ export default function AgendaBar() {
           label={t(editing ? 'agenda.done' : 'agenda.change')}
           onPress={() => setEditing(!editing)}
         />
+        <PanelOut panel={steps} inBar />
         <IconButton icon="x" label={t('agenda.close')} onPress={close} />
       </div>
-      <ol className="agenda-steps" aria-label={t('agenda.steps')}>
+      <ol ref={steps} className="agenda-steps" aria-label={t('agenda.steps')}>
         {STEPS.map((each, i) => (
           <li key={`${each} ${round}`}>
             {editing ? (

@@ -72,7 +72,6 @@ export const panels = {
 
   'keys.title': 'Keys',
   'keys.field': 'Search the keys',
-  'keys.print': 'Print',
   'keys.close': 'Close',
   'keys.none': 'No key goes by these words.',
   'keys.walk': 'To the line above or below',

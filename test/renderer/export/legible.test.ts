@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { fold, foldsNext, readIn } from '../../../renderer/export/legible';
+import { foldsNext, readIn } from '../../../renderer/export/legible';
 import { perform } from '../../../shared/commands/command';
+import { setFields } from '../../../shared/commands/fields';
 import { workbookFromOutline } from '../../../shared/import/outline';
 import { kinds } from '../../../shared/kinds';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
@@ -25,6 +26,8 @@ test('folding goes from the last whys inwards, stops at the categories, and can 
       .graph.all()
       .map(({ text }) => text)
       .filter(Boolean);
+  const fold = (ids: readonly string[], folded: true | undefined) =>
+    setFields(ids, { folded }, { key: 'command.fold' });
   const whole = seen();
   const steps = [];
   for (let next = foldsNext(graph(), fishbone); next.length > 0; next = foldsNext(graph(), fishbone)) {
@@ -35,7 +38,7 @@ test('folding goes from the last whys inwards, stops at the categories, and can 
     ['Roads', 'Ice', 'Salt comes late', 'Works', 'Every June', 'Drivers'],
     ['Roads', 'Ice', 'Works', 'Drivers'],
   ]);
-  for (const { next } of steps) workbook = perform(workbook, fold(next, false))?.workbook ?? workbook;
+  for (const { next } of steps) workbook = perform(workbook, fold(next, undefined))?.workbook ?? workbook;
   expect(seen()).toEqual(whole);
 });
 
