@@ -38,14 +38,32 @@ export const recorder = (page: Page) => {
       await line(words).click();
       await expect(line(words)).toHaveAttribute('aria-selected', 'true');
     },
+    /** Finds by its words, among all that can be done, what has no key of its own. */
+    asks: async (words: string) => {
+      await page.keyboard.press('ControlOrMeta+k');
+      await expect(page.getByRole('combobox')).toBeFocused();
+      await page.keyboard.type(words);
+      await page
+        .getByRole('option')
+        .filter({ has: page.getByText(words, { exact: true }) })
+        .click();
+    },
+    /** Ctrl+F, some of the words, and to the first that has them. */
+    findsByName: async (words: string) => {
+      await page.keyboard.press('ControlOrMeta+f');
+      await expect(page.getByRole('textbox', { name: 'Find words' })).toBeFocused();
+      await page.keyboard.type(words);
+      await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('textbox', { name: 'Find words' })).toHaveCount(0);
+    },
     pressesButton: (name: string | RegExp) => page.getByRole('button', { name }).press('Enter'),
 
-    /** Drags one label onto another one, without letting go: its middle, or so many px from it. */
-    dragsLabel: async (from: Locator, to: Locator, off: { x?: number; y?: number } = {}) => {
-      const [start, end] = [await middleOf(from), await middleOf(to)];
-      await page.mouse.move(start.x, start.y);
+    /** Drags one label onto another one, without letting go. */
+    dragsLabel: async (from: Locator, to: Locator) => {
+      await from.hover();
       await page.mouse.down();
-      await page.mouse.move(end.x + (off.x ?? 0), end.y + (off.y ?? 0), { steps: 4 });
+      await to.hover();
     },
     letsGo: () => page.mouse.up(),
 
@@ -101,11 +119,6 @@ export const recorder = (page: Page) => {
         ),
   };
 };
-
-async function middleOf(label: Locator): Promise<{ x: number; y: number }> {
-  const { x, y, width, height } = (await label.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  return { x: x + width / 2, y: y + height / 2 };
-}
 
 interface Load {
   forms?: Readonly<Record<string, string>>;

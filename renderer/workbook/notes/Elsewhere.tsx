@@ -5,7 +5,9 @@ import type { Kind } from '../../../shared/kinds/kind';
 import type { Element, Id } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
 import { Dialog } from '../../ui/Dialog';
+import { Icon } from '../../ui/Icon';
 import { following, plain } from '../find/matches';
+import '../palette/palette.css';
 
 interface Props {
   graph: Graph;
@@ -22,7 +24,7 @@ export default function Elsewhere({ graph, kind, moved, onPlace, onClose }: Prop
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const list = useId();
+  const name = useId();
   const rows = useRef<HTMLDivElement>(null);
   const found = linesFor(graph, kind, moved, query).slice(0, MOST);
   const chosen = found[Math.min(at, found.length - 1)];
@@ -41,43 +43,52 @@ export default function Elsewhere({ graph, kind, moved, onPlace, onClose }: Prop
   };
 
   return (
-    <Dialog title={t('elsewhere.title')} isOpen onClose={onClose}>
-      <input
-        autoFocus
-        className="elsewhere-field"
-        role="combobox"
-        aria-label={t('elsewhere.find')}
-        aria-expanded="true"
-        aria-controls={list}
-        aria-activedescendant={chosen && `${list}-${chosen.id}`}
-        aria-autocomplete="list"
-        placeholder={t('elsewhere.find')}
-        autoComplete="off"
-        spellCheck={false}
-        value={query}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div ref={rows} id={list} role="listbox" aria-label={t('elsewhere.list')} className="elsewhere-list">
+    <Dialog title={t('elsewhere.title')} look="palette" isOpen onClose={onClose}>
+      <div className="palette-field">
+        <Icon name="search" />
+        <input
+          type="text"
+          role="combobox"
+          autoFocus
+          value={query}
+          placeholder={t('elsewhere.find')}
+          aria-label={t('elsewhere.find')}
+          aria-expanded="true"
+          aria-controls={`${name}list`}
+          aria-activedescendant={chosen && `${name}${chosen.id}`}
+          autoComplete="off"
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div ref={rows} id={`${name}list`} className="palette-list" role="listbox" aria-label={t('elsewhere.list')}>
         {found.map((element) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: as above
-          // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keyboard
           <div
             key={element.id}
-            id={`${list}-${element.id}`}
+            id={`${name}${element.id}`}
+            className="palette-entry"
             role="option"
+            tabIndex={-1}
             aria-selected={element === chosen}
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => onPlace(element.id)}
           >
-            <span dir="auto">{element.text || t('words.none')}</span>
-            <small dir="auto">{pathTo(graph, element)}</small>
+            <span className="palette-words" dir="auto">
+              {element.text || t('words.none')}
+            </span>
+            <span className="palette-beside" dir="auto">
+              {pathTo(graph, element)}
+            </span>
           </div>
         ))}
       </div>
-      {found.length === 0 && <p role="status">{t('elsewhere.none')}</p>}
+      <p className="palette-none" role="status">
+        {found.length === 0 && t('elsewhere.none')}
+      </p>
     </Dialog>
   );
 }

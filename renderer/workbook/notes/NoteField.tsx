@@ -9,7 +9,7 @@ export interface NoteFieldHandle {
 interface Props {
   ask: string;
   onKeep: (lines: readonly string[]) => void;
-  onList: (text: string) => void;
+  onList: (carrier: DataTransfer) => void;
   /** Out of the field: to the cards below it, or back to the drawing. */
   onDown: () => void;
   onLeave: () => void;
@@ -59,7 +59,7 @@ export function NoteField({ ask, onKeep, onList, onDown, onLeave, ref }: Props) 
     const text = event.clipboardData.getData('text/plain');
     if (!/\S.*[\r\n]+.*\S/s.test(text)) return;
     event.preventDefault();
-    onList(text);
+    onList(event.clipboardData);
   };
 
   return (
@@ -68,6 +68,7 @@ export function NoteField({ ask, onKeep, onList, onDown, onLeave, ref }: Props) 
       className="note-field"
       rows={1}
       tabIndex={0}
+      data-live=""
       aria-label={t('notes.field')}
       placeholder={ask}
       maxLength={LIMITS.text}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Graph } from '../../../shared/model/graph';
@@ -7,7 +7,8 @@ import { looks } from '../../desk/looks';
 import { useWish } from '../../desk/wishes';
 import { toDrawing } from './way-back';
 
-const NotesStrip = lazy(() => import('./NotesStrip'));
+const load = () => import('./NotesStrip');
+const NotesStrip = lazy(load);
 
 /** Quick notes, open or not as they were left. Asked for, they take the keyboard; asked for from within, they close. */
 export function Notes(props: { graph: Graph; kind: Kind }) {
@@ -15,6 +16,12 @@ export function Notes(props: { graph: Graph; kind: Kind }) {
   const open = useStore(looks, ({ notes }) => notes);
   const [asked, setAsked] = useState(0);
   const strip = useRef<HTMLDivElement>(null);
+
+  // It is there when it is asked for: the next key that is pressed is a letter of the first note.
+  useEffect(() => {
+    const idle = requestIdleCallback(load);
+    return () => cancelIdleCallback(idle);
+  }, []);
 
   const close = () => {
     if (strip.current?.contains(document.activeElement)) toDrawing(sitting);

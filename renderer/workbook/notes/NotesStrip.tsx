@@ -1,41 +1,21 @@
-import {
-  type DragEvent,
-  type FocusEvent,
-  type KeyboardEvent,
-  lazy,
-  Suspense,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startsWords } from '../../../shared/actions/keys';
-import { dropped } from '../../../shared/actions/move';
-import {
-  cluster,
-  DRAGGED,
-  draggedIds,
-  headsIn,
-  loosen,
-  notesFrom,
-  notesIn,
-  throwNotes,
-} from '../../../shared/actions/notes';
+import { DRAGGED, draggedIds, headsIn, notesIn } from '../../../shared/actions/notes';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Id } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
-import { useDesk, useWorkbook } from '../../desk/desk';
-import { dragged, targets } from '../../desk/targets';
+import { useDesk } from '../../desk/desk';
+import { targets } from '../../desk/targets';
 import { IconButton } from '../../ui/Button';
-import { faultWords } from '../../ui/fault-words';
 import { Icon } from '../../ui/Icon';
-import { say, tell } from '../../ui/notices';
 import { NoteCard } from './NoteCard';
 import { NoteField, type NoteFieldHandle } from './NoteField';
 import { inRowBeside } from './rows';
 import { DIGITS, Targets } from './Targets';
 import { useCards } from './useCards';
+import { useNoteWork } from './useNoteWork';
+import { useStripDrop } from './useStripDrop';
 import { toDrawing } from './way-back';
 import './notes.css';
 
@@ -56,15 +36,17 @@ interface Props {
 export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
   const { t } = useTranslation();
   const { store, sitting } = useDesk();
-  const readOnly = useWorkbook((state) => state.readOnly);
   const strip = useRef<HTMLElement>(null);
   const field = useRef<NoteFieldHandle>(null);
-  const [over, setOver] = useState(false);
   const [elsewhere, setElsewhere] = useState<readonly Id[] | null>(null);
-  const notes = notesIn(graph, kind);
+  const all = notesIn(graph, kind);
+  const notes = all.slice(0, MOST);
   const heads = headsIn(graph, kind);
   const cards = useCards(strip, notes);
   const { ids, chosen, current, editing, mine } = cards;
+  const work = useNoteWork(graph, ids, cards.rest);
+  const drop = useStripDrop(graph, ids, work);
+  const { readOnly } = work;
   const [onCards, setOnCards] = useState(false);
   const help = useId();
   const ask = t([`${kind.id}:${kind.elements.get(kind.loose)?.name ?? kind.loose}-ask`, 'notes.ask']);
@@ -91,43 +73,6 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
     return () => targets.setState(new Map(), true);
   }, [showDigits, digitsOf]);
 
-  const keep = (lines: readonly string[]) => {
-    const context = sitting.context();
-    if (!context || readOnly) return;
-    const kept = throwNotes(context, lines);
-    if (!kept.ok) return tell(faultWords(t, kept.fault), { bad: true });
-    if (kept.value.length > 0) tell(t('left.told', { count: kept.value.length }), { lines: kept.value });
-    const [only] = lines;
-    say(lines.length === 1 ? t('notes.kept', { words: only }) : t('notes.kept-all', { count: lines.length }));
-  };
-  const keepList = (text: string) => keep(notesFrom(text).filter((line) => line.trim() !== ''));
-
-  const place = (moved: readonly Id[], under: Id) => {
-    const context = sitting.context();
-    if (!context || readOnly || moved.length === 0) return;
-    const next = nextTo(ids, moved);
-    const verdict = dropped(context, moved, under, 'under');
-    if (!verdict.ok) return tell(t(verdict.code, verdict.params ?? {}));
-    store.getState().select(next);
-    cards.rest();
-    const words = graph.get(moved[0] ?? '')?.text || t('words.none');
-    say(t('notes.placed', { count: moved.length, words, under: graph.get(under)?.text || t('words.none') }));
-  };
-
-  const gather = (moved: readonly Id[]) => {
-    if (readOnly || moved.length === 0) return;
-    sitting.hand.setState({ hand: 'notes' });
-    store.getState().select(moved);
-    cards.rest();
-    sitting.run(cluster);
-  };
-
-  const edit = (id: Id) => {
-    sitting.hand.setState({ hand: 'notes' });
-    store.getState().select([id]);
-    store.getState().edit(id);
-  };
-
   const onCardKey = (event: KeyboardEvent) => {
     const press = event.nativeEvent;
     const mod = press.ctrlKey || press.metaKey;
@@ -144,7 +89,7 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
       if (!readOnly) setElsewhere(chosen.length > 0 ? chosen : [current]);
     } else if (press.key === 'Enter' || press.key === 'F2') {
       done();
-      edit(current);
+      work.edit(current);
     } else if (mod && press.key.toLowerCase() === 'a') {
       done();
       cards.all();
@@ -160,8 +105,8 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
       done();
       const moved = chosen.length > 0 ? chosen : [current];
       const head = heads[Number(press.key) - 1];
-      if (press.key === '0') gather(moved);
-      else if (head) place(moved, head.id);
+      if (press.key === '0') work.gather(moved);
+      else if (head) work.place(moved, head.id);
     } else if (PASSED.has(press.key) && sitting.press(press)) done();
     else if (startsWords(press)) field.current?.focus(); // the letter goes on to where the next note is written
   };
@@ -197,66 +142,34 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
     setOnCards(event.target instanceof HTMLElement && event.target.closest('[data-note], .targets') !== null);
   };
 
-  const onDragOver = (event: DragEvent) => {
-    const { types } = event.dataTransfer;
-    const ours = types.includes(DRAGGED);
-    const fromHere = ours && dragged.getState().ids.every((id) => ids.includes(id));
-    if (readOnly || fromHere || !(ours || types.includes('text/plain'))) return;
-    event.preventDefault();
-    setOver(true);
-  };
-
-  const onDrop = (event: DragEvent) => {
-    setOver(false);
-    const context = sitting.context();
-    if (!context || readOnly) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (!event.dataTransfer.types.includes(DRAGGED)) return keepList(event.dataTransfer.getData('text/plain'));
-    const moved = draggedIds(event.dataTransfer.getData(DRAGGED), graph).filter((id) => !ids.includes(id));
-    const verdict = loosen(context, moved);
-    if (!verdict.ok) tell(t(verdict.code, verdict.params ?? {}));
-    else if (moved.length > 0) say(t('notes.loosened', { count: moved.length }));
-  };
-
-  const onDragStart = (id: Id, event: DragEvent) => {
-    const moved = chosen.includes(id) ? chosen : [id];
-    event.dataTransfer.setData(DRAGGED, JSON.stringify(moved));
-    event.dataTransfer.setData('text/plain', moved.map((each) => graph.get(each)?.text ?? '').join('\n'));
-    event.dataTransfer.effectAllowed = 'copyMove';
-    dragged.setState({ ids: moved });
-  };
-
   return (
     <>
       <section
         ref={strip}
-        className={over ? 'notes over' : 'notes'}
+        className={drop.over ? 'notes over' : 'notes'}
         data-panel=""
         data-home="notes"
         aria-label={t('notes.title')}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOnCards(false)}
-        onDragOver={onDragOver}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
+        {...drop.handlers}
         onPaste={(event) => {
           if (event.target instanceof HTMLTextAreaElement) return;
           event.preventDefault();
-          keepList(event.clipboardData.getData('text/plain'));
+          void work.keepList(event.clipboardData);
         }}
       >
         <div className="notes-head">
           <Icon name="sticky-note" />
           <h2>{t('notes.title')}</h2>
-          {notes.length > 0 && <span className="tag">{notes.length}</span>}
+          {all.length > 0 && <span className="tag">{all.length}</span>}
           {!readOnly && (
             <NoteField
               ref={field}
               ask={ask}
-              onKeep={keep}
-              onList={keepList}
+              onKeep={work.keep}
+              onList={work.keepList}
               onDown={() => current !== null && cards.go(current, false)}
               onLeave={leave}
             />
@@ -288,9 +201,9 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
                   if (event.ctrlKey || event.metaKey) cards.toggle(id);
                   else if (event.shiftKey || !chosen.includes(id)) cards.go(id, event.shiftKey);
                 }}
-                onEdit={edit}
+                onEdit={work.edit}
                 onReach={cards.reach}
-                onDragStart={onDragStart}
+                onDragStart={(id, event) => drop.start(chosen.includes(id) ? chosen : [id], event)}
               />
             ))}
           </div>
@@ -301,13 +214,13 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
             heads={heads}
             count={chosen.length}
             made={made}
-            onPlace={(under) => place(chosen, under)}
-            onNew={() => gather(chosen)}
+            onPlace={(under) => work.place(chosen, under)}
+            onNew={() => work.gather(chosen)}
             onElsewhere={() => setElsewhere(chosen)}
             onDrop={(under, event) => {
               const moved = draggedIds(event.dataTransfer.getData(DRAGGED), graph);
-              if (under === null) gather(moved.filter((id) => ids.includes(id)));
-              else place(moved, under);
+              if (under === null) work.gather(moved.filter((id) => ids.includes(id)));
+              else work.place(moved, under);
             }}
           />
         )}
@@ -323,7 +236,7 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
             moved={elsewhere}
             onPlace={(under) => {
               setElsewhere(null);
-              place(elsewhere, under);
+              work.place(elsewhere, under);
             }}
             onClose={() => setElsewhere(null)}
           />
@@ -332,6 +245,8 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
     </>
   );
 }
+
+const MOST = 300; // cards: nobody sees more at once, and those that follow come up as these find a place
 
 const WALKS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
 /** With them the common actions do what they do everywhere; with Alt, up and down move the note. */
@@ -357,14 +272,6 @@ function stepFrom(key: string, strip: HTMLElement | null, at: number): number {
       return to < 0 ? at : to;
     }
   }
-}
-
-/** The note that the hand goes on with: the one after the last that goes, else the last that stays. */
-function nextTo(ids: readonly Id[], gone: readonly Id[]): readonly Id[] {
-  const last = Math.max(...gone.map((id) => ids.indexOf(id)));
-  const stay = (id: Id) => !gone.includes(id);
-  const next = ids.slice(last + 1).find(stay) ?? ids.filter(stay).at(-1);
-  return next === undefined ? [] : [next];
 }
 
 /** Of all that came along below a note, the words, line by line. */

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { dropped } from '../../../shared/actions/move';
+import { cluster, loosen, notesFrom, throwNotes } from '../../../shared/actions/notes';
+import type { Id } from '../../../shared/model/document';
+import type { Graph } from '../../../shared/model/graph';
+import { useDesk, useWorkbook } from '../../desk/desk';
+import { goodsOf, linesIn, listIn, tooMany } from '../../desk/goods';
+import { faultWords } from '../../ui/fault-words';
+import { say, tell } from '../../ui/notices';
+
+/** What is done with notes, and what is said of it. Nothing of it in a workbook that is only to be looked at. */
+export function useNoteWork(graph: Graph, ids: readonly Id[], rest: () => void) {
+  const { t } = useTranslation();
+  const { store, sitting } = useDesk();
+  const readOnly = useWorkbook((state) => state.readOnly);
+  const words = (id: Id | undefined) => graph.get(id ?? '')?.text || t('words.none');
+
+  const keep = (lines: readonly string[]) => {
+    const context = sitting.context();
+    if (!context || readOnly || lines.length === 0) return;
+    const kept = throwNotes(context, lines);
+    if (!kept.ok) return tell(faultWords(t, kept.fault), { bad: true });
+    if (kept.value.length > 0) tell(t('left.told', { count: kept.value.length }), { lines: kept.value });
+    const [only] = lines;
+    say(lines.length === 1 ? t('notes.kept', { words: only }) : t('notes.kept-all', { count: lines.length }));
+  };
+
+  return {
+    readOnly,
+    keep,
+
+    /** A list, from the clipboard or dropped: each line is a note. */
+    async keepList(carrier: DataTransfer) {
+      const found = listIn(goodsOf(carrier));
+      const text = typeof found === 'string' ? found : await found;
+      const fault = tooMany(linesIn(text));
+      if (fault) return tell(faultWords(t, fault), { bad: true });
+      keep(notesFrom(text).filter((line) => line.trim() !== ''));
+    },
+
+    place(moved: readonly Id[], under: Id) {
+      const context = sitting.context();
+      if (!context || readOnly || moved.length === 0) return;
+      const verdict = dropped(context, moved, under, 'under');
+      if (!verdict.ok) return tell(t(verdict.code, verdict.params ?? {}));
+      store.getState().select(nextTo(ids, moved));
+      rest();
+      say(t('notes.placed', { count: moved.length, words: words(moved[0]), under: words(under) }));
+    },
+
+    /** Under something new, whose words are typed at once. */
+    gather(moved: readonly Id[]) {
+      if (readOnly || moved.length === 0) return;
+      sitting.hand.setState({ hand: 'notes' });
+      store.getState().select(moved);
+      rest();
+      sitting.run(cluster);
+    },
+
+    takeBack(moved: readonly Id[]) {
+      const context = sitting.context();
+      if (!context || readOnly) return;
+      const verdict = loosen(context, moved);
+      if (!verdict.ok) tell(t(verdict.code, verdict.params ?? {}));
+      else if (moved.length > 0) say(t('notes.loosened', { count: moved.length }));
+    },
+
+    edit(id: Id) {
+      sitting.hand.setState({ hand: 'notes' });
+      store.getState().select([id]);
+      store.getState().edit(id);
+    },
+  };
+}
+
+/** The note that the hand goes on with: the one after the last that goes, else the last that stays. */
+function nextTo(ids: readonly Id[], gone: readonly Id[]): readonly Id[] {
+  const last = Math.max(...gone.map((id) => ids.indexOf(id)));
+  const stay = (id: Id) => !gone.includes(id);
+  const next = ids.slice(last + 1).find(stay) ?? ids.filter(stay).at(-1);
+  return next === undefined ? [] : [next];
+}
