@@ -98,3 +98,33 @@ test('what takes long can be given up, and what the clipboard refuses is said', 
   await hand.presses('Escape');
   await expect(dialog).toHaveCount(0);
 });
+
+test('a panel of words is copied as a picture, and printed alone', async ({ app }) => {
+  const { page } = app;
+  const hand = recorder(page);
+  await hand.startsAFishbone();
+  await app.paste(mathGap);
+  await page.evaluate(() => {
+    navigator.clipboard.write = async ([item]) => {
+      const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
+      Object.assign(window, { copied: [picture.width, picture.height] });
+    };
+    window.print = () => {};
+  });
+  await hand.presses('F1');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  const list = sheet.locator('.keys-sheet');
+  await sheet.getByRole('button', { name: 'Copy as picture' }).press('Enter');
+  await expect(sheet.getByText('The picture is on the clipboard.')).toBeVisible();
+  const size = await list.evaluate(({ scrollWidth, scrollHeight }) => [2 * scrollWidth, 2 * scrollHeight]);
+  expect(await page.evaluate(() => Reflect.get(window, 'copied'))).toEqual(size);
+
+  await sheet.getByRole('button', { name: 'Print' }).press('Enter');
+  await page.emulateMedia({ media: 'print' });
+  await expect(list).toBeVisible();
+  await expect(sheet.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('tree')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+  await expect(sheet.getByRole('button', { name: 'Print' })).toBeVisible();
+});
