@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/model/document';
 import type { Mark, Point, Rect, Scene, Text } from '../../shared/scene/scene';
 import { boundsOf, grown } from '../../shared/scene/transform';
+import { alike, each } from './alike';
 
 /**
  * A scene taken apart for the page: what stands for an element (its box, words and signs) becomes one thing that can be
@@ -37,44 +38,52 @@ export const ROOM = 6; // px round the marks: a target is never too low, and nei
 /** What looks as it did `before` is the same object again, so that nothing is drawn anew for it. */
 export function partsOf(scene: Scene, anchor: Point, before: Parts | null): Parts {
   const known = new Map(before?.groups.map((group) => [group.id, group]));
-  const lines = new Map(before?.ground.map((line) => [line.name, line]));
   const own = new Map<Id, Mark[]>();
   const ground: Mark[] = [];
   for (const mark of scene.marks) {
-    const marks = mark.id === undefined || mark.kind === 'stroke' ? ground : (own.get(mark.id) ?? []);
-    marks.push(mark);
-    if (mark.id !== undefined && marks !== ground) own.set(mark.id, marks);
+    if (mark.id === undefined || mark.kind === 'stroke') ground.push(mark);
+    else if (!own.get(mark.id)?.push(mark)) own.set(mark.id, [mark]);
   }
-  const groups = [...own].map(([id, marks]) => kept(known.get(id), groupOf(id, marks, anchor)));
+  const groups = [...own].map(([id, marks]) => {
+    const group = known.get(id);
+    return group && standsAs(group, marks, anchor) ? group : groupOf(id, marks, anchor);
+  });
   return {
     groups,
-    ground: named(ground.map((mark) => moved(mark, -anchor.x, -anchor.y))).map((line) =>
-      kept(lines.get(line.name), line),
-    ),
+    ground: linesOf(ground, anchor, before?.ground ?? []),
     bounds: { x: -anchor.x, y: -anchor.y, width: scene.width, height: scene.height },
-    same: before?.groups.length === groups.length && before.groups.every(({ id }, i) => id === groups[i]?.id),
+    same: before !== null && each(before.groups, groups, (one, other) => one.id === other.id),
   };
 }
 
-const kept = <T>(before: T | undefined, now: T): T => (before !== undefined && alike(before, now) ? before : now);
+const standsAs = (group: Group, marks: readonly Mark[], anchor: Point): boolean => {
+  const by = { x: anchor.x + group.rect.x, y: anchor.y + group.rect.y };
+  return each(marks, group.marks, (one, other) => alike(one, other, by));
+};
 
-/** Equal as plain data written down in the same order, but for what no eye could see: a hundredth of a px. */
-function alike(a: unknown, b: unknown): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 0.01;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  return sameEach(Object.keys(a), Object.keys(b)) && sameEach(Object.values(a), Object.values(b));
+function linesOf(marks: readonly Mark[], anchor: Point, before: readonly Line[]): Line[] {
+  const same =
+    marks.length === before.length &&
+    before.every(({ mark }, i) => {
+      const now = marks[i];
+      return mark.kind === now?.kind && mark.role === now.role && mark.id === now.id;
+    });
+  const names = same ? before.map(({ name }) => name) : namesOf(marks);
+  const known = new Map(before.map((line) => [line.name, line]));
+  return marks.map((mark, i) => {
+    const name = names[i] ?? '';
+    const line = same ? before[i] : known.get(name);
+    return line && alike(mark, line.mark, anchor) ? line : { name, mark: moved(mark, -anchor.x, -anchor.y) };
+  });
 }
 
-const sameEach = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((each, i) => alike(each, b[i]));
-
-function named(marks: readonly Mark[]): Line[] {
+function namesOf(marks: readonly Mark[]): string[] {
   const counts = new Map<string, number>();
   return marks.map((mark) => {
     const name = `${mark.kind} ${mark.role} ${mark.id ?? ''}`;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    return { name: `${name} ${count}`, mark };
+    return `${name} ${count}`;
   });
 }
 
