@@ -1,24 +1,32 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { type FocusEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Kind } from '../../shared/kinds/kind';
-import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import { useDesk, useWorkbook } from '../desk/desk';
+import { useWish } from '../desk/wishes';
 import { say } from '../ui/notices';
 import { Drawing } from './Drawing';
-import { type Parts, partsOf } from './groups';
+import { GestureMarks } from './GestureMarks';
+import type { Parts } from './groups';
 import { InPlace } from './InPlace';
 import { PageLegend, PageTitle } from './PageWords';
 import { placeWords } from './place-words';
+import { SelectionBar } from './SelectionBar';
 import { useKeyboardHere } from './useKeyboardHere';
+import { useParts } from './useParts';
+import { usePointer } from './usePointer';
 import { useRoom } from './useRoom';
+import { useSlide } from './useSlide';
 import { useView } from './useView';
-import { aspectOf } from './view';
+import { aspectOf, branchIn } from './view';
 import { ZoomBar } from './ZoomBar';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
+import './gestures.css';
+
+const CanvasMenu = lazy(async () => ({ default: (await import('./CanvasMenu')).CanvasMenu }));
 
 /** The drawing of one diagram. It knows the words of a scene, and no kind. */
 export function Canvas(props: { graph: Graph; kind: Kind }) {
@@ -35,6 +43,7 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
   const picture = useWorkbook((state) => (state.picture?.diagram === state.diagram ? state.picture : null));
   const selection = useWorkbook((state) => state.selection);
   const editing = useWorkbook((state) => state.editing);
+  const readOnly = useWorkbook((state) => state.readOnly);
   const mine = useStore(sitting.hand, ({ hand }) => hand === 'picture');
   const [seen, setSeen] = useState(false); // the keyboard is here, and its ring is to be seen
   const place = useRef<HTMLDivElement>(null);
@@ -43,37 +52,39 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
   const help = useId();
 
   const room = useRoom({ whole: place, title, legend });
-  const parts = useParts(picture?.drawing ?? null);
+  const drawn = useParts(picture?.drawing ?? null, graph, selection[0]);
+  const slide = useSlide(graph.diagram, picture?.drawing ?? null, drawn);
+  const parts = slide.parts;
   const view = useView(parts, room, picture?.hurried ?? false, selection[0]);
   const typing = mine ? graph.get(editing ?? '') : undefined;
   const marked = { selection, focused: seen && mine ? (selection[0] ?? null) : null, typing: typing?.id ?? null };
-  const onKeyDown = useKeyboardHere(place, picture?.drawing.scene.reading ?? []);
-
-  useEffect(() => {
-    if (room) store.getState().setAspect(aspectOf(room));
-  }, [room, store]);
+  const groups = parts?.groups ?? none;
 
   // What a screen reader would be told by a row of the outline.
+  const tellSelection = useCallback(() => {
+    const { selection, editing, workbook } = store.getState();
+    const [id, ...more] = selection;
+    if (id === undefined || editing !== null) return;
+    say(more.length > 0 ? t('picture.selected', { count: selection.length }) : placeWords(t, workbook, kind, id));
+  }, [store, kind, t]);
+
+  const pointer = usePointer({ place, groups, graph, kind, onPush: view.push, tellSelection });
+  const onKeyDown = useKeyboardHere(place, picture?.drawing.scene.reading ?? [], groups, pointer.openMenuHere);
+
   useEffect(() => {
-    const [id] = selection;
-    const current = store.getState();
-    if (mine && id !== undefined && current.editing === null) say(placeWords(t, current.workbook, kind, id));
-  }, [selection, mine, store, kind, t]);
+    if (room) store.getState().setAspect(slide.aspect ?? aspectOf(room));
+  }, [room, slide.aspect, store]);
 
-  const take = useCallback(
-    (id: Id, edit: boolean) => {
-      sitting.hand.setState({ hand: 'picture' });
-      store.getState().select([id]);
-      store.getState().edit(edit ? id : null);
-      if (!edit) place.current?.focus({ preventScroll: true });
-    },
-    [store, sitting],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said whenever something else is selected
+  useEffect(() => {
+    if (mine && pointer.gesture.getState().is !== 'frame') tellSelection(); // a frame tells when it is done
+  }, [selection, mine, tellSelection]);
 
-  const leave = useCallback(() => {
-    store.getState().select([]);
-    store.getState().edit(null);
-  }, [store]);
+  useWish('fit', view.fit);
+  useWish('zoom-in', () => view.step(1));
+  useWish('zoom-out', () => view.step(-1));
+  useWish('zoom-branch', () => view.branch(branchIn(groups, graph, selection)));
+  useWish('slide', slide.toggle);
 
   const onFocus = (event: FocusEvent<HTMLDivElement>) => {
     sitting.hand.setState({ hand: 'picture' });
@@ -84,7 +95,7 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
     <>
       <div
         ref={place}
-        className={selection.length > 0 ? 'surface marked' : 'surface'}
+        className={surfaceLooks({ ...pointer, marked: selection.length > 0, slide: slide.aspect !== null })}
         role="application"
         aria-label={t('picture.name')}
         aria-describedby={help}
@@ -93,31 +104,46 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
         tabIndex={0}
         onKeyDown={(event) => {
           setSeen(true);
+          pointer.onSpace(event);
           onKeyDown(event);
         }}
         onFocus={onFocus}
-        onBlur={() => setSeen(false)}
+        onBlur={() => {
+          setSeen(false);
+          pointer.letGo();
+        }}
+        {...pointer.handlers}
+        onPointerDownCapture={() => setSeen(false)}
       >
         <div className={looksOf(parts, graph, picture?.hurried ?? false)} aria-hidden="true">
           <Drawing
             id={graph.diagram.id}
             parts={parts}
             marked={marked}
-            onTake={take}
-            onLeave={leave}
+            sheet={slide.marks}
+            panning={pointer.panning}
             onMoved={view.taken}
           />
         </div>
         {typing && room && (
           <InPlace element={typing} kind={kind} room={room} group={parts?.groups.find(({ id }) => id === typing.id)} />
         )}
+        <GestureMarks gesture={pointer.gesture} groups={groups} graph={graph} kind={kind} />
       </div>
       <p id={help} hidden>
         {t('picture.help')}
       </p>
-      <PageTitle diagram={graph.diagram} ref={title} />
-      <PageLegend entries={picture?.drawing.scene.legend ?? []} ref={legend} />
-      <ZoomBar onStep={view.step} onFit={view.fit} />
+      <PageTitle diagram={graph.diagram} hidden={slide.aspect !== null} ref={title} />
+      <PageLegend entries={slide.aspect === null ? (picture?.drawing.scene.legend ?? []) : []} ref={legend} />
+      {mine && room && editing === null && selection.length > 0 && !pointer.busy && !readOnly && (
+        <SelectionBar selection={selection} groups={groups} room={room} onMenu={pointer.openMenu} />
+      )}
+      <ZoomBar onStep={view.step} onFit={view.fit} slide={slide.aspect !== null} onSlide={slide.toggle} />
+      {pointer.menu && (
+        <Suspense>
+          <CanvasMenu at={pointer.menu} onClose={pointer.closeMenu} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -132,12 +158,7 @@ function looksOf(parts: Parts | null, graph: Graph, hurried: boolean): string {
   return looks.join(' ');
 }
 
-/** What looks as it did before is the same object again. */
-function useParts(drawing: { scene: Parameters<typeof partsOf>[0]; anchor: Parameters<typeof partsOf>[1] } | null) {
-  const before = useRef<Parts | null>(null);
-  const parts = useMemo(() => drawing && partsOf(drawing.scene, drawing.anchor, before.current), [drawing]);
-  useEffect(() => {
-    before.current = parts;
-  }, [parts]);
-  return parts;
-}
+const none: Parts['groups'] = [];
+
+const surfaceLooks = (looks: Record<'marked' | 'slide' | 'panning' | 'dragging', boolean>): string =>
+  ['surface', ...(['marked', 'slide', 'panning', 'dragging'] as const).filter((look) => looks[look])].join(' ');

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { Action } from '../../shared/actions/action';
+import type { Action, Context } from '../../shared/actions/action';
 import type { Point } from '../../shared/scene/scene';
 import { actionWords } from '../desk/action-words';
 import { useDesk } from '../desk/desk';
@@ -23,6 +24,11 @@ export function CanvasMenu({ at, onClose }: Props) {
   const from = useRef<HTMLDivElement>(null);
   const context = sitting.context();
   if (!context) return null;
+  /** The menu lets go of the keyboard first: an action may take it. */
+  const pick = (action: Action) => {
+    flushSync(onClose);
+    sitting.run(action);
+  };
   const sections = menuOf(context, mayDo(store.getState().readOnly, sitting.wishes.has));
   return (
     <>
@@ -36,12 +42,7 @@ export function CanvasMenu({ at, onClose }: Props) {
       >
         <Menu className="menu" aria-label={t('picture.menu')} autoFocus="first" onClose={onClose}>
           {sections.map((list, i) => (
-            <Section
-              key={list[0]?.id}
-              list={list}
-              first={i === 0}
-              words={(action) => actionWords(t, action, context)}
-            />
+            <Section key={list[0]?.id} list={list} first={i === 0} context={context} onPick={pick} />
           ))}
         </Menu>
       </Popover>
@@ -49,10 +50,16 @@ export function CanvasMenu({ at, onClose }: Props) {
   );
 }
 
-function Section(props: { list: readonly Action[]; first: boolean; words: (action: Action) => string }) {
+interface SectionProps {
+  list: readonly Action[];
+  first: boolean;
+  context: Context;
+  onPick: (action: Action) => void;
+}
+
+function Section({ list, first, context, onPick }: SectionProps) {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
-  const { list, first, words } = props;
+  const words = (action: Action) => actionWords(t, action, context);
   return (
     <>
       {!first && <Separator className="menu-line" />}
@@ -63,7 +70,7 @@ function Section(props: { list: readonly Action[]; first: boolean; words: (actio
             id={action.id}
             textValue={words(action)}
             className="menu-item"
-            onAction={() => sitting.run(action)}
+            onAction={() => onPick(action)}
           >
             <Icon name={action.icon} size={16} />
             <span className="menu-words">{words(action)}</span>

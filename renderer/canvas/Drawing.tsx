@@ -1,19 +1,22 @@
 import { ReactFlow, useStore as useFlow, ViewportPortal } from '@xyflow/react';
-import { type MouseEvent, memo } from 'react';
+import { memo } from 'react';
 import type { Id } from '../../shared/model/document';
+import type { Mark } from '../../shared/scene/scene';
+import { Digits } from './Digits';
 import { Ground } from './Ground';
 import type { Parts } from './groups';
 import { Label } from './Label';
+import { MarkShape } from './Marks';
 import { ZOOM } from './view';
 
 interface Props {
   id: Id;
   parts: Parts | null;
   marked: Marked;
-  /** A label was pressed, or pressed twice. */
-  onTake: (id: Id, edit: boolean) => void;
-  /** The white around was pressed. */
-  onLeave: () => void;
+  /** Beneath the drawing: a slide round it. */
+  sheet: readonly Mark[];
+  /** A drag of the main button pans, instead of drawing a frame. */
+  panning: boolean;
   /** Somebody moved or zoomed it by hand. */
   onMoved: () => void;
 }
@@ -30,38 +33,42 @@ export interface Marked {
  * What is to be seen and pressed. React Flow moves and zooms one layer; what lies on it is ours, so that a key draws anew what
  * it has changed and nothing else.
  */
-export function Drawing({ id, parts, marked, onTake, onLeave, onMoved }: Props) {
-  const take = (edit: boolean) => (event: MouseEvent) => {
-    const pressed = labelOf(event.target);
-    if (pressed !== undefined) onTake(pressed, edit);
-  };
+export function Drawing({ id, parts, marked, sheet, panning, onMoved }: Props) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the surface has the role
-    // biome-ignore lint/a11y/useKeyWithClickEvents: and answers to keys
-    <div className="drawing" onClick={take(false)} onDoubleClick={take(true)}>
-      <Pane id={id} onLeave={onLeave} onMoved={onMoved} />
+    <div className="drawing">
+      <Pane id={id} panning={panning} onMoved={onMoved} />
       {parts && (
         <ViewportPortal>
+          {sheet.length > 0 && <Sheet marks={sheet} />}
           <Ground lines={parts.ground} />
           <Labels groups={parts.groups} marked={marked} />
+          <Digits groups={parts.groups} />
         </ViewportPortal>
       )}
     </div>
   );
 }
 
-const labelOf = (target: EventTarget): Id | undefined =>
-  target instanceof Element ? (target.closest('.label')?.getAttribute('data-id') ?? undefined) : undefined;
+const Sheet = memo(function Sheet({ marks }: { marks: readonly Mark[] }) {
+  return (
+    <svg className="ground" width="1" height="1" aria-hidden="true">
+      {marks.map((mark, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: painting order is all that tells them apart
+        <MarkShape key={i} mark={mark} />
+      ))}
+    </svg>
+  );
+});
 
-const Pane = memo(function Pane({ id, onLeave, onMoved }: Pick<Props, 'id' | 'onLeave' | 'onMoved'>) {
+const Pane = memo(function Pane({ id, panning, onMoved }: Pick<Props, 'id' | 'panning' | 'onMoved'>) {
   return (
     <ReactFlow
       id={id}
       minZoom={ZOOM.least}
       maxZoom={ZOOM.most}
       onMoveStart={(event) => event && onMoved()}
-      onPaneClick={onLeave}
       panOnScroll
+      panOnDrag={panning || MIDDLE}
       zoomOnDoubleClick={false}
       nodesFocusable={false}
       elementsSelectable={false}
@@ -76,6 +83,7 @@ const Pane = memo(function Pane({ id, onLeave, onMoved }: Pick<Props, 'id' | 'on
 });
 
 const plain = { hideAttribution: true };
+const MIDDLE = [1]; // the button; a finger pans as well
 
 function Labels({ groups, marked }: { groups: Parts['groups']; marked: Marked }) {
   const far = useFlow(({ transform }) => transform[2] < FAR) && groups.length > MANY;

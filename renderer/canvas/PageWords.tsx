@@ -7,11 +7,12 @@ import { MarkShape } from './Marks';
 
 /** What a slide has round the drawing too. Both are always there, so that the room they take can be watched. */
 
-export function PageTitle({ diagram, ref }: { diagram: Diagram; ref: Ref<HTMLDivElement> }) {
+export function PageTitle(props: { diagram: Diagram; hidden: boolean; ref: Ref<HTMLDivElement> }) {
+  const { diagram, hidden, ref } = props;
   const about = useWorkbook(({ workbook }) => workbook.about);
   const byline = [about.team, about.date].filter((part) => part).join(', ');
   return (
-    <div ref={ref} className="page-title">
+    <div ref={ref} className="page-title" hidden={hidden} data-corner="">
       {diagram.title && <h2>{diagram.title}</h2>}
       {byline && <p>{byline}</p>}
     </div>
@@ -21,7 +22,7 @@ export function PageTitle({ diagram, ref }: { diagram: Diagram; ref: Ref<HTMLDiv
 export function PageLegend({ entries, ref }: { entries: readonly LegendEntry[]; ref: Ref<HTMLUListElement> }) {
   const { t } = useTranslation();
   return (
-    <ul ref={ref} className="page-legend" aria-label={t('picture.legend')} hidden={entries.length === 0}>
+    <ul ref={ref} className="page-legend" data-corner="" aria-label={t('picture.legend')} hidden={entries.length === 0}>
       {entries.map(({ icon, says }) => (
         <li key={icon}>
           <svg width="16" height="16" aria-hidden="true">

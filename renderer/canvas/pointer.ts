@@ -1,4 +1,4 @@
-import type { DragEvent, PointerEvent } from 'react';
+import type { DragEvent, MouseEvent, PointerEvent } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { dropped, mayDrop } from '../../shared/actions/move';
 import { cluster, DRAGGED, draggedIds, loosen } from '../../shared/actions/notes';
@@ -48,7 +48,7 @@ interface Press {
 
 const LOOSE = { mouse: 4, other: 9 }; // px that a press may tremble before it is a drag
 const HOLD = 500; // ms that a finger rests until the menu opens
-const TWICE = 400; // ms between two presses that are one double press
+const TWICE = 400; // ms between two taps of a finger that are one double press
 
 /**
  * What mouse, pen and finger do on the drawing: select, frame, drag, edit by pressing twice. A finger on the ground or on what
@@ -57,7 +57,7 @@ const TWICE = 400; // ms between two presses that are one double press
 export function openPointer(look: () => Surroundings) {
   const gesture = createStore<Gesture>(() => REST);
   let press: Press | null = null;
-  let before: { id: Id; at: number } | null = null; // the press before this one
+  let before: { id: Id; at: number } | null = null; // the tap before this one
   let pointer: Point = { x: 0, y: 0 }; // px of the page
   let frame = 0;
 
@@ -155,7 +155,7 @@ export function openPointer(look: () => Surroundings) {
   };
 
   const tap = ({ id, adds, selection, touch }: Press, at: number) => {
-    const twice = id !== null && before?.id === id && at - before.at < TWICE;
+    const twice = touch && id !== null && before?.id === id && at - before.at < TWICE;
     before = id === null || twice || adds ? null : { id, at };
     if (adds && id !== null) take(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id]);
     else if (twice) take([id], id);
@@ -188,7 +188,7 @@ export function openPointer(look: () => Surroundings) {
     rest();
     if (panning || isField(event.target)) return;
     const at = { x: event.clientX, y: event.clientY };
-    const group = labelAt(groups, inDrawing(at));
+    const group = pressed(groups, event.target, inDrawing(at));
     const id = group?.id ?? null;
     const { selection } = store.getState();
     const chosen = id !== null && selection.includes(id);
@@ -252,6 +252,11 @@ export function openPointer(look: () => Surroundings) {
       onPointerMove: onMove,
       onPointerUp: onUp,
       onPointerCancel: giveUp,
+      onDoubleClick(event: MouseEvent) {
+        if (isField(event.target) || event.button !== 0) return;
+        const group = pressed(look().groups, event.target, inDrawing({ x: event.clientX, y: event.clientY }));
+        if (group) take([group.id], group.id);
+      },
       onDragOver(event: DragEvent) {
         if (!notesOf(event) || look().store.getState().readOnly) return;
         dragTo(dragged.getState().ids, { x: event.clientX, y: event.clientY }, true);
@@ -279,5 +284,12 @@ export function openPointer(look: () => Surroundings) {
 
 const isOverNotes = ({ x, y }: Point): boolean => document.elementFromPoint(x, y)?.closest(NOTES) != null;
 const NOTES = '[data-home="notes"]';
+
+/** What is seen to be pressed, even while it is still on its way to where it will stand. */
+function pressed(groups: readonly Group[], target: EventTarget, point: Point): Group | undefined {
+  const seen = target instanceof Element ? target.closest('.label')?.getAttribute('data-id') : null;
+  const group = groups.find(({ id }) => id === seen);
+  return group && labelAt([group], point) ? labelAt(groups, point) : (group ?? labelAt(groups, point));
+}
 
 const isField = (target: EventTarget): boolean => target instanceof Element && target.closest('.in-place') !== null;

@@ -1,19 +1,38 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import { startsWords } from '../../shared/actions/keys';
+import { type Press, startsWords } from '../../shared/actions/keys';
 import type { Id } from '../../shared/model/document';
 import { useDesk, useWorkbook } from '../desk/desk';
 import { isFree } from '../desk/focus';
+import { type Stop, type Trail, type Way, walked } from './walk';
 
 /**
- * Keys on the drawing: the same actions as in the outline, and arrows that walk it in reading order. As there, Escape lets
- * go of the selection, and then Tab leads out.
+ * Keys on the drawing: the same actions as in the outline, arrows that walk it as it stands, Home and End to where it begins
+ * and ends for who reads it. As in the outline, Escape lets go of the selection, and then Tab leads out.
  */
-export function useKeyboardHere(place: RefObject<HTMLElement | null>, reading: readonly Id[]) {
+export function useKeyboardHere(
+  place: RefObject<HTMLElement | null>,
+  reading: readonly Id[],
+  stops: readonly Stop[],
+  openMenu: () => void,
+) {
   const { store, sitting } = useDesk();
   const editing = useWorkbook((state) => state.editing);
   const mine = useStore(sitting.hand, ({ hand }) => hand === 'picture');
+
+  const trail = useRef<Trail>(null);
+
+  /** From nothing, or from what is not drawn, an arrow comes to the first. */
+  const next = (key: string, from: Id | undefined): Id | undefined => {
+    const way = WAYS.get(key);
+    if (key === 'Home' || (way && !stops.some(({ id }) => id === from))) return reading[0];
+    if (key === 'End') return reading.at(-1);
+    if (!way || from === undefined) return undefined;
+    const to = walked(stops, from, way, trail.current);
+    trail.current = to === undefined ? trail.current : { from, way, to };
+    return to;
+  };
 
   useLayoutEffect(() => {
     if (mine && editing === null && isFree(place.current)) place.current?.focus({ preventScroll: true });
@@ -30,27 +49,27 @@ export function useKeyboardHere(place: RefObject<HTMLElement | null>, reading: r
     const state = store.getState();
     const [selected] = state.selection;
     if (press.isComposing || (selected === undefined && (press.key === 'Tab' || press.key === 'Enter'))) return;
+    if (!typing && isMenuKey(press)) {
+      event.preventDefault();
+      return openMenu();
+    }
     if (sitting.press(press) || press.key === 'Enter') return event.preventDefault();
     if (typing || press.ctrlKey || press.metaKey || press.altKey) return;
-    const by = STEPS.get(press.key);
-    if (by !== undefined) {
+    if (WALKS.has(press.key)) {
       event.preventDefault();
-      const next = reading[nextIndex(reading.indexOf(selected ?? ''), by, reading.length)];
-      if (next !== undefined) state.select([next]);
+      const to = next(press.key, selected);
+      if (to !== undefined) state.select([to]);
     } else if (press.key === 'Escape') state.select([]);
     else if (selected !== undefined && startsWords(press)) begin(selected);
   };
 }
 
-const STEPS: ReadonlyMap<string, number> = new Map([
-  ['ArrowDown', 1],
-  ['ArrowRight', 1],
-  ['ArrowUp', -1],
-  ['ArrowLeft', -1],
-  ['Home', Number.NEGATIVE_INFINITY],
-  ['End', Number.POSITIVE_INFINITY],
-]);
+const isMenuKey = ({ key, shiftKey }: Press): boolean => key === 'ContextMenu' || (key === 'F10' && shiftKey);
 
-/** From nothing (-1) the first arrow comes to the first. */
-const nextIndex = (at: number, by: number, count: number): number =>
-  at < 0 ? (by === Number.POSITIVE_INFINITY ? count - 1 : 0) : Math.max(0, Math.min(count - 1, at + by));
+const WAYS: ReadonlyMap<string, Way> = new Map([
+  ['ArrowDown', 'down'],
+  ['ArrowRight', 'right'],
+  ['ArrowUp', 'up'],
+  ['ArrowLeft', 'left'],
+]);
+const WALKS: ReadonlySet<string> = new Set([...WAYS.keys(), 'Home', 'End']);

@@ -62,7 +62,7 @@ export function usePointer({ place, groups, graph, kind, onPush, tellSelection }
   });
   const [pointer] = useState(() => openPointer(() => latest.current));
   useEffect(() => pointer.stop, [pointer]);
-  const dragging = useStore(pointer.gesture, ({ is }) => is === 'drag');
+  const doing = useStore(pointer.gesture, ({ is }) => is);
 
   /** Beside what is selected, or in the middle of the drawing. */
   const openMenuHere = () => {
@@ -89,7 +89,8 @@ export function usePointer({ place, groups, graph, kind, onPush, tellSelection }
 
   return {
     gesture: pointer.gesture,
-    dragging,
+    busy: doing !== 'rest',
+    dragging: doing === 'drag',
     panning,
     menu,
     openMenu: setMenu,

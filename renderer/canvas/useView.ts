@@ -1,6 +1,6 @@
 import { useReactFlow, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
-import type { Rect } from '../../shared/scene/scene';
+import type { Point, Rect } from '../../shared/scene/scene';
 import { stillness } from '../ui/platform';
 import type { Parts } from './groups';
 import { fitted, isFair, type Room, showing, stepped } from './view';
@@ -60,6 +60,24 @@ export function useView(parts: Parts | null, room: Room | null, hurried: boolean
       whole.current = true;
       if (bounds.current && room) go(fitted(bounds.current, room));
     }, [room, go]),
+    /** Pushed on by hand, at once; px of the screen. */
+    push: useCallback(
+      (by: Point) => {
+        whole.current = false;
+        const { x, y, zoom } = flow.getViewport();
+        go({ x: x + by.x, y: y + by.y, zoom }, true);
+      },
+      [flow, go],
+    ),
+    /** Shows these as large as they fit. */
+    branch: useCallback(
+      (rects: readonly Rect[]) => {
+        if (rects.length === 0 || !room) return;
+        whole.current = false;
+        go(fitted(roundAll(rects), room));
+      },
+      [room, go],
+    ),
     step: useCallback(
       (by: 1 | -1) => {
         whole.current = false;
@@ -68,4 +86,12 @@ export function useView(parts: Parts | null, room: Room | null, hurried: boolean
       [room, flow, go],
     ),
   };
+}
+
+function roundAll(rects: readonly Rect[]): Rect {
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
+  return { x, y, width: right - x, height: bottom - y };
 }

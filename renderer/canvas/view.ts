@@ -1,5 +1,8 @@
 import type { Viewport } from '@xyflow/react';
+import type { Id } from '../../shared/model/document';
+import type { Graph } from '../../shared/model/graph';
 import type { Rect } from '../../shared/scene/scene';
+import type { Group } from './groups';
 
 /** px of the screen, and how much of it is taken by what stands above and below the drawing: title, legend, zoom bar. */
 export interface Room {
@@ -25,6 +28,13 @@ const inner = ({ width, height, top, bottom }: Room): Rect => ({
 export function aspectOf(room: Room): number {
   const { width, height } = inner(room);
   return width / height;
+}
+
+/** What is drawn of these and of all below them: their rectangles. */
+export function branchIn(groups: readonly Group[], graph: Graph, ids: readonly Id[]): readonly Rect[] {
+  const chosen = new Set(ids);
+  for (const id of chosen) for (const child of graph.children(id)) chosen.add(child.id); // a Set also visits what it gains meanwhile
+  return groups.filter(({ id }) => chosen.has(id)).map(({ rect }) => rect);
 }
 
 const LARGEST = 1.5; // a short list is not blown up
