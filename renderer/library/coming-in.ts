@@ -55,8 +55,8 @@ export async function openFile(t: TFunction, services: Services): Promise<void> 
 }
 
 const typesToOpen = (t: TFunction): FileType[] => [
-  { name: t('save.type-any'), endings: ['throughline', 'png', 'svg', 'txt'] },
+  { name: t('save.type-any'), endings: ['throughline', 'png', 'svg', 'txt', 'md'] },
   workbookFile(t),
   { name: t('save.type-picture'), endings: ['png', 'svg'] },
-  { name: t('save.type-outline'), endings: ['txt'] },
+  { name: t('save.type-outline'), endings: ['txt', 'md'] },
 ];

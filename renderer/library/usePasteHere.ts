@@ -1,8 +1,12 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { workbookOf } from '../../shared/actions/copy';
+import { kinds } from '../../shared/kinds';
+import { randomId } from '../../shared/model/ids';
+import { bringIn } from '../desk/coming-in';
 import { openFiles } from '../desk/dropped-files';
 import { followDrops } from '../desk/drops';
-import { type Goods, goodsOf, listIn } from '../desk/goods';
+import { branchesIn, type Goods, goodsOf, listIn, tooMany } from '../desk/goods';
 import { useServices } from '../desk/services';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
@@ -19,6 +23,12 @@ export function usePasteHere(): void {
   useEffect(() => {
     const take = async (goods: Goods) => {
       if (goods.text.trim() === '' && goods.files.length > 0) return openFiles(t, services, goods.files);
+      const branches = branchesIn(goods);
+      const kind = kinds.get(branches?.kind ?? '');
+      if (branches && kind && !tooMany(branches.elements.length)) {
+        if (branches.withheld > 0) tell(t('paste.withheld', { count: branches.withheld }));
+        return bringIn(t, services, workbookOf(branches, kind, randomId));
+      }
       const text = await listIn(goods);
       if (text.trim() === '') return;
       const fault = await startFromOutline(t, services, text);

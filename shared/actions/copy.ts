@@ -1,10 +1,12 @@
-import type { Command } from '../commands/command';
+import { type Command, perform } from '../commands/command';
 import { addElements, removeElements } from '../commands/elements';
 import type { Fault } from '../file/fault';
 import { type Branches, renewed } from '../import/branches';
-import type { Place } from '../kinds/kind';
-import type { Element, Id } from '../model/document';
+import type { Kind, Place } from '../kinds/kind';
+import { newWorkbook } from '../kinds/new';
+import type { Element, Id, Workbook } from '../model/document';
 import type { Graph } from '../model/graph';
+import type { NewId } from '../model/ids';
 import { ordersBetween } from '../model/order';
 import { fail, ok, type Result } from '../model/result';
 import { at, type Context } from './action';
@@ -52,6 +54,21 @@ export function pasteBranches(context: Context, { elements }: Branches): Result<
   return ok(null);
 }
 
+/** A workbook of nothing but these branches; a whole diagram among them is the whole again. */
+export function workbookOf({ elements }: Branches, kind: Kind, newId: NewId): Workbook {
+  const empty = newWorkbook(kind, '', newId);
+  const [root] = empty.elements.values();
+  if (!root) throw new Error('a new workbook without a root');
+  const fresh = renewed(elements, newId);
+  const [top, second] = fresh.filter(({ parent }) => parent === null);
+  if (top?.type === kind.root && !second) {
+    const own = fresh.map((element) => ({ ...element, diagram: root.diagram }));
+    return { ...empty, elements: new Map(own.map((element) => [element.id, element])) };
+  }
+  const place = { type: kind.rules.grows(kind.root) ?? root.type, parent: root.id, after: null };
+  return perform(empty, addElements({ kind, diagram: root.diagram, place, elements: fresh })).workbook;
+}
+
 function placeFor({ graph, kind, editing }: Context, here: Element, tops: readonly Element[]): Place | null {
   const { rules } = kind;
   const allFit = (parent: Id | null) =>
@@ -67,7 +84,7 @@ const hueOf = ({ kind }: Context, element: Element): number | undefined =>
 function carried({ graph, newId }: Context, ids: readonly Id[]): Branches | null {
   const orders = ordersBetween(null, null, ids.length);
   const elements = ids.flatMap((id, i) => branchOf(graph, id, orders[i] ?? ''));
-  return elements.length > 0 ? { id: newId(), elements, withheld: 0 } : null;
+  return elements.length > 0 ? { id: newId(), kind: graph.diagram.kind, elements, withheld: 0 } : null;
 }
 
 function branchOf(graph: Graph, id: Id, order: string): Element[] {

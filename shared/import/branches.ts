@@ -18,6 +18,8 @@ import { writeLine } from './line';
 export interface Branches {
   /** Made new with every copy: by it the page that wrote them knows them again. */
   id: Id;
+  /** Of the diagram where they grew. */
+  kind: string;
   elements: readonly Element[];
   /** How many private notes stayed at home. */
   withheld: number;
@@ -31,17 +33,18 @@ const FORMAT = 'throughline.branches';
 const schema = z.object({
   format: z.literal(FORMAT),
   id: idSchema,
+  kind: z.string().min(1).max(LIMITS.type),
   withheld: z.int().min(0),
   elements: z.array(elementSchema).min(1).max(LIMITS.records),
 });
 
-export function writeBranches({ id, elements }: Branches): string {
+export function writeBranches({ id, kind, elements }: Branches): string {
   const out = elements.map(({ private: hidden, note, ...rest }) => ({
     ...rest,
     ...(note !== undefined && !hidden && { note }),
   }));
   const withheld = elements.filter((element) => element.private && element.note).length;
-  return JSON.stringify({ format: FORMAT, id, withheld, elements: out });
+  return JSON.stringify({ format: FORMAT, id, kind, withheld, elements: out });
 }
 
 /** From any origin; null where it is not what we have written, to the letter of the schema and as a tree. */
@@ -50,13 +53,13 @@ export function readBranches(source: string): Branches | null {
   const json = text.ok ? jsonOf(text.value) : text;
   const read = json.ok ? schema.safeParse(plain(json.value, newReport())) : undefined;
   if (!read?.success) return null;
-  const { id, withheld, elements } = read.data;
+  const { id, kind, withheld, elements } = read.data;
   const known = new Set<Id>();
   for (const element of elements) {
     if (known.has(element.id) || (element.parent !== null && !known.has(element.parent))) return null;
     known.add(element.id);
   }
-  return { id, withheld, elements };
+  return { id, kind, withheld, elements };
 }
 
 /** The same branches under ids that nothing else has. */

@@ -5,6 +5,7 @@ import { type Read, readWorkbook } from '../file/read';
 import { LARGEST, textOf, tooLarge } from '../file/text';
 import type { Kind } from '../kinds/kind';
 import { fail, ok, type Result } from '../model/result';
+import { fromMarkdown } from './markdown';
 import { workbookFromOutline } from './outline';
 
 export interface Opened extends Read {
@@ -29,9 +30,12 @@ export function openAnything(bytes: Uint8Array, name: string, kinds: Kinds): Res
   if (MARKUP.test(text))
     return /<([\w-]+:)?svg[\s>]/i.test(text) ? embedded(readEmbedded(text), kinds) : fail({ code: 'file.not-ours' });
   if (text.includes('\0')) return fail({ code: 'file.not-text' });
-  const made = workbookFromOutline(text, kinds);
+  const made = workbookFromOutline(/\.(md|markdown)$/i.test(name) ? markdown(text, kinds) : text, kinds);
   return made.ok ? ok({ ...made.value, repairs: [], readOnly: false }) : made;
 }
+
+const markdown = (text: string, kinds: Kinds): string =>
+  fromMarkdown(text, kinds.values().next().value?.outline.keys[0]);
 
 const MARKUP = /^\s*<(\?xml|!doctype|!--|html|([\w-]+:)?svg[\s>])/i;
 

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { copied, cut, pasteBranches, toCut } from '../../../shared/actions/copy';
+import { copied, cut, pasteBranches, toCut, workbookOf } from '../../../shared/actions/copy';
 import { paste } from '../../../shared/actions/paste';
 import { setFields } from '../../../shared/commands/fields';
+import { readWorkbook } from '../../../shared/file/read';
+import { writeWorkbook } from '../../../shared/file/write';
 import { type Branches, linesOf, readBranches, writeBranches } from '../../../shared/import/branches';
+import { kinds } from '../../../shared/kinds';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
+import { idsFrom } from '../../../shared/model/ids';
 import { Hand } from './hand';
 
 const filled = (list: string) => {
@@ -93,6 +97,16 @@ describe('branches', () => {
     const cause = need(copied(filled('A\n  x').select('x').context()));
     pasteBranches(hand.select('a').context(), cause);
     expect(hand.lines).toContain('      x');
+  });
+
+  test('make a workbook of their own, and a whole diagram the whole again', () => {
+    const hand = filled('A\n  a\nB');
+    const ids = idsFrom('pasted');
+    const one = new Hand(workbookOf(sent(copied(hand.select('A').context())), fishbone, ids));
+    expect(one.lines).toEqual(['', '  A', '    a']);
+    const all = new Hand(workbookOf(sent(copied(hand.select('P').context())), fishbone, ids));
+    expect(all.lines).toEqual(hand.lines);
+    expect(readWorkbook(writeWorkbook(all.workbook), kinds)).toMatchObject({ ok: true, value: { repairs: [] } });
   });
 
   test('of the one at the top only a copy is taken', () => {

@@ -1,0 +1,23 @@
+/**
+ * Notes in Markdown as an outline: what follows a heading stands under it, as far in as the heading is deep. One heading
+ * above all the others, at the very beginning, is what the diagram is about (`about`: the key that its kind has for that).
+ */
+export function fromMarkdown(text: string, about: string | undefined): string {
+  const rows = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const first = rows.findIndex((row) => row.trim() !== '');
+  const tops = rows.filter((row) => headingOf(row)?.level === 1);
+  const top = tops.length === 1 ? headingOf(rows[first] ?? '') : null;
+  const out = top?.level === 1 && about !== undefined ? [`${about}: ${top.words}`, ''] : [];
+  let under = 0;
+  for (const row of out.length > 0 ? rows.slice(first + 1) : rows) {
+    const heading = headingOf(row);
+    out.push(`${'  '.repeat(heading ? heading.level - 1 : under)}${heading ? heading.words : row}`);
+    if (heading) under = heading.level;
+  }
+  return out.join('\n');
+}
+
+function headingOf(row: string): { level: number; words: string } | null {
+  const [, signs, words] = /^(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/.exec(row) ?? [];
+  return signs === undefined || !words ? null : { level: signs.length, words };
+}
