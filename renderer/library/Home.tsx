@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { kinds } from '../../shared/kinds';
 import type { Kind, Template } from '../../shared/kinds/kind';
 import { workbookFromTemplate } from '../../shared/kinds/templates';
+import type { Id } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import { bringIn } from '../desk/coming-in';
 import { looks } from '../desk/looks';
@@ -25,8 +26,8 @@ const PasteOutline = lazy(async () => ({ default: (await import('./PasteOutline'
 
 const MANY = 8; // workbooks, from which on they are looked for rather than looked at
 
-/** Where everything begins: something new, or one of the workbooks on this computer. */
-export function Home() {
+/** Where everything begins: something new, or one of the workbooks on this computer. `from`: the one that was just left. */
+export function Home({ from }: { from: Id | null }) {
   const { t } = useTranslation();
   const services = useServices();
   const list = useStore(services.workbooks);
@@ -36,6 +37,7 @@ export function Home() {
   const main = useRef<HTMLElement>(null);
   usePasteHere();
 
+  useLayoutEffect(() => window.scrollTo(0, 0), []); // and not where the page before it was
   useEffect(() => services.workbooks.watch(), [services]);
   useEffect(() => {
     document.title = t('page.title');
@@ -88,7 +90,7 @@ export function Home() {
           <>
             <h2>{t('library.here')}</h2>
             <Boundary>
-              <Workbooks list={list} samples={others} words={words} onShowAll={() => setWords('')} />
+              <Workbooks list={list} from={from} samples={others} words={words} onShowAll={() => setWords('')} />
             </Boundary>
           </>
         )}

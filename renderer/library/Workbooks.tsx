@@ -1,6 +1,6 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Workbook } from '../../shared/model/document';
+import type { Id, Workbook } from '../../shared/model/document';
 import { bringIn } from '../desk/coming-in';
 import { useServices } from '../desk/services';
 import type { LibraryEntry } from '../store/library';
@@ -17,6 +17,8 @@ import { walkCards } from './walk-cards';
 
 interface Props {
   list: LibraryState;
+  /** The one that was just left: the keyboard is on it again. */
+  from: Id | null;
   /** Those that nobody has opened yet, and that stand nowhere else on the screen. */
   samples: readonly Workbook[];
   /** What is looked for. */
@@ -25,11 +27,17 @@ interface Props {
 }
 
 /** What is kept on this computer, newest first, and the samples. */
-export function Workbooks({ list, samples, words, onShowAll }: Props) {
+export function Workbooks({ list, from, samples, words, onShowAll }: Props) {
   const { t } = useTranslation();
   const services = useServices();
   const shelf = useRef<HTMLDivElement>(null);
   const next = useNext(list, shelf);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen comes
+  useEffect(() => {
+    const isFree = document.activeElement === document.body;
+    if (from !== null && isFree) next((now) => isIn(now, from), cardOf(from));
+  }, []);
 
   const remove = (entry: LibraryEntry, at: number) => {
     next((now) => !isIn(now, entry.id), nth('.card-way', at));
