@@ -1,0 +1,138 @@
+// The screens of the program, each with how a person comes to it. `make.mjs` opens every one on a new profile.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const { words } = (await runnerImport(fileURLToPath(new URL('../../shared/words/index.ts', import.meta.url)))).module;
+const { kinds } = (await runnerImport(fileURLToPath(new URL('../../shared/kinds/index.ts', import.meta.url)))).module;
+
+export const [sample] = [...kinds.values()].flatMap(({ samples }) => samples);
+const title = /^title: (.*)$/m.exec(sample.outline)?.[1] ?? '';
+const say = (key) => words.en.common[key] ?? key;
+
+/** What a team may have on its computer beside the sample. */
+const outlines = [
+  [
+    'Why do ninth graders miss so many Mondays?',
+    'Getting here',
+    '  First bus leaves before seven',
+    'The day',
+    '  Labs are on Mondays',
+    '  Nobody calls before noon',
+  ],
+  [
+    'Why do so few eighth graders take algebra?',
+    'Placement',
+    '  One test in May decides',
+    'Families',
+    '  Letters come in one language',
+    'Teaching',
+    '  Two sections for four schools',
+  ],
+  [
+    'Why is reading flat in third grade?',
+    'Time',
+    '  Blocks are cut by assemblies',
+    'Texts',
+    '  Few books at home level',
+    'Feedback',
+    '  Results come in June',
+  ],
+  [
+    'Why do new teachers leave in the second year?',
+    'Support',
+    '  Mentors have a full load',
+    'Pay',
+    '  Summer is unpaid',
+    'Work',
+    '  Hardest classes go to the newest',
+  ],
+  [
+    'Why is homework handed in late?',
+    'At home',
+    '  No quiet place',
+    'At school',
+    '  Four systems to look at',
+    '  Due dates all on Friday',
+  ],
+  [
+    'Why do parents not come to the evenings?',
+    'When',
+    '  Six on a weekday',
+    'Where',
+    '  One bus, once an hour',
+    'What',
+    '  It is about forms',
+  ],
+  ['Why do transfers lose credits?', 'Records', '  They come by post', 'Rules', '  Each school counts for itself'],
+].map((lines) => `problem: ${lines.join('\n')}`);
+
+async function paste(tab, text) {
+  await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await tab.evaluate((all) => navigator.clipboard.writeText(all), text);
+  await tab.keyboard.press('ControlOrMeta+v');
+}
+
+async function opensSample(tab) {
+  await tab.getByRole('button', { name: title }).press('Enter');
+  const line = tab.getByRole('treeitem').nth(9);
+  await line.click();
+  return line;
+}
+
+/** On the open sample, a key, and what is to be seen then. */
+const byKey =
+  (key, more = async () => {}) =>
+  async (tab) => {
+    await opensSample(tab);
+    await tab.keyboard.press(key);
+    await more(tab);
+  };
+
+/** By the palette, for what has no key. */
+const byName = (action) =>
+  byKey('ControlOrMeta+k', async (tab) => {
+    await tab.getByRole('dialog').waitFor();
+    await tab.keyboard.type(say(`action.${action}`));
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+const dialog = (tab) => tab.getByRole('dialog').waitFor();
+
+export const screens = {
+  home: async (tab) => {
+    await tab.locator('.thumbnail img:visible').first().waitFor();
+  },
+  'home-full': async (tab) => {
+    await opensSample(tab);
+    for (const outline of outlines) {
+      await tab.getByRole('link', { name: say('workbook.back') }).press('Enter');
+      await tab.getByRole('heading', { name: say('library.here') }).waitFor();
+      await paste(tab, outline);
+      await tab.getByRole('tree').waitFor();
+      await tab.locator('[data-saving=saved]').waitFor({ state: 'attached' });
+    }
+    await tab.getByRole('link', { name: say('workbook.back') }).press('Enter');
+    await tab.locator('.thumbnail img:visible').nth(3).waitFor();
+    await tab.mouse.move(0, 0);
+  },
+  workbook: opensSample,
+  inspector: byKey('ControlOrMeta+i'),
+  checks: byKey('F7'),
+  find: byKey('ControlOrMeta+f', (tab) => tab.keyboard.type('teachers')),
+  palette: byKey('ControlOrMeta+k', async (tab) => {
+    await dialog(tab);
+    await tab.keyboard.type('move');
+  }),
+  keys: byKey('F1', dialog),
+  settings: byKey('ControlOrMeta+,', dialog),
+  export: byKey('ControlOrMeta+e', dialog),
+  notes: byKey('ControlOrMeta+j', async (tab) => {
+    for (const words of ['Pacing guides change in October', 'Two textbooks in one building', 'Families hear in June']) {
+      await tab.keyboard.type(words);
+      await tab.keyboard.press('Enter');
+    }
+  }),
+  agenda: byName('agenda'),
+  votes: byName('votes'),
+};
