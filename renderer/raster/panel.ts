@@ -2,6 +2,7 @@ import type { Fault } from '../../shared/file/fault';
 import { fail, ok, type Result } from '../../shared/model/result';
 
 const SHARP = 2; // pixels for a px
+const MARGIN = 16; // px round it
 const DRAWS = 20; // at most, until two are alike
 
 /**
@@ -13,18 +14,20 @@ export async function panelPicture(element: HTMLElement): Promise<Result<Uint8Ar
   const { scrollWidth: width, scrollHeight: height } = element; // all of it, not what is scrolled to
   try {
     const image = new Image();
-    image.src = await toSvg(element, { width, height, fontEmbedCSS, style: { overflow: 'visible', margin: '0' } });
+    const style = { overflow: 'visible', margin: '0' };
+    image.src = await toSvg(element, { width, height, fontEmbedCSS, style, filter: isToBeRead });
     await image.decode();
-    const canvas = new OffscreenCanvas(width * SHARP, height * SHARP);
+    const canvas = new OffscreenCanvas((width + 2 * MARGIN) * SHARP, (height + 2 * MARGIN) * SHARP);
     const brush = canvas.getContext('2d', { willReadFrequently: true });
     if (!brush) return fail({ code: 'picture.failed' });
+    brush.scale(SHARP, SHARP);
     const ground = groundOf(element);
     let before = '';
     // The fonts inside an image come a little after it: until then some of its words are missing.
     for (let times = 0; times < DRAWS; times++) {
       brush.fillStyle = ground;
       brush.fillRect(0, 0, canvas.width, canvas.height);
-      brush.drawImage(image, 0, 0, canvas.width, canvas.height);
+      brush.drawImage(image, MARGIN, MARGIN, width, height);
       const now = await digest(brush.getImageData(0, 0, canvas.width, canvas.height).data);
       if (now === before) break;
       before = now;
@@ -37,6 +40,9 @@ export async function panelPicture(element: HTMLElement): Promise<Result<Uint8Ar
     throw error;
   }
 }
+
+/** What is there for the hand alone says nothing on a picture. */
+const isToBeRead = (node: HTMLElement): boolean => node.dataset?.hands === undefined;
 
 /** The colour behind it: its own, or that of the nearest above it that has one. */
 function groundOf(element: HTMLElement): string {

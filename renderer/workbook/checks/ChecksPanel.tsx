@@ -54,7 +54,13 @@ export function ChecksList({ graph, kind, findings, ref }: ListProps) {
   const elements = [...new Set(findings.map(({ element }) => element))].flatMap((id) => graph.get(id) ?? []);
   return (
     <section ref={ref} className="checks-list" data-stop="" tabIndex={-1} aria-label={t('checks.all')}>
-      <p className="right-quiet">{t(elements.length === 0 ? 'checks.none' : 'checks.how')}</p>
+      {elements.length === 0 ? (
+        <p className="right-quiet">{t('checks.none')}</p>
+      ) : (
+        <p className="right-quiet" data-hands="">
+          {t('checks.how')}
+        </p>
+      )}
       {elements.map(({ id, text }) => (
         <article key={id}>
           <h3>

@@ -18,7 +18,7 @@ export function FindingWords({ finding, kind }: { finding: Findings[number]; kin
       <p>{t(`${words}-why`, params ?? {})}</p>
       <p className="check-example">{t(`${words}-example`, params ?? {})}</p>
       {!readOnly && (
-        <div className="check-buttons">
+        <div className="check-buttons" data-hands="">
           <Button icon="check" look="link" onPress={() => leaveIt(t, { store }, code, element)}>
             {t('checks.leave')}
           </Button>
