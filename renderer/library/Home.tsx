@@ -37,7 +37,9 @@ export function Home({ from }: { from: Id | null }) {
   const main = useRef<HTMLElement>(null);
   usePasteHere();
 
-  useLayoutEffect(() => window.scrollTo(0, 0), []); // and not where the page before it was
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0); // and not where the page before it was; newer browsers return a promise
+  }, []);
   useEffect(() => services.workbooks.watch(), [services]);
   useEffect(() => {
     document.title = t('page.title');
