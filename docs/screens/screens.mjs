@@ -114,7 +114,10 @@ export const screens = {
     }
     await tab.getByRole('link', { name: say('workbook.back') }).press('Enter');
     await tab.locator('.thumbnail img:visible').nth(3).waitFor();
-    await tab.mouse.move(0, 0);
+    await tab.evaluate(() => {
+      document.activeElement.blur(); // the keyboard is on the card of what was left
+      scrollTo(0, 0);
+    });
   },
   workbook: opensSample,
   inspector: byKey('ControlOrMeta+i'),
