@@ -8,7 +8,10 @@ import './diagrams.css';
 
 const NewDiagram = lazy(async () => ({ default: (await import('./NewDiagram')).NewDiagram }));
 
-/** The workbook's diagrams, in the order in which they were made. On the rail they are signs alone. */
+/**
+ * The workbook's diagrams, in the order in which they were made. The only one goes by the name of the workbook, and needs no
+ * line of its own. On the rail they are signs alone.
+ */
 export function DiagramList({ rail }: { rail: boolean }) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
@@ -24,17 +27,13 @@ export function DiagramList({ rail }: { rail: boolean }) {
           {add}
         </div>
       )}
-      <ul className={rail ? 'diagrams rail' : 'diagrams'}>
-        {[...diagrams.values()].sort(byOrder).map((diagram) => (
-          <DiagramRow
-            key={diagram.id}
-            diagram={diagram}
-            shown={diagram.id === shown}
-            alone={diagrams.size === 1}
-            rail={rail}
-          />
-        ))}
-      </ul>
+      {(rail || diagrams.size > 1) && (
+        <ul className={rail ? 'diagrams rail' : 'diagrams'}>
+          {[...diagrams.values()].sort(byOrder).map((diagram) => (
+            <DiagramRow key={diagram.id} diagram={diagram} shown={diagram.id === shown} rail={rail} />
+          ))}
+        </ul>
+      )}
       {rail && add}
       <Suspense>{adding && <NewDiagram onClose={() => setAdding(false)} />}</Suspense>
     </>

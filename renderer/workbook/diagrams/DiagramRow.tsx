@@ -15,16 +15,15 @@ import { diagramName } from './diagram-name';
 interface Props {
   diagram: Diagram;
   shown: boolean;
-  /** The only one of the workbook: it stays. */
-  alone: boolean;
   rail: boolean;
 }
 
 /** One diagram: a press shows it, F2 writes its name over, Delete takes it away. */
-export function DiagramRow({ diagram, shown, alone, rail }: Props) {
+export function DiagramRow({ diagram, shown, rail }: Props) {
   const { t } = useTranslation();
   const { store } = useDesk();
   const readOnly = useWorkbook((state) => state.readOnly);
+  const alone = useWorkbook(({ workbook }) => workbook.diagrams.size === 1); // it stays
   const [naming, setNaming] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { id, kind } = diagram;
