@@ -3,23 +3,29 @@ import { fail, ok, type Result } from '../../shared/model/result';
 
 /**
  * Puts a picture on the clipboard. To be called right after a press, with the picture still to come: the browser counts the
- * time from the press. Faults: those of the picture, and 'copy.refused'.
+ * time from the press. Faults: those of the picture, and 'copy.refused'; throws what the picture throws.
  */
 export async function copyPng(coming: Promise<Result<Uint8Array, Fault>>): Promise<Result<null, Fault>> {
-  let made: Result<Uint8Array, Fault> | undefined;
-  const picture = coming.then((result) => {
-    made = result;
-    if (!result.ok) throw new Error(result.fault.code);
-    return new Blob([new Uint8Array(result.value)], { type: 'image/png' });
-  });
+  let missing: (() => Result<null, Fault>) | undefined;
+  const picture = coming.then(
+    (made) => {
+      if (made.ok) return new Blob([new Uint8Array(made.value)], { type: 'image/png' });
+      missing = () => made;
+      throw new Error(made.fault.code);
+    },
+    (error: unknown) => {
+      missing = () => {
+        throw error;
+      };
+      throw error;
+    },
+  );
+  picture.catch(() => undefined); // a clipboard that refuses at once does not wait for it
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
     return ok(null);
   } catch (error) {
-    if (made && !made.ok) return made;
-    const thrown = await coming.then(() => null).catch((reason: unknown) => reason);
-    if (thrown) throw thrown;
-    return refused(error);
+    return missing ? missing() : refused(error);
   }
 }
 

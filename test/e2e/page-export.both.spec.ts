@@ -115,8 +115,11 @@ test('a panel of words is copied as a picture, and printed alone', async ({ app 
   const sheet = page.getByRole('dialog', { name: 'Keys' });
   const list = sheet.locator('.keys-sheet');
   await sheet.getByRole('button', { name: 'Copy as picture' }).press('Enter');
-  await expect(sheet.getByText('The picture is on the clipboard.')).toBeVisible();
-  const size = await list.evaluate(({ scrollWidth, scrollHeight }) => [2 * (scrollWidth + 32), 2 * (scrollHeight + 32)]);
+  await expect(sheet.getByText('The picture is on the clipboard.')).toBeVisible({ timeout: 20_000 });
+  const size = await list.evaluate(({ scrollWidth, scrollHeight }) => [
+    2 * (scrollWidth + 32),
+    2 * (scrollHeight + 32),
+  ]);
   expect(await page.evaluate(() => Reflect.get(window, 'copied'))).toEqual(size);
 
   await sheet.getByRole('button', { name: 'Print' }).press('Enter');
