@@ -48,6 +48,43 @@ test('words go into words; characters that are marked in a field are copied as t
   expect(await hand.reads()).toEqual(['Late school buses', '  Ice', '    Salt']);
 });
 
+test('by the palette the outline and a branch are copied; what the browser refuses is said, and nothing is taken away', async ({
+  app,
+}) => {
+  const { page } = app;
+  const hand = recorder(page);
+  const picks = async (name: string) => {
+    await hand.presses('ControlOrMeta+k');
+    await page.getByRole('combobox').fill(name);
+    await page.getByRole('option', { name: new RegExp(`^${name} (Write|Workbook)`) }).click();
+  };
+  await hand.startsAFishbone();
+  await hand.types('Late buses');
+  await app.paste(causes);
+  await picks('Copy the outline');
+  await expect(page.getByText('The outline is on the clipboard.')).toBeVisible();
+  expect(await app.copied()).toMatch(/^kind: fishbone\nproblem: Late buses\n\nRoads\n {2}Ice \[belief\]/);
+
+  await hand.selects('Ice');
+  await picks('Copy');
+  await expect.poll(() => app.copied()).toBe('Ice [belief]\n  Salt comes late');
+  await hand.selects('Drivers');
+  await hand.presses('ControlOrMeta+v');
+  expect((await hand.reads()).slice(-2)).toEqual(['    Ice', '      Salt comes late']);
+
+  const lines = await hand.reads();
+  await page.evaluate(() => {
+    const refuse = () => Promise.reject(new DOMException('not here', 'NotAllowedError'));
+    Object.assign(navigator.clipboard, { write: refuse, read: refuse });
+  });
+  await hand.selects('Roads');
+  await picks('Cut');
+  await expect(page.getByText('The browser did not let the clipboard be used.')).toBeVisible();
+  await picks('Paste');
+  await expect(page.getByText('The browser does not let a menu read the clipboard.')).toBeVisible();
+  expect(await hand.reads()).toEqual(lines);
+});
+
 test('200,000 lines are refused with a sentence, and who types goes on', async ({ app }) => {
   const { page } = app;
   const hand = recorder(page);
