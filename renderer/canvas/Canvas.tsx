@@ -113,7 +113,10 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
           pointer.letGo();
         }}
         {...pointer.handlers}
-        onPointerDownCapture={() => setSeen(false)}
+        onPointerDown={(event) => {
+          setSeen(false);
+          pointer.handlers.onPointerDown(event);
+        }}
       >
         <div className={looksOf(parts, graph, picture?.hurried ?? false)} aria-hidden="true">
           <Drawing
