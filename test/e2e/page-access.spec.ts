@@ -37,6 +37,40 @@ for (const [name, options] of themes)
       await page.keyboard.press('Tab');
       expect(await wrongs(page)).toEqual([]);
     });
+
+    test(`nor in what stands around the picture: ${name}`, async ({ page, served }) => {
+      const hand = recorder(page);
+      await page.goto(served.url);
+      await hand.startsAFishbone();
+      await paste(page, `${mathGap}\nBlame\n  Teachers do not care [belief, grade 6]`);
+      await hand.line('Teachers do not care').click();
+      await expect(page.getByText(/^\d questions?$/)).toBeVisible();
+      await page.keyboard.press('ControlOrMeta+i'); // the details, with what is known and a tag
+      await expect(page.getByRole('tab', { name: 'Details' })).toBeFocused();
+      expect(await wrongs(page)).toEqual([]);
+      await page.keyboard.press('ArrowRight');
+      expect(await wrongs(page)).toEqual([]);
+      await page.keyboard.press('F7');
+      await page.keyboard.press('ControlOrMeta+f');
+      await page.keyboard.type('care');
+      expect(await wrongs(page)).toEqual([]);
+      for (const [keys, title] of [
+        ['ControlOrMeta+k', 'All that can be done'],
+        ['F1', 'Keys'],
+        ['ControlOrMeta+,', 'Settings'],
+      ] as const) {
+        await page.keyboard.press(keys);
+        await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+        expect(await wrongs(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      }
+      await page.keyboard.press('F7');
+      await page
+        .getByRole('button', { name: name === 'narrow' ? 'Outline' : 'Fold the outline', exact: false })
+        .click();
+      expect(await wrongs(page)).toEqual([]);
+    });
   });
 
 test('at 200% of a small window nothing is lost and nothing scrolls sideways', async ({ page, served }) => {

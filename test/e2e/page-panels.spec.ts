@@ -50,7 +50,7 @@ test('details of a line: a note is one step back, Escape leads to the line, the 
   await hand.selects('Roads');
   await page.getByRole('radio', { name: 'Teal' }).check();
   await expect(hand.label('Roads').locator('.mark-box')).toHaveAttribute('style', /--c6-/);
-  await hand.presses('Control+i', 'Control+i');
+  await hand.presses('Control+i');
   await expect(page.getByRole('complementary')).toHaveCount(0);
   await hand.waitsUntilSaved();
   await page.reload();
