@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { Canvas } from '../../canvas/Canvas';
 import { toHand } from '../../desk/back';
 import { useDesk, useDiagram } from '../../desk/desk';
+import { later } from '../../desk/later';
 import { useServices } from '../../desk/services';
 import { saveFile } from '../../export/save';
 import { Boundary } from '../../ui/Boundary';
@@ -49,7 +50,7 @@ export function Panels() {
     <FindingsContext value={findings}>
       <div ref={page} className={rail ? 'workbook railed' : 'workbook'} data-hand={hand} data-tab={tab}>
         <Boundary rescue={save}>
-          <TopBar />
+          <Top />
         </Boundary>
         <main>
           <Boundary rescue={save}>
@@ -68,11 +69,13 @@ export function Panels() {
           </section>
           <Boundary rescue={save}>
             <Find />
-            {shown && <RightPanel {...shown} onTab={setFront} />}
+            <Right onTab={setFront} />
           </Boundary>
         </main>
         <Tabs tab={tab} onChange={turn} />
-        <Boundary rescue={save}>{shown && <StatusBar {...shown} />}</Boundary>
+        <Boundary rescue={save}>
+          <Status />
+        </Boundary>
       </div>
       {shown && (
         <Boundary rescue={save}>
@@ -82,3 +85,15 @@ export function Panels() {
     </FindingsContext>
   );
 }
+
+const Top = later(TopBar);
+
+const Right = later(function Right({ onTab }: { onTab: (front: boolean) => void }) {
+  const shown = useDiagram();
+  return shown && <RightPanel {...shown} onTab={onTab} />;
+});
+
+const Status = later(function Status() {
+  const shown = useDiagram();
+  return shown && <StatusBar {...shown} />;
+});

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Graph } from '../../../shared/model/graph';
 import { useDesk } from '../../desk/desk';
+import { later } from '../../desk/later';
 import { looks } from '../../desk/looks';
 import { NARROW, useMedia } from '../../desk/media';
 import { IconButton } from '../../ui/Button';
@@ -30,7 +31,7 @@ export function Side({ shown }: { shown: { graph: Graph; kind: Kind } | undefine
       aria-label={t('side.name')}
     >
       {rail && <IconButton icon="panel-left" label={t('side.unfold')} onPress={() => fold(true)} />}
-      <DiagramList rail={rail} />
+      <Diagrams rail={rail} />
       {shown && !rail && (
         <>
           <div className="side-head">
@@ -47,6 +48,8 @@ export function Side({ shown }: { shown: { graph: Graph; kind: Kind } | undefine
     </section>
   );
 }
+
+const Diagrams = later(DiagramList);
 
 /** Is the outline folded to the edge? On a narrow page it has a tab of its own. */
 export function useRail(): boolean {
