@@ -4,11 +4,13 @@ import './print.css';
 export function printPanel(panel: HTMLElement): void {
   const root = document.documentElement;
   const { theme } = root.dataset;
+  const from = document.activeElement;
   panel.dataset.print = '';
   root.dataset.theme = 'light';
   const done = () => {
     delete panel.dataset.print;
     if (theme !== undefined) root.dataset.theme = theme;
+    if (from instanceof HTMLElement) from.focus(); // what is not printed may have lost the keyboard
   };
   addEventListener('afterprint', done, { once: true });
   print();

@@ -127,7 +127,9 @@ test('a panel of words is copied as a picture, and printed alone', async ({ app 
   await expect(list).toBeVisible();
   await expect(sheet.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('tree')).toBeHidden();
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: null });
-  await expect(sheet.getByRole('button', { name: 'Print' })).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(sheet.getByRole('button', { name: 'Print' })).toBeFocused();
+  await hand.presses('Escape');
+  await expect(sheet).toHaveCount(0);
 });
