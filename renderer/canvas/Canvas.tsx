@@ -88,7 +88,7 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
 
   const onFocus = (event: FocusEvent<HTMLDivElement>) => {
     sitting.hand.setState({ hand: 'picture' });
-    setSeen(event.currentTarget.matches(':focus-visible'));
+    setSeen(!pointer.isPressed() && event.currentTarget.matches(':focus-visible'));
   };
 
   return (

@@ -48,7 +48,7 @@ interface Press {
 
 const LOOSE = { mouse: 4, other: 9 }; // px that a press may tremble before it is a drag
 const HOLD = 500; // ms that a finger rests until the menu opens
-const TWICE = 400; // ms between two taps of a finger that are one double press
+const TWICE = 500; // ms between two presses that are one double press
 
 /**
  * What mouse, pen and finger do on the drawing: select, frame, drag, edit by pressing twice. A finger on the ground or on what
@@ -57,7 +57,7 @@ const TWICE = 400; // ms between two taps of a finger that are one double press
 export function openPointer(look: () => Surroundings) {
   const gesture = createStore<Gesture>(() => REST);
   let press: Press | null = null;
-  let before: { id: Id; at: number } | null = null; // the tap before this one
+  let before: { id: Id; at: number } | null = null; // the press before this one
   let pointer: Point = { x: 0, y: 0 }; // px of the page
   let frame = 0;
 
@@ -155,7 +155,7 @@ export function openPointer(look: () => Surroundings) {
   };
 
   const tap = ({ id, adds, selection, touch }: Press, at: number) => {
-    const twice = touch && id !== null && before?.id === id && at - before.at < TWICE;
+    const twice = id !== null && before?.id === id && at - before.at < TWICE;
     before = id === null || twice || adds ? null : { id, at };
     if (adds && id !== null) take(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id]);
     else if (twice) take([id], id);
@@ -244,6 +244,7 @@ export function openPointer(look: () => Surroundings) {
   return {
     gesture,
     stop: rest,
+    isPressed: () => press !== null,
     /** A finger on what is selected drags it: React Flow is not to pan then. */
     holds: ({ touches }: { touches: { length: number } }): boolean =>
       touches.length === 1 && press !== null && press.touch && press.chosen,
@@ -252,6 +253,7 @@ export function openPointer(look: () => Surroundings) {
       onPointerMove: onMove,
       onPointerUp: onUp,
       onPointerCancel: giveUp,
+      /** Whoever presses more slowly has told the system so. */
       onDoubleClick(event: MouseEvent) {
         if (isField(event.target) || event.button !== 0) return;
         const group = pressed(look().groups, event.target, inDrawing({ x: event.clientX, y: event.clientY }));

@@ -89,6 +89,7 @@ export function usePointer({ place, groups, graph, kind, onPush, tellSelection }
 
   return {
     gesture: pointer.gesture,
+    isPressed: pointer.isPressed,
     busy: doing !== 'rest',
     dragging: doing === 'drag',
     panning,

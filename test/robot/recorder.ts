@@ -66,6 +66,19 @@ export const recorder = (page: Page) => {
       await to.hover();
     },
     letsGo: () => page.mouse.up(),
+    middleOf,
+    /** One finger, on a screen that takes fingers from now on. */
+    finger: async (): Promise<Finger> => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Place[]) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      return {
+        down: (at: Place) => touch('touchStart', [at]),
+        move: (to: Place) => touch('touchMove', [to]),
+        up: () => touch('touchEnd', []),
+      };
+    },
 
     /** Pastes what another program has put on the clipboard in several forms, by type. */
     pastesForms: (forms: Readonly<Record<string, string>>) => carries(page, 'paste', { forms }),
@@ -119,6 +132,23 @@ export const recorder = (page: Page) => {
         ),
   };
 };
+
+interface Finger {
+  down(at: Place): Promise<unknown>;
+  move(to: Place): Promise<unknown>;
+  up(): Promise<unknown>;
+}
+
+/** px of the page. */
+interface Place {
+  x: number;
+  y: number;
+}
+
+async function middleOf(label: Locator): Promise<Place> {
+  const { x, y, width, height } = (await label.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { x: x + width / 2, y: y + height / 2 };
+}
 
 interface Load {
   forms?: Readonly<Record<string, string>>;

@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { mathGap, recorder } from '../robot/recorder';
+import { expect, test } from './fixtures';
+
+/** A fishbone with two categories and three causes, at rest. */
+async function lateBuses(page: Page) {
+  const hand = recorder(page);
+  await hand.startsAFishbone();
+  await hand.typesAtFullSpeed([...'Late', 'Enter', ...'Roads', 'Tab', ...'Ice', 'Enter', ...'Works', 'Enter']);
+  await hand.typesAtFullSpeed(['Enter', ...'Drivers', 'Tab', ...'Few', 'Enter']);
+  await page.keyboard.press('Escape');
+  await expect.poll(hand.reads).toEqual(start);
+  await hand.waitsUntilDrawn();
+  return hand;
+}
+
+const start = ['Late', '  Roads', '    Ice', '    Works', '  Drivers', '    Few'];
+const selected = (page: Page) => page.getByRole('treeitem', { selected: true });
+
+test('a cause is dragged to another place and to another parent, and not where the rules refuse it', async ({
+  app,
+}) => {
+  const { page } = app;
+  const hand = await lateBuses(page);
+  await hand.dragsLabel(hand.label('Ice'), hand.label('Drivers'));
+  await expect(page.locator('.gesture-target')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.gesture-target')).toHaveCount(0);
+  await hand.letsGo();
+  expect(await hand.reads()).toEqual(start);
+
+  await hand.dragsLabel(hand.label('Ice'), hand.label('Drivers'));
+  await hand.letsGo();
+  expect(await hand.reads()).toEqual(['Late', '  Roads', '    Works', '  Drivers', '    Few', '    Ice']);
+  await expect(selected(page)).toHaveText('Ice');
+  await hand.waitsUntilDrawn();
+
+  await hand.dragsLabel(hand.label('Drivers'), hand.label('Few'));
+  await expect(page.getByText('This would stand under itself.')).toBeVisible();
+  await hand.letsGo();
+  expect(await hand.reads()).toEqual(['Late', '  Roads', '    Works', '  Drivers', '    Few', '    Ice']);
+
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(hand.reads).toEqual(start);
+});
+
+test('a frame takes what it touches; Shift adds and takes away; Delete and undo', async ({ app }) => {
+  const { page } = app;
+  const hand = await lateBuses(page);
+  const surface = page.getByRole('application');
+  await hand.label('Ice').hover(); // it stands still
+  await hand.label('Ice').hover({ position: { x: -30, y: 10 }, force: true });
+  await page.mouse.down();
+  await hand.label('Few').hover({ position: { x: 20, y: 15 } });
+  await expect(selected(page)).toHaveText(['Ice', 'Few']);
+  await page.keyboard.press('Escape');
+  await expect(selected(page)).toHaveText(['Few']);
+  await page.mouse.up();
+
+  await hand.label('Works').click({ modifiers: ['Shift'] });
+  await hand.label('Ice').click({ modifiers: ['ControlOrMeta'] });
+  await hand.label('Few').click({ modifiers: ['Shift'] });
+  await expect(selected(page)).toHaveText(['Ice', 'Works']);
+  await expect(page.getByRole('log').getByText('2 selected')).not.toHaveCount(0);
+  await page.keyboard.press('Delete');
+  expect(await hand.reads()).toEqual(['Late', '  Roads', '  Drivers', '    Few']);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(hand.reads).toEqual(start);
+  await expect(surface).toBeFocused();
+});
+
+test('menu and bar at the selection; pressed twice, words are changed in place', async ({ app }) => {
+  const { page } = app;
+  const hand = await lateBuses(page);
+  await hand.label('Works').click({ button: 'right' });
+  const menu = page.getByRole('menu', { name: 'What can be done here' });
+  await expect(menu).toBeVisible();
+  await expect(selected(page)).toHaveText('Works');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('application')).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  await menu.getByRole('menuitem', { name: /^Ask why/ }).press('Enter');
+  await page.keyboard.type('Digging');
+  await expect(hand.line('Digging')).toBeVisible();
+
+  await hand.label('Ice').click();
+  await page.getByRole('toolbar', { name: 'With what is selected' }).getByText('Next cause').click();
+  await page.keyboard.type('Snow');
+  await hand.waitsUntilDrawn();
+  await hand.label('Few').dblclick();
+  await page.keyboard.type(' drivers');
+  expect(await hand.reads()).toEqual([
+    'Late',
+    '  Roads',
+    '    Ice',
+    '    Snow',
+    '    Works',
+    '      Digging',
+    '  Drivers',
+    '    Few drivers',
+  ]);
+});
+
+test('as a slide, and back', async ({ app }) => {
+  const { page } = app;
+  const hand = recorder(page);
+  await hand.startsAFishbone();
+  await app.paste(mathGap);
+  await hand.waitsUntilDrawn();
+  await page.keyboard.press('F9');
+  const sheet = page.locator('[data-role="sheet"]');
+  const button = page.getByRole('button', { name: 'As slide' });
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(sheet).toBeVisible();
+  await hand.waitsUntilDrawn();
+  const { width, height } = (await sheet.boundingBox()) ?? { width: 0, height: 1 };
+  expect(width / height).toBeCloseTo(16 / 9, 1);
+  await hand.label('Pacing favours').click();
+  await page.keyboard.press('Alt+Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Bells');
+  await expect(hand.label('Bells')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await button.click();
+  await expect(sheet).toHaveCount(0);
+});
+
+test('a finger pans on the ground, holds for the menu, and drags what is selected', async ({ app }) => {
+  const { page } = app;
+  const touch = await recorder(page).finger();
+  const hand = await lateBuses(page);
+  const place = () => hand.label('Ice').boundingBox();
+  await hand.label('Ice').hover(); // it stands still
+  const before = await place();
+  await touch.down({ x: 400, y: 200 });
+  await touch.move({ x: 430, y: 260 });
+  await touch.move({ x: 450, y: 300 });
+  await touch.up();
+  await expect.poll(async () => Math.round(((await place())?.y ?? 0) - (before?.y ?? 0))).toBe(100);
+  await expect(page.locator('.gesture-frame')).toHaveCount(0);
+
+  await touch.down(await hand.middleOf(hand.label('Ice')));
+  await expect(page.getByRole('menu')).toBeVisible();
+  await touch.up();
+  await page.keyboard.press('Escape');
+  await expect(selected(page)).toHaveText('Ice');
+
+  await touch.down(await hand.middleOf(hand.label('Ice')));
+  await touch.move({ x: 500, y: 500 });
+  await touch.move(await hand.middleOf(hand.label('Drivers')));
+  await expect(page.locator('.gesture-target')).toBeVisible();
+  await touch.up();
+  await expect.poll(hand.reads).toEqual(['Late', '  Roads', '    Works', '  Drivers', '    Few', '    Ice']);
+});
