@@ -1,5 +1,7 @@
 import { embedInPng } from '../../shared/export/embed-png';
-import { fixture } from '../fixtures';
+import { writeWorkbook } from '../../shared/file/write';
+import { workbookFromOutline } from '../../shared/import/outline';
+import { kinds } from '../../shared/kinds';
 import { mathGap, recorder } from '../robot/recorder';
 import { expect, test } from './fixtures';
 
@@ -129,7 +131,9 @@ test('a file that is dropped on the page is opened as its workbook, also while s
 
   await hand.dropsFile('math-gap.txt', mathGap);
   await hand.sees('Lessons stay procedural');
-  await hand.dropsFile('picture.png', embedInPng(blankPng, fixture('format-1.0.throughline')));
+  const bells = workbookFromOutline('Too many bells', kinds);
+  await hand.dropsFile('picture.png', embedInPng(blankPng, bells.ok ? writeWorkbook(bells.value.workbook) : ''));
+  await hand.sees('Too many bells');
   await hand.doesNotSee('Lessons stay procedural');
   await page.getByRole('link', { name: 'Workbooks' }).press('Enter');
   await expect(page.getByRole('link', { name: 'Late buses again' })).toBeVisible();
