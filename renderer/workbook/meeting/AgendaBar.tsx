@@ -87,7 +87,7 @@ export default function AgendaBar() {
           isDisabled={agenda.at === STEPS.length - 1}
           onPress={() => change((before, now) => goToStep(before, before.at + 1, now))}
         />
-        <Button icon={help[step].icon} look="quiet" onPress={help[step].run}>
+        <Button icon={help[step].icon} look="quiet" folds onPress={help[step].run}>
           {t(`agenda.${step}-help`)}
         </Button>
       </div>
@@ -133,10 +133,9 @@ export default function AgendaBar() {
               <button
                 type="button"
                 aria-current={i === agenda.at ? 'step' : undefined}
-                aria-label={t('agenda.step', { step: t(`agenda.${each}`), count: agenda.minutes[i] })}
                 onClick={() => change((before, now) => goToStep(before, i, now))}
               >
-                {t(`agenda.${each}`)}
+                {t(`agenda.${each}`)}{' '}
                 <small>
                   {agenda.minutes[i]} {t('agenda.min')}
                 </small>

@@ -4,6 +4,8 @@ import type { Kind } from '../../../shared/kinds/kind';
 import type { Graph } from '../../../shared/model/graph';
 import { useDesk } from '../../desk/desk';
 import { looks } from '../../desk/looks';
+import { NARROW } from '../../desk/media';
+import { meeting } from '../../desk/meeting';
 import { useWish } from '../../desk/wishes';
 import { toDrawing } from './way-back';
 
@@ -12,7 +14,7 @@ const NotesStrip = lazy(load);
 
 /** Quick notes, open or not as they were left. Asked for, they take the keyboard; asked for from within, they close. */
 export function Notes(props: { graph: Graph; kind: Kind }) {
-  const { sitting } = useDesk();
+  const { store, sitting } = useDesk();
   const open = useStore(looks, ({ notes }) => notes);
   const [asked, setAsked] = useState(0);
   const strip = useRef<HTMLDivElement>(null);
@@ -30,7 +32,10 @@ export function Notes(props: { graph: Graph; kind: Kind }) {
 
   useWish('notes', () => {
     if (open && strip.current?.contains(document.activeElement)) return close();
+    store.getState().edit(null);
+    sitting.hand.setState({ hand: 'notes' }); // on a narrow page they are to be seen only then
     looks.setState({ notes: true });
+    if (matchMedia(NARROW).matches) meeting.setState({ vote: 'none' }); // there is no room for both
     setAsked((times) => times + 1);
   });
 

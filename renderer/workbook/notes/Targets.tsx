@@ -53,7 +53,6 @@ export function Targets({ kind, heads, count, made, onPlace, onDrop, onNew, onEl
             key={head.id}
             digit={i < DIGITS ? i + 1 : undefined}
             hue={kind.elements.get(head.type)?.hue(head)}
-            label={t('notes.target', { words: head.text || t('words.none') })}
             words={head.text || t('words.none')}
             disabled={count === 0}
             onPress={() => onPlace(head.id)}
@@ -64,19 +63,12 @@ export function Targets({ kind, heads, count, made, onPlace, onDrop, onNew, onEl
       <Target
         digit={0}
         icon="plus"
-        label={t('notes.new')}
         words={t('notes.new')}
         disabled={count === 0}
         onPress={onNew}
         onDrop={(event) => onDrop(null, event)}
       />
-      <Target
-        icon="ellipsis"
-        label={t('notes.elsewhere')}
-        words={t('notes.elsewhere')}
-        disabled={count === 0}
-        onPress={onElsewhere}
-      />
+      <Target icon="ellipsis" words={t('notes.elsewhere')} disabled={count === 0} onPress={onElsewhere} />
     </div>
   );
 }
@@ -85,20 +77,18 @@ interface TargetProps {
   digit?: number | undefined;
   hue?: number | undefined;
   icon?: string;
-  label: string;
   words: string;
   disabled: boolean;
   onPress: () => void;
   onDrop?: (event: DragEvent) => void;
 }
 
-function Target({ digit, hue, icon, label, words, disabled, onPress, onDrop }: TargetProps) {
+function Target({ digit, hue, icon, words, disabled, onPress, onDrop }: TargetProps) {
   const [over, setOver] = useState(false);
   return (
     <button
       type="button"
       className={over ? 'target over' : 'target'}
-      aria-label={label}
       aria-keyshortcuts={digit === undefined ? undefined : String(digit)}
       aria-disabled={disabled}
       onClick={() => disabled || onPress()}
@@ -118,7 +108,7 @@ function Target({ digit, hue, icon, label, words, disabled, onPress, onDrop }: T
         onDrop(event);
       }}
     >
-      {digit !== undefined && <kbd>{digit}</kbd>}
+      {digit !== undefined && <kbd>{`${digit} `}</kbd>}
       {hue !== undefined && <span className="target-hue" style={{ background: `var(--c${hue}-line)` }} />}
       {icon !== undefined && <Icon name={icon} size={16} />}
       <span dir="auto">{words}</span>
