@@ -1,5 +1,4 @@
 import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Kind } from '../../../shared/kinds/kind';
@@ -18,15 +17,15 @@ const ChecksPanel = lazy(async () => ({ default: (await import('../checks/Checks
 interface Props {
   graph: Graph;
   kind: Kind;
-  /** On a narrow page it stands behind a tab: comes to the front, or goes behind what the hand is on. */
-  onTab: (front: boolean) => void;
+  /** It was asked for: on a narrow page its tab comes to the front. */
+  onCome: () => void;
 }
 
 /**
  * Details of what is selected, or the list of all that a coach would ask. Asked for, it takes the keyboard; asked for from
  * within, it closes; Escape brings the keyboard back to where the hand is.
  */
-export function RightPanel({ graph, kind, onTab }: Props) {
+export function RightPanel({ graph, kind, onCome }: Props) {
   const { t } = useTranslation();
   const { sitting } = useDesk();
   const narrow = useMedia(NARROW);
@@ -39,13 +38,9 @@ export function RightPanel({ graph, kind, onTab }: Props) {
   const situation = { looks: now, selected, roomy };
   const right = narrow ? (now.list ? 'list' : 'inspector') : rightOf(situation);
 
-  const leave = () => {
-    flushSync(() => onTab(false));
-    toHand(sitting);
-  };
   const within = () => place.current?.contains(document.activeElement) === true;
   const come = () => {
-    onTab(true);
+    onCome();
     setAsked((times) => times + 1);
   };
 
@@ -53,20 +48,20 @@ export function RightPanel({ graph, kind, onTab }: Props) {
     const back = within() && right === 'inspector';
     if (narrow) looks.setState({ list: false });
     else if (back || right !== 'inspector') looks.setState(toggled(situation));
-    if (back) leave();
+    if (back) toHand(sitting);
     else come();
   });
   useWish('checks', () => {
     const back = within() && right === 'list';
     looks.setState({ list: !back });
-    if (back) leave();
+    if (back) toHand(sitting);
     else come();
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    leave();
+    toHand(sitting);
   };
 
   if (right === null) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Canvas } from '../../canvas/Canvas';
@@ -29,6 +29,7 @@ export function Panels() {
   const hand = useStore(sitting.hand, (state) => state.hand);
   const rail = useRail();
   const [front, setFront] = useState(false); // the details, before what the hand is on
+  const come = useCallback(() => setFront(true), []);
   const page = useRef<HTMLDivElement>(null);
   const findings = useLook(shown);
   const save = () => void saveFile(t, host, store.getState());
@@ -69,7 +70,7 @@ export function Panels() {
           </section>
           <Boundary rescue={save}>
             <Find />
-            <Right onTab={setFront} />
+            <Right onCome={come} />
           </Boundary>
         </main>
         <Tabs tab={tab} onChange={turn} />
@@ -88,9 +89,9 @@ export function Panels() {
 
 const Top = later(TopBar);
 
-const Right = later(function Right({ onTab }: { onTab: (front: boolean) => void }) {
+const Right = later(function Right({ onCome }: { onCome: () => void }) {
   const shown = useDiagram();
-  return shown && <RightPanel {...shown} onTab={onTab} />;
+  return shown && <RightPanel {...shown} onCome={onCome} />;
 });
 
 const Status = later(function Status() {
