@@ -1,24 +1,34 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Id } from '../../shared/model/document';
 import { hrefOf, useRoute } from '../desk/route';
 import { Home } from '../library/Home';
 import { Boundary } from '../ui/Boundary';
 import { Notices } from '../ui/Notices';
-import { WorkbookDoor } from '../workbook/WorkbookDoor';
 import { FileDrop } from './FileDrop';
+
+const load = () => import('../workbook/WorkbookDoor');
+const WorkbookDoor = lazy(async () => ({ default: (await load()).WorkbookDoor }));
 
 export function App() {
   const route = useRoute();
   const href = hrefOf(route);
+
   const left = useRef<Id>(null); // the workbook that was open last
 
   useEffect(() => {
     if (route.at === 'workbook') left.current = route.id;
   });
+
+  // The start screen is painted first; by the time that somebody has chosen, the rest is there.
+  useEffect(() => {
+    const waiting = requestIdleCallback(load);
+    return () => cancelIdleCallback(waiting);
+  }, []);
+
   return (
     <>
       <Boundary key={href}>
-        {route.at === 'workbook' ? <WorkbookDoor id={route.id} /> : <Home from={left.current} />}
+        <Suspense>{route.at === 'workbook' ? <WorkbookDoor id={route.id} /> : <Home from={left.current} />}</Suspense>
       </Boundary>
       <FileDrop />
       <Notices />
