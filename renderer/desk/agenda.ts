@@ -20,10 +20,10 @@ export const USUAL: readonly number[] = [7, 5, 20, 5, 5];
 
 const whole = (minutes: readonly number[], at: number): number => (minutes[at] ?? 0) * 60_000;
 
-export const newAgenda = (minutes: readonly number[] = USUAL): Agenda => ({
-  minutes,
+export const newAgenda = (): Agenda => ({
+  minutes: USUAL,
   at: 0,
-  timer: { left: whole(minutes, 0) },
+  timer: { left: whole(USUAL, 0) },
 });
 
 export const stepOf = ({ at }: Agenda): Step => STEPS[at] ?? STEPS[0];

@@ -29,7 +29,7 @@ const agenda: z.ZodType<Agenda> = z.object({
 });
 const schema: z.ZodType<Meeting> = z.object({
   shown: z.boolean().catch(false),
-  agenda: agenda.catch(() => newAgenda()),
+  agenda: agenda.catch(newAgenda),
   vote: z.enum(['none', 'open', 'over']).catch('none'),
   people: z.int().min(PEOPLE.least).max(PEOPLE.most).catch(USUAL),
 });
