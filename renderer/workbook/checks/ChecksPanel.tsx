@@ -68,7 +68,7 @@ export function ChecksList({ graph, kind, findings, ref }: ListProps) {
               type="button"
               aria-current={selection.includes(id)}
               onClick={() => {
-                goTo({ store }, id);
+                goTo({ store, sitting }, id);
                 if (narrow) sitting.wishes.ask('checks'); // the list stands before it
               }}
               aria-description={t('checks.go')}

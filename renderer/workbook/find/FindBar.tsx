@@ -33,7 +33,7 @@ function FindBar({ times, onClose }: { times: number; onClose: () => void }) {
   const show = (list: typeof matches, index: number) => {
     setAt(index);
     const match = list[index];
-    if (match) goTo({ store }, match.element.id);
+    if (match) goTo({ store, sitting }, match.element.id);
     else store.getState().select(before);
   };
 

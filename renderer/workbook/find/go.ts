@@ -5,7 +5,7 @@ import { type Desk, diagramOf } from '../../desk/desk';
 import { looks } from '../../desk/looks';
 
 /** Selects an element, wherever in the workbook it is: its diagram is shown, and what it was folded away in is unfolded. */
-export function goTo({ store }: Pick<Desk, 'store'>, id: Id): void {
+export function goTo({ store, sitting }: Desk, id: Id): void {
   const state = store.getState();
   const element = state.workbook.elements.get(id);
   if (!element) return;
@@ -24,6 +24,7 @@ export function goTo({ store }: Pick<Desk, 'store'>, id: Id): void {
       setFields(folded, { folded: undefined }, { key: 'command.unfold', params: { count: folded.length } }),
     );
   state.select([loose ? id : seen(store.getState(), id)]);
+  sitting.hand.setState(({ hand }) => ({ hand })); // on a narrow page it comes to the front
 }
 
 /** In a workbook that is only to be looked at nothing unfolds: the nearest one above that is to be seen. */

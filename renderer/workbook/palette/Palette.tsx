@@ -43,7 +43,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     toHand(sitting); // before anything is done, so that whatever takes the keyboard keeps it
     if ('action' in to) sitting.run(to.action);
     else if ('diagram' in to) store.getState().show(to.diagram);
-    else goTo({ store }, to.element);
+    else goTo({ store, sitting }, to.element);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
