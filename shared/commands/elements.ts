@@ -46,6 +46,7 @@ export const moveElement = (kind: Kind, id: Id, { type, parent, after }: Place):
     element.parent = parent;
     element.order = order;
     for (const each of branch(draft, [id])) refit(draft, kind, each, each === id ? type : undefined);
+    unfoldAbove(draft, parent);
   },
 });
 
@@ -94,6 +95,12 @@ function plant(draft: Draft<Workbook>, { kind, diagram, place, elements }: Plant
     types.set(placed.id, placed.type);
     draft.elements.set(placed.id, copied(placed));
   }
+  if (elements.length > 0) unfoldAbove(draft, place.parent);
+}
+
+/** What was just put somewhere is to be seen. */
+function unfoldAbove(draft: Draft<Workbook>, parent: Id | null): void {
+  for (let up = draft.elements.get(parent ?? ''); up; up = draft.elements.get(up.parent ?? '')) delete up.folded;
 }
 
 /** The element with a type that may stand where it stands, and with what one of that type carries. */

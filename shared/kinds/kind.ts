@@ -35,8 +35,8 @@
  *
  * Checks are what a coach would ask, in a sentence; precise before complete, shown quietly, never in the way.
  *
- * Outline: a kind reads its elements from lines of text and writes them as lines. Reading what was written gives the same
- * structure. What cannot be placed comes back as `left` and is shown to the person, never dropped.
+ * Outline: a kind reads its elements from lines of text and writes them as lines, what is loose behind all others. Reading
+ * what was written gives the same structure. What cannot be placed comes back as `left` and is shown to the person, never dropped.
  */
 import type { Element, Id, JsonObject, Link } from '../model/document';
 import type { Graph } from '../model/graph';
@@ -54,7 +54,7 @@ export interface Kind {
   elements: ReadonlyMap<string, ElementType>;
   /** The type of the one element that stands above all others. */
   root: string;
-  /** The type of what stands nowhere yet; fits under the root and under nothing else. */
+  /** The type of what stands nowhere yet; fits under the root and under itself, and grows under nothing but itself. */
   loose: string;
   rules: Rules;
   /** The first is the drawing; others look at the same elements another way. */

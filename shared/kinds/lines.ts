@@ -1,8 +1,9 @@
 import type { Element, Id, Standing } from '../model/document';
+import type { Graph } from '../model/graph';
 import type { NewId } from '../model/ids';
 import { ordersBetween } from '../model/order';
 import { fitText, LIMITS } from '../model/schema';
-import type { OutlineLine } from './kind';
+import type { Kind, OutlineLine } from './kind';
 
 const STANDINGS: ReadonlyMap<string, Standing> = new Map([
   ['belief', 'believed'],
@@ -11,21 +12,40 @@ const STANDINGS: ReadonlyMap<string, Standing> = new Map([
   ['reframed', 'reframed'],
   ['set aside', 'set-aside'],
 ]);
+/** The tag of a line that stands nowhere yet, with all below it. */
+const NOTE = 'note';
 const TAGS: ReadonlyMap<Standing, string> = new Map([...STANDINGS].map(([tag, standing]) => [standing, tag]));
 
 /**
  * Elements from lines: a line that is indented more than the one before stands under it. Types are left open (''): the
- * place where they are planted gives them theirs. Roots have parent null.
+ * place where they are planted gives them theirs. Roots have parent null. With `loose` a root that is tagged as a note, and
+ * all below it, is of that type.
  */
-export function elementsFromLines(lines: readonly OutlineLine[], diagram: Id, newId: NewId): Element[] {
+export function elementsFromLines(
+  lines: readonly OutlineLine[],
+  diagram: Id,
+  newId: NewId,
+  loose?: Kind['loose'],
+): Element[] {
   const orders = ordersBetween(null, null, lines.length);
-  const open: { depth: number; id: Id }[] = [];
+  const open: { depth: number; id: Id; type: string }[] = [];
   return lines.map((line, i) => {
     while ((open.at(-1)?.depth ?? -1) >= line.depth) open.pop();
     const id = newId();
-    const parent = open.at(-1)?.id ?? null;
-    open.push({ depth: line.depth, id });
-    return { id, diagram, type: '', parent, order: orders[i] ?? '', more: {}, ...card(line) };
+    const above = open.at(-1);
+    const isNote = loose !== undefined && !above && line.tags.includes(NOTE);
+    const type = isNote ? loose : (above?.type ?? '');
+    open.push({ depth: line.depth, id, type });
+    const tags = isNote ? line.tags.filter((tag) => tag !== NOTE) : line.tags;
+    return {
+      id,
+      diagram,
+      type,
+      parent: above?.id ?? null,
+      order: orders[i] ?? '',
+      more: {},
+      ...card({ ...line, tags }),
+    };
   });
 }
 
@@ -43,7 +63,30 @@ function card({ text, tags }: OutlineLine): Pick<Element, 'text' | 'standing' | 
   };
 }
 
+/** A team's own tag that would be taken for one of ours begins with a capital. */
+const ownTag = (tag: string): string =>
+  STANDINGS.has(tag) || tag === NOTE ? `${tag.charAt(0).toUpperCase()}${tag.slice(1)}` : tag;
+
 export function lineOf(element: Element, depth: number): OutlineLine {
   const standing = element.standing && TAGS.get(element.standing);
-  return { depth, text: element.text, tags: [...(standing ? [standing] : []), ...(element.tags ?? [])] };
+  return { depth, text: element.text, tags: [...(standing ? [standing] : []), ...(element.tags ?? []).map(ownTag)] };
+}
+
+/**
+ * All that hangs below an element, what is loose behind all others and tagged as such. Walked with a stack of our own: a
+ * chain of whys may be longer than the machine's.
+ */
+export function linesBelow(graph: Graph, root: Id, loose: Kind['loose']): OutlineLine[] {
+  const out: OutlineLine[] = [];
+  const isLoose = ({ type }: Element) => type === loose;
+  const tops = graph.children(root);
+  const first = [...tops.filter((top) => !isLoose(top)), ...tops.filter(isLoose)];
+  const open = first.reverse().map((element) => ({ element, depth: 0 }));
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { element, depth } = next;
+    const line = lineOf(element, depth);
+    out.push(depth === 0 && isLoose(element) ? { ...line, tags: [NOTE, ...line.tags] } : line);
+    for (const child of [...graph.children(element.id)].reverse()) open.push({ element: child, depth: depth + 1 });
+  }
+  return out;
 }

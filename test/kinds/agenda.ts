@@ -1,5 +1,5 @@
 import type { Kind, View } from '../../shared/kinds/kind';
-import { elementsFromLines, lineOf } from '../../shared/kinds/lines';
+import { elementsFromLines, linesBelow } from '../../shared/kinds/lines';
 import { treeKey } from '../../shared/kinds/tree';
 import type { Element } from '../../shared/model/document';
 import { orderBetween } from '../../shared/model/order';
@@ -47,7 +47,23 @@ const view: View = {
 
 export const agenda: Kind = {
   id: 'agenda',
-  words: { en: { name: 'Agenda', about: 'What comes when.', title: 'Title', item: 'Item', card: 'Card' } },
+  words: {
+    en: {
+      name: 'Agenda',
+      about: 'What comes when.',
+      title: 'Title',
+      item: 'Item',
+      card: 'Card',
+      'template-meeting': 'Meeting',
+      'template-meeting-about': 'A first and a last item.',
+      welcome: 'Welcome',
+      votes: 'Votes',
+      'votes-asks': 'On what?',
+      'check-silent': 'What is this item about?',
+      'check-silent-why': 'Nobody can prepare for it.',
+      'check-silent-example': 'Say what is to be decided.',
+    },
+  },
   glyph: 'M4 6h16M4 12h16M4 18h16',
   elements: new Map([
     ['title', { name: 'title', fresh: () => ({}), hue: () => undefined, claim: false }],
@@ -78,24 +94,17 @@ export const agenda: Kind = {
         text: text.head.get('heading') ?? '',
         more: {},
       };
-      const items = elementsFromLines(text.lines, diagram, newId);
+      const items = elementsFromLines(text.lines, diagram, newId, 'card');
       const placed = items.map((item, i) => ({
         ...item,
-        type: 'item',
         parent: item.parent ?? root.id,
-        more: { minutes: 5 * (i + 1) },
+        ...(item.type === 'card' ? {} : { type: 'item', more: { minutes: 5 * (i + 1) } }),
       }));
       return { elements: [root, ...placed], links: [], left: [] };
     },
     write(graph) {
       const root = graph.children(null)[0];
-      const depths = new Map<string | null, number>([[root?.id ?? null, 0]]);
-      const lines = graph.all().flatMap((element) => {
-        if (element.parent === null) return [];
-        const depth = depths.get(element.parent) ?? 0;
-        depths.set(element.id, depth + 1);
-        return [lineOf(element, depth)];
-      });
+      const lines = root ? linesBelow(graph, root.id, 'card') : [];
       return { head: new Map([['heading', root?.text ?? '']]), lines };
     },
   },
@@ -106,6 +115,12 @@ export const agenda: Kind = {
         'kind: agenda\ntitle: Design day\nheading: Design day\n\nSilent notes\nShare and cluster\n  Read each aloud\nFocus\n',
     },
   ],
-  templates: [],
-  checks: [],
+  templates: [{ id: 'meeting', lines: [{ words: 'welcome' }, { words: 'votes', asks: 'votes-asks' }] }],
+  checks: [
+    {
+      code: 'silent',
+      look: (graph) =>
+        graph.all().flatMap(({ id, text, type }) => (type === 'item' && text === '' ? [{ element: id }] : [])),
+    },
+  ],
 };

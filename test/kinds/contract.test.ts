@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { perform } from '../../shared/commands/command';
+import { moveElement } from '../../shared/commands/elements';
+import { readWorkbook } from '../../shared/file/read';
+import { writeWorkbook } from '../../shared/file/write';
 import { kinds } from '../../shared/kinds';
+import { findingsOf } from '../../shared/kinds/checks';
 import type { Drawing, Kind } from '../../shared/kinds/kind';
+import { drawShown, shownOf } from '../../shared/kinds/shown';
+import { workbookFromTemplate } from '../../shared/kinds/templates';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Element, Workbook } from '../../shared/model/document';
 import { build, type Graph, graphOf } from '../../shared/model/graph';
@@ -53,10 +59,10 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
         const graph = graphAfter(kind, edits);
         for (const view of kind.views) {
           const input = { graph, measure: tableMeasure, aspect, hurry: false };
-          const drawing = view.draw(input);
-          expect(view.draw(input)).toEqual(drawing);
+          const drawing = drawShown(kind, view, input);
+          expect(drawShown(kind, view, input)).toEqual(drawing);
           expect(JSON.parse(JSON.stringify(drawing))).toEqual(drawing);
-          expectSound(drawing, graph);
+          expectSound(drawing, shownOf(graph, kind).graph);
         }
       }),
       { numRuns: 40 },
@@ -70,12 +76,12 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
         const after = graphAfter(kind, [...edits, ...more]);
         for (const view of kind.views) {
           const input = { measure: tableMeasure, aspect: 16 / 9 };
-          const { memory } = view.draw({ ...input, graph: before, hurry: false });
+          const { memory } = drawShown(kind, view, { ...input, graph: before, hurry: false });
           for (const hurry of [true, false]) {
             const stored: unknown = JSON.parse(JSON.stringify(memory));
-            expectSound(view.draw({ ...input, graph: after, memory: stored, hurry }), after);
-            const same = view.draw({ ...input, graph: after, memory, hurry });
-            expect(view.draw({ ...input, graph: after, memory: stored, hurry })).toEqual(same);
+            const drawing = drawShown(kind, view, { ...input, graph: after, memory: stored, hurry });
+            expectSound(drawing, shownOf(after, kind).graph);
+            expect(drawShown(kind, view, { ...input, graph: after, memory, hurry })).toEqual(drawing);
           }
         }
       }),
@@ -102,7 +108,91 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
         const { diagram } = graph;
         const { elements, left } = kind.outline.read({ diagram: diagram.id, newId: idsFrom('read'), text });
         expect(left).toEqual([]);
-        expect(structure(build(diagram, elements))).toEqual(structure(graph));
+        expect(structure(build(diagram, elements), kind)).toEqual(structure(graph, kind));
+      }),
+    );
+  });
+
+  test('keeps what is loose apart: under the root or one another, in no drawing, itself wherever it is not moved', () => {
+    expect(kind.elements.has(kind.loose)).toBe(true);
+    expect(kind.rules.grows(kind.loose)).toBe(kind.loose);
+    for (const type of [null, ...kind.elements.keys()]) {
+      expect(kind.rules.fits(kind.loose, type)).toBe(type === kind.root || type === kind.loose);
+      if (type !== kind.loose) {
+        expect(kind.rules.fits(type ?? '', kind.loose)).toBe(false);
+        expect(kind.rules.grows(type)).not.toBe(kind.loose);
+      }
+    }
+    fc.assert(
+      fc.property(fc.array(anyEdit, { maxLength: 30 }), (edits) => {
+        const graph = graphAfter(kind, edits);
+        const shown = shownOf(graph, kind);
+        expect(shown.graph.all().some(({ type }) => type === kind.loose)).toBe(false);
+        const hidden = [...shown.folded.values()].reduce((sum, count) => sum + count, 0);
+        const loose = graph.all().filter(({ type }) => type === kind.loose);
+        expect(shown.graph.size + hidden + loose.length).toBe(graph.size);
+        for (const { parent } of loose) {
+          const above = graph.get(parent ?? '')?.type;
+          expect(above === kind.root || above === kind.loose).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('makes of what is loose, with all below it, what grows where it is moved', () => {
+    fc.assert(
+      fc.property(fc.array(anyEdit, { maxLength: 30 }), fc.nat(), (edits, at) => {
+        const workbook = workbookAfter(kind, edits);
+        const graph = graphIn(workbook);
+        const note = graph.all().find(({ type }) => type === kind.loose);
+        const places = graph.all().filter(({ type }) => type !== kind.loose && kind.rules.grows(type) !== null);
+        const target = places[at % Math.max(1, places.length)];
+        const type = target && kind.rules.grows(target.type);
+        if (!note || !target || !type) return;
+        const place = { type, parent: target.id, after: null };
+        const moved = graphIn(perform(workbook, moveElement(kind, note.id, place)).workbook);
+        expect(moved.get(note.id)?.type).toBe(type);
+        const branch = [note.id];
+        for (const id of branch) branch.push(...moved.children(id).map((child) => child.id));
+        for (const element of branch.flatMap((id) => moved.get(id) ?? [])) {
+          expect(element.type).not.toBe(kind.loose);
+          expect(kind.rules.fits(element.type, moved.get(element.parent ?? '')?.type ?? null)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('has words for each check and each line of its templates, and begins a sound diagram with them', () => {
+    for (const words of Object.values(kind.words)) {
+      for (const { code } of kind.checks)
+        for (const key of [`check-${code}`, `check-${code}-why`, `check-${code}-example`])
+          expect(words[key]).toBeTruthy();
+      for (const { id, lines } of kind.templates)
+        for (const key of [
+          `template-${id}`,
+          `template-${id}-about`,
+          ...lines.flatMap((line) => [line.words, line.asks ?? line.words]),
+        ])
+          expect(words[key]).toBeTruthy();
+    }
+    expect(new Set(kind.checks.map(({ code }) => code)).size).toBe(kind.checks.length);
+    for (const template of kind.templates) {
+      const workbook = workbookFromTemplate(kind, template, (key) => kind.words.en?.[key] ?? key, idsFrom(template.id));
+      const read = readWorkbook(writeWorkbook(workbook), new Map([[kind.id, kind]]));
+      expect(read).toMatchObject({ ok: true, value: { repairs: [] } });
+      expect(findingsOf(graphIn(workbook), kind, {})).toEqual([]);
+    }
+  });
+
+  test('finds only what is there, once for each code, and nothing that was muted', () => {
+    fc.assert(
+      fc.property(fc.array(anyEdit, { maxLength: 30 }), (edits) => {
+        const graph = graphAfter(kind, edits);
+        const found = findingsOf(graph, kind, {});
+        for (const { element } of found) expect(graph.get(element)).toBeDefined();
+        expect(new Set(found.map(({ code, element }) => `${code} ${element}`)).size).toBe(found.length);
+        const codes = kind.checks.map(({ code }) => code);
+        expect(findingsOf(graph, kind, { muted: codes })).toEqual([]);
       }),
     );
   });
@@ -110,27 +200,34 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
 
 const start = new Map<Kind, Workbook>();
 
-function graphAfter(kind: Kind, edits: readonly Edit[]): Graph {
-  const first = start.get(kind) ?? emptyWorkbook(kind);
-  start.set(kind, first);
-  const newId = idsFrom('contract');
-  const workbook = edits.reduce((now, edit) => {
-    const command = commandOf(edit, now, kind, newId);
-    return command ? perform(now, command).workbook : now;
-  }, first);
+const graphAfter = (kind: Kind, edits: readonly Edit[]): Graph => graphIn(workbookAfter(kind, edits));
+
+function graphIn(workbook: Workbook): Graph {
   const graph = graphOf(workbook, onlyDiagram(workbook));
   if (!graph) throw new Error('the diagram is gone');
   return graph;
 }
 
-/** Types, words and order, without ids: what a person would call the same diagram. */
-function structure(graph: Graph): unknown[] {
+function workbookAfter(kind: Kind, edits: readonly Edit[]): Workbook {
+  const first = start.get(kind) ?? emptyWorkbook(kind);
+  start.set(kind, first);
+  const newId = idsFrom('contract');
+  return edits.reduce((now, edit) => {
+    const command = commandOf(edit, now, kind, newId);
+    return command ? perform(now, command).workbook : now;
+  }, first);
+}
+
+/** Types, words and order, without ids: what a person would call the same diagram. What is loose stands behind the others. */
+function structure(graph: Graph, { loose }: Kind): unknown[] {
   const depth = new Map<string | null, number>([[null, 0]]);
-  return graph.all().map((element: Element) => {
+  const lines = graph.all().map((element: Element) => {
     const deep = depth.get(element.parent) ?? 0;
     depth.set(element.id, deep + 1);
     return [deep, element.type, element.text, element.standing ?? null];
   });
+  const isLoose = ([, type]: readonly unknown[]) => type === loose;
+  return [...lines.filter((line) => !isLoose(line)), ...lines.filter(isLoose)];
 }
 
 function expectSound({ scene, anchor }: Drawing, graph: Graph): void {

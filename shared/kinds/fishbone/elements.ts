@@ -11,7 +11,13 @@ export const hueOf = (element: Element): number => category.safeParse(element.mo
 
 /** The first hue, in the table's order, that none of the seven before it has: hues come round only after all were used. */
 function nextHue(others: readonly Element[]): number {
-  const near = new Set(others.slice(1 - HUES).map(hueOf));
+  const near = new Set<number>();
+  for (let i = others.length - 1, seen = 0; i >= 0 && seen < HUES - 1; i--) {
+    const other = others[i];
+    if (other?.type !== 'category') continue; // a note beside it has none
+    near.add(hueOf(other));
+    seen++;
+  }
   return Array.from({ length: HUES }, (_, i) => i + 1).find((hue) => !near.has(hue)) ?? 1;
 }
 

@@ -17,7 +17,10 @@ const types = {
   grows: (parent: string | null) => GROWS.get(parent) ?? null,
 };
 
-/** A problem has categories, a category causes, a cause causes of its own, to any depth. Notes wait under the problem. */
+/**
+ * A problem has categories, a category causes, a cause causes of its own, to any depth. Notes wait under the problem, and
+ * may have notes below them.
+ */
 export const rules: Rules = {
   fits: types.fits,
   grows: types.grows,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Command } from '../../../shared/commands/command';
 import { addElements, moveElement, removeElements, setText } from '../../../shared/commands/elements';
-import type { Key, Kind } from '../../../shared/kinds/kind';
+import { type Fields, setFields } from '../../../shared/commands/fields';
+import type { Key, Kind, Place } from '../../../shared/kinds/kind';
 import { elementsFromLines } from '../../../shared/kinds/lines';
 import { mayMove } from '../../../shared/kinds/tree';
 import type { Workbook } from '../../../shared/model/document';
@@ -16,9 +17,25 @@ export type Edit =
   | { do: 'words'; at: number; text: string; gesture: string }
   | { do: 'move'; at: number; to: number }
   | { do: 'remove'; at: number }
-  | { do: 'paste'; at: number; lines: readonly { depth: number; text: string }[] };
+  | { do: 'paste'; at: number; lines: readonly { depth: number; text: string }[] }
+  /** Thrown among what is loose, with what is said below it. */
+  | { do: 'note'; at: number; lines: readonly { depth: number; text: string }[] }
+  /** Back among what is loose. */
+  | { do: 'loosen'; at: number }
+  | { do: 'fold'; at: number }
+  | { do: 'mark'; at: number; mark: Fields };
 
 const text = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom('', 'Time', '<script>', 'وقت', '👩‍👩‍👧‍👦'));
+const lines = fc.array(fc.record({ depth: fc.nat({ max: 4 }), text }), { maxLength: 8 });
+const mark: fc.Arbitrary<Fields> = fc.record(
+  {
+    focus: fc.constantFrom(true, undefined),
+    standing: fc.constantFrom('believed', 'known', 'revised', 'reframed', 'set-aside', undefined),
+    votes: fc.constantFrom(1, 3, 12, 10_000, undefined),
+    tags: fc.constantFrom(['ours'], ['note', 'belief'], undefined),
+  },
+  { requiredKeys: [] },
+);
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 4,
@@ -53,9 +70,13 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('paste' as const),
       at: fc.nat(),
-      lines: fc.array(fc.record({ depth: fc.nat({ max: 4 }), text }), { maxLength: 8 }),
+      lines,
     }),
   },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('note' as const), at: fc.nat(), lines }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('loosen' as const), at: fc.nat() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('fold' as const), at: fc.nat() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('mark' as const), at: fc.nat(), mark }) },
 );
 
 /** The command that the edit means in this workbook, or null where the rules allow none. */
@@ -65,14 +86,18 @@ export function commandOf(edit: Edit, workbook: Workbook, kind: Kind, newId: New
   const all = graph?.all() ?? [];
   const at = all[edit.at % Math.max(1, all.length)];
   if (!graph || !at) return null;
-  const planted = (key: Key, lines: readonly { depth: number; text: string }[]) => {
-    const place = kind.rules.key(graph, at.id, key);
+  const root = graph.children(null)[0]?.id ?? null;
+  const waiting: Place = { type: kind.loose, parent: root, after: graph.children(root).at(-1)?.id ?? null };
+  const planted = (key: Key, lines: readonly { depth: number; text: string }[]) =>
+    puttingAt(kind.rules.key(graph, at.id, key), lines);
+  const puttingAt = (place: Place | null, lines: readonly { depth: number; text: string }[], type = '') => {
     const elements = elementsFromLines(
       lines.map((line) => ({ ...line, tags: [] })),
       diagram,
       newId,
     );
-    return place && addElements({ kind, diagram, place, elements });
+    const typed = elements.map((element) => ({ ...element, type }));
+    return place && addElements({ kind, diagram, place, elements: typed });
   };
   switch (edit.do) {
     case 'make':
@@ -92,5 +117,13 @@ export function commandOf(edit: Edit, workbook: Workbook, kind: Kind, newId: New
     }
     case 'remove':
       return at.parent === null ? null : removeElements([at.id]);
+    case 'note':
+      return puttingAt(waiting, edit.lines, kind.loose);
+    case 'loosen':
+      return at.parent === null ? null : moveElement(kind, at.id, waiting);
+    case 'fold':
+      return setFields([at.id], { folded: at.folded ? undefined : true }, { key: 'command.fold' });
+    case 'mark':
+      return kind.elements.get(at.type)?.claim ? setFields([at.id], edit.mark, { key: 'command.mark' }) : null;
   }
 }

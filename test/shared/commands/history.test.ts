@@ -17,8 +17,8 @@ interface Sitting {
 }
 
 /** With a `gesture` all of it is one step. */
-function work(start: Workbook, edits: readonly Edit[], kind = agenda, gesture?: string): Sitting {
-  const newId = idsFrom('sitting');
+function work(start: Workbook, edits: readonly Edit[], kind = agenda, gesture?: string, ids = 'sitting'): Sitting {
+  const newId = idsFrom(ids);
   let now: Sitting = { workbook: start, history: emptyHistory };
   for (const edit of edits) {
     const command = commandOf(edit, now.workbook, kind, newId);
@@ -121,7 +121,7 @@ describe('a gesture is one step', () => {
   test('which goes back to where its parts go back one by one, and on again to where they have led', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(anyEdit, typing), { maxLength: 20 }), fc.nat({ max: 20 }), (edits, after) => {
-        const before = work(start, edits.slice(0, after));
+        const before = work(start, edits.slice(0, after), agenda, undefined, 'before');
         const apart = work(before.workbook, edits.slice(after));
         const joined = work(before.workbook, edits.slice(after), agenda, 'a');
         expect(joined.history.past.length).toBeLessThanOrEqual(1);
