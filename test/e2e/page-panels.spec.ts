@@ -155,6 +155,7 @@ test('a second diagram comes in, gets a name, goes and comes back; the outline f
   await expect(named).toBeFocused();
   await hand.presses('Delete');
   await hand.sees('Late buses');
+  await expect(page.locator(':focus')).toHaveCount(1);
   await page.getByRole('log').getByRole('button', { name: 'Undo' }).press('Enter');
   await named.press('Enter');
   await hand.sees('Why are there so few drivers?');
