@@ -9,62 +9,14 @@ export const [sample] = [...kinds.values()].flatMap(({ samples }) => samples);
 const title = /^title: (.*)$/m.exec(sample.outline)?.[1] ?? '';
 const say = (key) => words.en.common[key] ?? key;
 
-/** What a team may have on its computer beside the sample. */
-const outlines = [
-  [
-    'Why do ninth graders miss so many Mondays?',
-    'Getting here',
-    '  First bus leaves before seven',
-    'The day',
-    '  Labs are on Mondays',
-    '  Nobody calls before noon',
-  ],
-  [
-    'Why do so few eighth graders take algebra?',
-    'Placement',
-    '  One test in May decides',
-    'Families',
-    '  Letters come in one language',
-    'Teaching',
-    '  Two sections for four schools',
-  ],
-  [
-    'Why is reading flat in third grade?',
-    'Time',
-    '  Blocks are cut by assemblies',
-    'Texts',
-    '  Few books at home level',
-    'Feedback',
-    '  Results come in June',
-  ],
-  [
-    'Why do new teachers leave in the second year?',
-    'Support',
-    '  Mentors have a full load',
-    'Pay',
-    '  Summer is unpaid',
-    'Work',
-    '  Hardest classes go to the newest',
-  ],
-  [
-    'Why is homework handed in late?',
-    'At home',
-    '  No quiet place',
-    'At school',
-    '  Four systems to look at',
-    '  Due dates all on Friday',
-  ],
-  [
-    'Why do parents not come to the evenings?',
-    'When',
-    '  Six on a weekday',
-    'Where',
-    '  One bus, once an hour',
-    'What',
-    '  It is about forms',
-  ],
-  ['Why do transfers lose credits?', 'Records', '  They come by post', 'Rules', '  Each school counts for itself'],
-].map((lines) => `problem: ${lines.join('\n')}`);
+/** What a team may have on its computer beside the sample: one for each of its branches. */
+const outlines = sample.outline
+  .slice(sample.outline.indexOf('\n\n') + 2)
+  .split(/\n(?=\S)/)
+  .map((branch) => {
+    const [head, ...below] = branch.trimEnd().split('\n');
+    return `problem: ${head}\n\n${below.map((line) => line.slice(2)).join('\n')}\n`;
+  });
 
 async function paste(tab, text) {
   await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -131,7 +83,11 @@ export const screens = {
   settings: byKey('ControlOrMeta+,', dialog),
   export: byKey('ControlOrMeta+e', dialog),
   notes: byKey('ControlOrMeta+j', async (tab) => {
-    for (const words of ['Pacing guides change in October', 'Two textbooks in one building', 'Families hear in June']) {
+    for (const words of [
+      'Adults rarely ask students',
+      'Human resources and academics track different metrics',
+      'Support is the same at every stage',
+    ]) {
       await tab.keyboard.type(words);
       await tab.keyboard.press('Enter');
     }
