@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { rng } from '../kinds/fishbone/random';
+
+const WORDS = 'nobody knows who is asked when the bus comes late again and why it was sent to them first of all';
+
+/** ms from each key to what followed from it. */
+export interface Typed {
+  /** The end of the frame in which the label in the drawing says all that is in the field. */
+  painted: number[];
+  /** The page says that it is on the disk. */
+  saved: number[];
+}
+
+/**
+ * Types behind the words of the line in the middle of the outline, with the pauses of a fast hand, so that keys come at any
+ * time between two frames. Begins at the time stamp of the key's own event. The words are read in a frame's callback,
+ * before it is painted; the time is taken in the first task behind it.
+ */
+export async function typeAndWatch(page: Page, keys = 90): Promise<Typed> {
+  const lines = page.getByRole('treeitem');
+  const line = lines.nth(Math.floor((await lines.count()) / 2));
+  await line.click();
+  await page.keyboard.press('F2');
+  await watch(page, (await line.getAttribute('data-line')) ?? '');
+  const next = rng(7);
+  for (let i = 0; i < keys; i++) {
+    await page.keyboard.press(WORDS.charAt(i % WORDS.length) === ' ' ? 'Space' : WORDS.charAt(i % WORDS.length));
+    await page.waitForTimeout(60 + next() * 80);
+  }
+  await page.waitForTimeout(300);
+  return page.evaluate(() => window.typed);
+}
+
+async function watch(page: Page, id: string): Promise<void> {
+  await page.evaluate((element) => {
+    const typed: Typed = { painted: [], saved: [] };
+    window.typed = typed;
+    const plain = (text: string | null | undefined) => (text ?? '').replace(/\P{L}/gu, '');
+    const { port1, port2 } = new MessageChannel();
+    let pressed: number | null = null; // its words are not painted yet
+    let wanted: string | null = null;
+    let unsaved: number | null = null;
+    document.addEventListener('keydown', ({ timeStamp }) => (pressed ??= timeStamp), true);
+    document.addEventListener(
+      'input',
+      ({ target }) => {
+        if (target instanceof HTMLTextAreaElement) wanted = plain(target.value);
+        unsaved = pressed;
+      },
+      true,
+    );
+    port1.onmessage = ({ data }) => typed.painted.push(performance.now() - data);
+    const frame = () => {
+      requestAnimationFrame(frame);
+      const label = document.querySelector(`.label[data-id="${element}"]`);
+      if (pressed === null || wanted === null || plain(label?.textContent) !== wanted) return;
+      port2.postMessage(pressed);
+      pressed = null;
+      wanted = null;
+    };
+    requestAnimationFrame(frame);
+    const state = document.querySelector('[data-saving]');
+    new MutationObserver(() => {
+      if (unsaved === null || document.querySelector('[data-saving=saved]') === null) return;
+      typed.saved.push(performance.now() - unsaved);
+      unsaved = null;
+    }).observe(state?.parentElement ?? document.body, { subtree: true, childList: true, attributes: true });
+  }, id);
+}
+
+declare global {
+  interface Window {
+    typed: Typed;
+  }
+}
