@@ -1,6 +1,6 @@
 /**
- * Between the press that begins a diagram and its first field on the screen the workbook is written to the disk. Who is
- * typing already loses nothing: a field out of sight takes the words, and the first real one takes them over.
+ * Between the press that asks for a field and the field on the screen a workbook is written to the disk, or a panel is loaded.
+ * Who is typing already loses nothing: a field out of sight takes the words, and the real one takes them over.
  */
 let field: HTMLTextAreaElement | null = null;
 

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toHand } from '../desk/back';
 import { useDesk } from '../desk/desk';
+import { catchWords } from '../desk/early-words';
 import { useServices } from '../desk/services';
 import { useWish } from '../desk/wishes';
 import { Boundary } from '../ui/Boundary';
@@ -18,6 +19,7 @@ export function Exporting() {
   const from = useRef<Element | null>(null);
   useWish('export', () => {
     from.current = document.activeElement;
+    catchWords(t('export.title')); // the next key is for the dialog, not for what lies behind it
     setOpen(true);
   });
   // The keyboard goes back to where it was; to the hand where that is gone, such as a field that was left.

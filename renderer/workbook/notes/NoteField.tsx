@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/schema';
+import { caughtWords } from '../../desk/early-words';
 
 export interface NoteFieldHandle {
   focus(): void;
@@ -21,8 +22,6 @@ export function NoteField({ ask, onKeep, onList, onDown, onLeave, ref }: Props) 
   const { t } = useTranslation();
   const field = useRef<HTMLTextAreaElement>(null);
 
-  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }));
-
   const keep = () => {
     const { current } = field;
     if (!current?.value.trim()) return;
@@ -33,6 +32,15 @@ export function NoteField({ ask, onKeep, onList, onDown, onLeave, ref }: Props) 
   useLayoutEffect(() => {
     latest.current = keep;
   });
+  useImperativeHandle(ref, () => ({
+    focus() {
+      const said = caughtWords().split('\n');
+      const begun = said.pop() ?? '';
+      if (said.length > 0) onKeep(said);
+      if (field.current) field.current.value += begun;
+      field.current?.focus();
+    },
+  }));
   useLayoutEffect(() => {
     const { current } = field;
     return () => {

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Graph } from '../../../shared/model/graph';
 import { useDesk } from '../../desk/desk';
+import { catchWords } from '../../desk/early-words';
 import { looks } from '../../desk/looks';
 import { NARROW } from '../../desk/media';
 import { meeting } from '../../desk/meeting';
@@ -14,6 +16,7 @@ const NotesStrip = lazy(load);
 
 /** Quick notes, open or not as they were left. Asked for, they take the keyboard; asked for from within, they close. */
 export function Notes(props: { graph: Graph; kind: Kind }) {
+  const { t } = useTranslation();
   const { store, sitting } = useDesk();
   const open = useStore(looks, ({ notes }) => notes);
   const [asked, setAsked] = useState(0);
@@ -33,6 +36,7 @@ export function Notes(props: { graph: Graph; kind: Kind }) {
   useWish('notes', () => {
     if (open && strip.current?.contains(document.activeElement)) return close();
     store.getState().edit(null);
+    catchWords(t('notes.field'));
     sitting.hand.setState({ hand: 'notes' }); // on a narrow page they are to be seen only then
     looks.setState({ notes: true });
     if (matchMedia(NARROW).matches) meeting.setState({ vote: 'none' }); // there is no room for both

@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { actions } from '../../../shared/actions';
+import { cleanText } from '../../../shared/model/schema';
 import { toHand } from '../../desk/back';
 import { useDesk } from '../../desk/desk';
+import { caughtWords } from '../../desk/early-words';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import { Keys } from '../../ui/Keys';
@@ -38,6 +40,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at, shown]);
 
+  // What was typed while it was being loaded.
+  const takeOver = useCallback((field: HTMLInputElement | null) => {
+    const early = field ? caughtWords() : '';
+    if (early !== '') setQuery(cleanText(early));
+  }, []);
+
   const pick = ({ to }: Entry) => {
     flushSync(onClose);
     toHand(sitting); // before anything is done, so that whatever takes the keyboard keeps it
@@ -60,6 +68,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <div className="palette-field">
         <Icon name="search" />
         <input
+          ref={takeOver}
           type="text"
           role="combobox"
           autoFocus

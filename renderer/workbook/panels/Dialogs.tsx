@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../shared/kinds/kind';
+import { catchWords } from '../../desk/early-words';
 import { useWish } from '../../desk/wishes';
 
 type Open = 'palette' | 'keys' | 'settings' | null;
@@ -11,9 +13,13 @@ const Settings = lazy(async () => ({ default: (await import('../settings/Setting
 
 /** What is asked for with a key and comes over the page, loaded when it is. */
 export function Dialogs({ kind }: { kind: Kind }) {
+  const { t } = useTranslation();
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
-  useWish('palette', () => setOpen('palette'));
+  useWish('palette', () => {
+    catchWords(t('palette.field'));
+    setOpen('palette');
+  });
   useWish('keys', () => setOpen('keys'));
   useWish('settings', () => setOpen('settings'));
 
