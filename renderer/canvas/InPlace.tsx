@@ -82,6 +82,7 @@ const within = (least: number, value: number, most: number): number => Math.max(
 
 /** Of the box, or else of the words alone: signs before them stay to be seen. */
 function areaOf({ rect, marks, words, boxed }: Group): Rect {
-  const inner = boundsOf(boxed || !words ? marks : [words]);
+  const own = marks.filter(({ kind, role }) => kind === 'text' && role === words?.role);
+  const inner = boundsOf(boxed || own.length === 0 ? marks : own);
   return { ...inner, x: inner.x + rect.x, y: inner.y + rect.y };
 }

@@ -39,7 +39,8 @@ function look(graph: Graph, loose: string): Shown {
   function hiderOf({ type }: Element, above: Element | undefined): Id | null | undefined {
     const hider = above && hiders.get(above.id);
     if (hider !== undefined) return hider;
-    return type === loose ? null : above?.folded ? above.id : undefined;
+    if (type === loose) return null;
+    return above?.folded && above.parent !== null ? above.id : undefined; // all below the root would be nothing at all
   }
 }
 

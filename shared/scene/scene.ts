@@ -75,7 +75,7 @@ export interface Icon extends Base {
   says: string;
 }
 
-export type IconName = 'believed' | 'known' | 'revised' | 'reframed' | 'set-aside';
+export type IconName = 'believed' | 'known' | 'revised' | 'reframed' | 'set-aside' | 'focus' | 'votes';
 
 export interface LegendEntry {
   icon: IconName;

@@ -1,9 +1,9 @@
 import type { Font } from '../../layout/wrap';
-import type { Element, Id, Standing } from '../../model/document';
-import type { LegendEntry, Mark, Point, Rect, Scene, Text, Tone } from '../../scene/scene';
+import type { Element, Id } from '../../model/document';
+import type { IconName, LegendEntry, Mark, Point, Rect, Scene, Text, Tone } from '../../scene/scene';
 import type { Geometry, Line, PlacedCategory, PlacedCause } from './layout/place';
 import { CATEGORY, CAUSE, HEAD, HEAD_PAD, ROW, SIGN } from './layout/sizes';
-import type { Head, Label } from './layout/words';
+import type { Head, Lines, Sign } from './layout/words';
 
 /** px */
 const SPINE = { tail: 1.8, head: 6.4 } as const;
@@ -89,13 +89,14 @@ function headMarks(
   return [
     { kind: 'stroke', ...own, role: 'spine', tone: INK, points: spine, weight: SPINE.tail, weightEnd: SPINE.head },
     { kind: 'box', ...own, role: 'head', tone: { part: 'head' }, round: ROUND.head, ...movedRect(rect, by) },
-    { ...own, ...headWords(rect, head, by) },
+    ...headWords(rect, head, by).map((mark) => ({ ...own, ...mark })),
   ];
 }
 
-function headWords(rect: Rect, head: Head, by: Point): Text {
+function headWords(rect: Rect, head: Head, by: Point): Mark[] {
   const x = rect.x + HEAD_PAD + by.x;
-  return wordsOf('head-words', head, HEAD, { part: 'onHead' }, x, 'start', middleBaseline(rect, head, HEAD) + by.y);
+  const first = middleBaseline(rect, head, HEAD) + by.y;
+  return wordsOf('head-words', head, { font: HEAD, tone: { part: 'onHead' }, x, anchor: 'start', first });
 }
 
 function categoryMarks({ category, half, plate, bone }: PlacedCategory, by: Point): readonly Mark[] {
@@ -103,16 +104,13 @@ function categoryMarks({ category, half, plate, bone }: PlacedCategory, by: Poin
   const rect = movedRect(plate, by);
   const y = bone.from.y + by.y;
   const end = WEIGHT.bone / 2; // round
-  const baseline = middleBaseline(rect, label, CATEGORY) + half * OFF_RULE;
-  const words = wordsOf(
-    'category-words',
-    label,
-    CATEGORY,
-    { hue, part: 'text' },
-    rect.x + rect.width / 2,
-    'middle',
-    baseline,
-  );
+  const words = wordsOf('category-words', label, {
+    font: CATEGORY,
+    tone: { hue, part: 'text' },
+    x: rect.x + rect.width / 2,
+    anchor: 'middle',
+    first: middleBaseline(rect, label, CATEGORY) + half * OFF_RULE,
+  });
   return [
     { kind: 'box', id: element.id, role: 'category', tone: { hue, part: 'fill' }, round: ROUND.category, ...rect },
     {
@@ -126,58 +124,77 @@ function categoryMarks({ category, half, plate, bone }: PlacedCategory, by: Poin
       ],
       weight: WEIGHT.bone,
     },
-    { id: element.id, ...words },
+    ...words.map((mark) => ({ id: element.id, ...mark })),
   ];
 }
 
 function drawCause(marks: Mark[], { cause, label, x, y }: PlacedCause, by: Point): void {
-  const { id, standing } = cause;
+  const { id, standing, words } = cause;
   const left = x + by.x;
   const first = y + by.y + label.rows * ROW - BASELINE - (label.lines.length - 1) * CAUSE.line;
-  if (standing) marks.push(signOf(id, standing, left, first));
   const tone = standing === 'set-aside' ? INK2 : INK;
-  marks.push({ id, ...wordsOf('cause', label, CAUSE, tone, left + (standing ? SIGN.room : 0), 'start', first) });
+  const set = { font: words.font, tone, x: left + words.room, anchor: 'start' as const, first };
+  for (const mark of wordsOf('cause', label, set)) marks.push({ id, ...mark });
+  for (const sign of words.signs) drawSign(marks, id, sign, left, first);
 }
 
-/** In the middle of the capitals of the first line. */
-function signOf(id: Id, standing: Standing, x: number, baseline: number): Mark {
+/** In the middle of the capitals of the first line; its number stands on that line. */
+function drawSign(marks: Mark[], id: Id, { name, x, count }: Sign, left: number, baseline: number): void {
   const y = baseline - (CAPITALS * CAUSE.size + SIGN.size) / 2;
-  return {
-    kind: 'icon',
-    id,
-    role: 'standing',
-    tone: INK2,
-    name: standing,
-    x,
-    y,
-    size: SIGN.size,
-    says: wordOf(standing),
-  };
+  const role = name === 'focus' || name === 'votes' ? name : 'standing';
+  const tone = name === 'focus' ? INK : INK2;
+  marks.push({ kind: 'icon', id, role, tone, name, x: left + x, y, size: SIGN.size, says: wordOf(name) });
+  if (!count) return;
+  const lines = [{ text: count.text, baseline, width: count.width }];
+  const { size, weight } = CAUSE;
+  marks.push({ kind: 'text', id, role: 'votes-count', tone, lines, x: left + count.x, anchor: 'start', size, weight });
 }
 
-const middleBaseline = ({ y, height }: Rect, { lines }: Pick<Label, 'lines'>, { line, size }: Font): number =>
+const middleBaseline = ({ y, height }: Rect, { lines }: Lines, { line, size }: Font): number =>
   y + height / 2 - ((lines.length - 1) * line) / 2 + (CAPITALS * size) / 2;
 
-function wordsOf(
-  role: string,
-  { lines, widths }: Pick<Label, 'lines' | 'widths'>,
-  { size, weight, line }: Font,
-  tone: Tone,
-  x: number,
-  anchor: Text['anchor'],
-  first: number,
-): Text {
-  const set = lines.map((text, i) => ({ text, baseline: first + i * line, width: widths[i] ?? 0 }));
-  return { kind: 'text', role, tone, lines: set, x, anchor, size, weight };
+interface Set {
+  font: Font;
+  tone: Tone;
+  x: number; // of the anchor
+  anchor: 'start' | 'middle';
+  /** The first baseline. */
+  first: number;
 }
 
-const wordOf = (standing: Standing): string => `standing.${standing}`;
-const STANDINGS: readonly Standing[] = ['believed', 'known', 'revised', 'reframed', 'set-aside'];
+/** What is folded away stands behind the last line, whose words are a mark of their own then, so that no two overlap. */
+function wordsOf(role: string, { lines, widths, tail }: Lines, { font, tone, x, anchor, first }: Set): Text[] {
+  const { size, weight, line } = font;
+  const all = lines.map((text, i) => ({ text, baseline: first + i * line, width: widths[i] ?? 0 }));
+  const text = (set: Text['lines'], at: number, as = role): Text => ({
+    kind: 'text',
+    role: as,
+    tone,
+    lines: set,
+    x: at,
+    anchor,
+    size,
+    weight,
+  });
+  const last = all.at(-1);
+  if (!tail || !last) return [text(all, x)];
+  const { baseline, width } = last;
+  const before = all.slice(0, -1);
+  const whole = tail.x + tail.width;
+  const at = (start: number, wide: number) => (anchor === 'start' ? x + start : x - whole / 2 + start + wide / 2);
+  return [
+    ...(before.length > 0 ? [text(before, x)] : []),
+    ...(width > 0 || before.length === 0 ? [text([last], at(0, width))] : []),
+    text([{ text: tail.text, baseline, width: tail.width }], at(tail.x, tail.width), 'folded'),
+  ];
+}
+
+const SIGNS: readonly IconName[] = ['focus', 'believed', 'known', 'revised', 'reframed', 'set-aside', 'votes'];
+const wordOf = (name: IconName): string => (name === 'focus' || name === 'votes' ? `mark.${name}` : `standing.${name}`);
 
 function legendOf(categories: readonly PlacedCategory[]): readonly LegendEntry[] {
-  const used = new Set(categories.flatMap(({ category }) => category.causes.map(({ standing }) => standing)));
-  return STANDINGS.filter((standing) => used.has(standing)).map((standing) => ({
-    icon: standing,
-    says: wordOf(standing),
-  }));
+  const used = new Set<IconName>();
+  for (const { category } of categories)
+    for (const { words } of category.causes) for (const { name } of words.signs) used.add(name);
+  return SIGNS.filter((name) => used.has(name)).map((name) => ({ icon: name, says: wordOf(name) }));
 }

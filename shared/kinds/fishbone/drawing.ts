@@ -1,7 +1,8 @@
+import type { Id } from '../../model/document';
 import type { View } from '../kind';
 import { draw } from './draw';
 import { calm } from './layout/calm';
-import { memorise, remembered } from './layout/memory';
+import { memorise, recalled, remembered } from './layout/memory';
 import { type Packed, sizeOf, stand } from './layout/pack';
 import { place } from './layout/place';
 import { recall } from './layout/recall';
@@ -21,20 +22,23 @@ const WORTH_MOVING = 1.15;
  */
 export const drawing: View = {
   id: 'drawing',
-  draw({ graph, measure, memory, hurry, ...input }) {
+  draw({ graph, measure, memory, hurry, folded = NOTHING, ...input }) {
     const aspect = shapeOf(input.aspect);
     const lettering = letteringOf(measure);
-    const tree = treeOf(graph, lettering);
+    const tree = treeOf(graph, lettering, folded);
     const text = tree.head?.text ?? '';
     const before = remembered(memory);
-    const kept = before && recall(tree, before, lettering.head(text, before.head));
+    const known = before && recalled(before, tree, folded);
+    const kept = known && recall(tree, known, lettering.head(text, known.head));
     const packed =
       kept && hurry ? kept : better(kept, calm(search(tree, lettering.heads(text), aspect), aspect), aspect);
     stand(packed);
     const reading = graph.all().map(({ id }) => id);
-    return { ...draw(place(packed), tree.head, packed.head, reading), memory: memorise(packed) };
+    return { ...draw(place(packed), tree.head, packed.head, reading), memory: memorise(packed, before, folded) };
   },
 };
+
+const NOTHING: ReadonlyMap<Id, number> = new Map();
 
 const better = (kept: Packed | undefined, found: Packed, aspect: number): Packed =>
   kept && sizeOf(found, aspect) * WORTH_MOVING >= sizeOf(kept, aspect) ? kept : found;

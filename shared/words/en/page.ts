@@ -1,6 +1,8 @@
 /** What stands on a page beside the drawing, and what goes with a picture. */
 export const page = {
   'page.draft': 'Draft',
+  'mark.focus': 'In focus',
+  'mark.votes': 'Votes',
   'standing.believed': 'Believed, nobody has looked yet',
   'standing.known': 'Supported by what we looked at',
   'standing.revised': 'Revised after evidence',

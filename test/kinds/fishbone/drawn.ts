@@ -1,5 +1,7 @@
 import { drawing } from '../../../shared/kinds/fishbone/drawing';
+import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import type { Drawing } from '../../../shared/kinds/kind';
+import { drawShown } from '../../../shared/kinds/shown';
 import { tableMeasure } from '../../../shared/layout/measure';
 import type { Point, Scene } from '../../../shared/scene/scene';
 import { graphOf, type Sketch } from './random';
@@ -11,7 +13,7 @@ export interface Asked {
 }
 
 export const draw = (head: Sketch, { aspect = 16 / 9, memory, hurry = false }: Asked = {}): Drawing =>
-  drawing.draw({ graph: graphOf(head), measure: tableMeasure, aspect, memory, hurry });
+  drawShown(fishbone, drawing, { graph: graphOf(head), measure: tableMeasure, aspect, memory, hurry });
 
 /** As a file brings it back. */
 export const filed = (memory: unknown): unknown => JSON.parse(JSON.stringify(memory));

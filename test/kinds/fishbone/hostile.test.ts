@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { faultsOf, NONE } from '../faults';
 import { draw, filed } from './drawn';
-import { hostile, type Sketch } from './random';
+import { hostile, marked, type Sketch } from './random';
 import { SOUND, soundnessOf } from './sound';
 
 test('60 fishbones that nobody would make are sound, and after edits', () => {
   for (let i = 0; i < 60; i++) expect({ i, ...soundnessOf(hostile(i), i) }).toEqual({ i, ...SOUND });
+});
+
+test('they are sound with folds, votes and focus, too', () => {
+  for (let i = 0; i < 60; i++) expect({ i, ...soundnessOf(marked(hostile(i), i), i) }).toEqual({ i, ...SOUND });
 });
 
 /** Each under the one before, with so many leaves beside it. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../../../shared/kinds/kind';
 import { faultsOf, NONE } from '../faults';
-import { draw, filed, placesOf } from './drawn';
-import { copyOf, type Sketch, sample, walk } from './random';
+import { draw, filed, placesOf, unmoved } from './drawn';
+import { copyOf, insert, rng, type Sketch, sample, seen, walk } from './random';
 
 const sized = (causes: number, seed: number) => sample({ causes, categories: 5, depth: 3, seed });
 const sketch = (id: string, text: string, children: Sketch[] = []): Sketch => ({ id, text, children });
@@ -76,6 +76,61 @@ describe('what is remembered', () => {
     causes[2]?.children.push(sketch('why', 'Because'));
     const after = draw(head, { memory: before.memory, hurry: true });
     for (const id of ['a', 'b', 'c']) expect(placesOf(after).get(id)).toEqual(placesOf(before).get(id));
+  });
+});
+
+describe('what is folded away', () => {
+  const foldedAt = (head: Sketch, at: number) => {
+    const copy = copyOf(head);
+    const able = walk(copy).filter(({ sketch, depth }) => depth > 0 && sketch.children.length > 0);
+    const chosen = able[at % able.length];
+    if (chosen) chosen.sketch.folded = true;
+    return { copy, id: chosen?.sketch.id ?? '' };
+  };
+
+  test('is counted behind the words, as a mark that can be pressed, and drawn nowhere', () => {
+    const head = sized(30, 5);
+    for (let at = 0; at < 12; at++) {
+      const { copy, id } = foldedAt(head, at);
+      const below = walk(copy).find(({ sketch }) => sketch.id === id)?.sketch;
+      const count = below ? walk(below).length - 1 : 0;
+      const { scene } = draw(copy);
+      const tails = scene.marks.filter(({ role }) => role === 'folded');
+      expect(tails.map((mark) => [mark.id, mark.kind === 'text' && mark.lines[0]?.text])).toEqual([[id, `+${count}`]]);
+      expect(scene.reading).toEqual(seen(copy));
+      expect(new Set(scene.marks.flatMap((mark) => mark.id ?? []))).toEqual(new Set(seen(copy)));
+      expect(faultsOf(scene)).toEqual(NONE);
+    }
+  });
+
+  test('comes back to where it was, and all else with it', () => {
+    for (let seed = 1; seed <= 10; seed++) {
+      const head = sized(10 + 4 * seed, seed);
+      const before = draw(head);
+      const { copy } = foldedAt(head, seed * 3);
+      for (const hurry of [true, false]) {
+        const away = draw(copy, { memory: filed(before.memory), hurry });
+        expect(draw(head, { memory: filed(away.memory), hurry: true })).toEqual(before);
+      }
+    }
+  });
+
+  test('comes back near to where it was after others have changed meanwhile', () => {
+    const shares: number[] = [];
+    for (let seed = 1; seed <= 10; seed++) {
+      const head = sized(10 + 4 * seed, seed);
+      const before = draw(head);
+      const { copy } = foldedAt(head, seed * 3);
+      const away = draw(copy, { memory: before.memory });
+      const next = copyOf(head);
+      for (const now of [copy, next]) insert(now, rng(seed));
+      const more = draw(copy, { memory: away.memory, hurry: true });
+      const after = draw(next, { memory: more.memory, hurry: true });
+      expect(faultsOf(after.scene)).toEqual(NONE);
+      shares.push(unmoved(more, after));
+    }
+    shares.sort((a, b) => a - b);
+    expect(shares[Math.floor(shares.length / 2)]).toBeGreaterThan(0.9);
   });
 });
 

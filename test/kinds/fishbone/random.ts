@@ -7,6 +7,9 @@ export interface Sketch {
   id: string;
   text: string;
   standing?: Standing;
+  focus?: boolean;
+  votes?: number;
+  folded?: boolean;
   children: Sketch[];
 }
 
@@ -76,6 +79,10 @@ export function walk(head: Sketch): { sketch: Sketch; parent: Sketch | undefined
   return all;
 }
 
+function marksOf({ standing, focus, votes, folded }: Sketch): Pick<Element, 'standing' | 'focus' | 'votes' | 'folded'> {
+  return { ...(standing && { standing }), ...(focus && { focus }), ...(votes && { votes }), ...(folded && { folded }) };
+}
+
 const TYPES = ['problem', 'category'];
 
 export function graphOf(head: Sketch): Graph {
@@ -94,7 +101,7 @@ export function graphOf(head: Sketch): Graph {
       order: (parent && orders.get(parent)?.[place]) ?? 'a0',
       text: sketch.text,
       more: depth === 1 ? { hue: (place % 8) + 1 } : {},
-      ...(sketch.standing && { standing: sketch.standing }),
+      ...marksOf(sketch),
     });
   }
   const diagram = { id: 'd', kind: 'fishbone', title: '', order: 'a0', settings: {}, memory: {} };
@@ -194,6 +201,27 @@ export function random(i: number): Sketch {
     if (next() < 0.05) sketch.standing = STANDINGS[Math.floor(next() * 5)] ?? 'known';
   }
   return head;
+}
+
+/** Folds, focus and votes here and there; more than anybody would set. */
+export function marked(head: Sketch, seed: number): Sketch {
+  const next = rng(seed * 53 + 11);
+  const copy = copyOf(head);
+  for (const { sketch, depth } of walk(copy)) {
+    if (depth > 0 && next() < 0.12) sketch.folded = true;
+    if (next() < 0.15) sketch.focus = true;
+    if (next() < 0.2) sketch.votes = [1, 7, 12, 140, 10_000][Math.floor(next() * 5)] ?? 1;
+  }
+  return copy;
+}
+
+/** Those that are to be seen, in reading order. */
+export function seen(head: Sketch): string[] {
+  const hidden = new Set<Sketch>();
+  return walk(head).flatMap(({ sketch, parent }) => {
+    if (parent && (hidden.has(parent) || (parent.folded && parent !== head))) hidden.add(sketch);
+    return hidden.has(sketch) ? [] : [sketch.id];
+  });
 }
 
 // What a person does to them.

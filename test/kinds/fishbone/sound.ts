@@ -1,6 +1,6 @@
 import { type Faults, faultsOf, NONE, sumOf } from '../faults';
 import { disorderOf, draw, filed } from './drawn';
-import { copyOf, edit, rng, type Sketch, walk } from './random';
+import { copyOf, edit, rng, type Sketch, seen } from './random';
 
 export interface Soundness extends Faults {
   disorder: number;
@@ -16,7 +16,7 @@ const ASPECTS = [16 / 9, 4 / 3, 1];
 export function soundnessOf(head: Sketch, seed: number): Soundness {
   const aspect = ASPECTS[seed % ASPECTS.length] ?? 1;
   const first = draw(head, { aspect });
-  let faults = faultsOf(first.scene, { ids: idsOf(head) });
+  let faults = faultsOf(first.scene, { ids: seen(head) });
   let disorder = disorderOf(first.scene, head);
   const changed = seed % 5 === 0 && JSON.stringify(draw(head, { aspect })) !== JSON.stringify(first) ? 1 : 0;
   const next = copyOf(head);
@@ -24,11 +24,9 @@ export function soundnessOf(head: Sketch, seed: number): Soundness {
   for (let k = 0; k < 3; k++) {
     edit(next, rng(seed * 7 + k + 9), k + seed);
     const edited = draw(next, { aspect, memory: filed(memory), hurry: true });
-    faults = sumOf(faults, faultsOf(edited.scene, { ids: idsOf(next) }));
+    faults = sumOf(faults, faultsOf(edited.scene, { ids: seen(next) }));
     disorder += disorderOf(edited.scene, next);
     memory = edited.memory;
   }
   return { ...faults, disorder, changed };
 }
-
-const idsOf = (head: Sketch): string[] => walk(head).map(({ sketch }) => sketch.id);

@@ -3,7 +3,7 @@ import type { Id, JsonObject } from '../../../model/document';
 import { idSchema } from '../../../model/ids';
 import type { Packed } from './pack';
 import { HEAD_WIDTHS, LIMITS, WIDTHS } from './sizes';
-import type { Half, Side } from './tree';
+import type { Half, Side, Tree } from './tree';
 
 /** What the next drawing needs to stay as it was. Steps are of WIDTHS, rows and feet counted from the spine and the head. */
 export interface Remembered {
@@ -11,6 +11,8 @@ export interface Remembered {
   head: number;
   categories: ReadonlyMap<Id, RememberedCategory>;
   causes: ReadonlyMap<Id, RememberedCause>;
+  /** While something is folded: how all stood before. */
+  open?: Remembered;
 }
 
 export interface RememberedCategory {
@@ -38,12 +40,14 @@ const stepOf = (list: readonly number[]) =>
     .max(list.length - 1);
 
 /** In files: a short list for each category and each cause. */
-const filedSchema = z.object({
+const core = {
   head: stepOf(HEAD_WIDTHS),
   categories: z.array(z.tuple([idSchema, sign, stepOf(WIDTHS), stepOf(LIMITS), count, count])),
   causes: z.array(z.tuple([idSchema, idSchema, sign, count, stepOf(WIDTHS)])),
-});
+};
+const filedSchema = z.object({ ...core, open: z.object(core).exactOptional() });
 type Filed = z.infer<typeof filedSchema>;
+type Core = Omit<Filed, 'open'>;
 
 /** What was handed out here need not be checked when it comes back. */
 const own = new WeakMap<object, Filed>();
@@ -53,23 +57,68 @@ export function remembered(memory: unknown): Remembered | undefined {
   if (typeof memory !== 'object' || memory === null) return undefined;
   const filed = own.get(memory) ?? filedSchema.safeParse(memory).data;
   if (!filed) return undefined;
+  const { open, ...rest } = filed;
+  return open ? { ...read(rest), open: read(open) } : read(rest);
+}
+
+function read({ head, ...filed }: Core): Remembered {
   const categories = new Map<Id, RememberedCategory>();
   for (const [id, half, step, limit, body, foot] of filed.categories)
     categories.set(id, { half, step, limit: LIMITS[limit] ?? LIMITS[0], body, foot });
   const causes = new Map<Id, RememberedCause>();
   for (const [id, parent, side, row, step] of filed.causes) causes.set(id, { parent, side, row, step });
-  return { head: filed.head, categories, causes };
+  return { head, categories, causes };
 }
 
-/** Of a packing whose bones stand. */
-export function memorise({ bones, feet, head }: Packed): JsonObject {
-  const filed: Filed = { head: head.step, categories: [], causes: [] };
+/**
+ * Where everything stood, seen with what is folded now. Once nothing is, all stands as it did before, if there is nothing
+ * new; what was unfolded among things that have changed goes with what it stands under.
+ */
+export function recalled(memory: Remembered, tree: Tree, folded: ReadonlyMap<Id, number>): Remembered {
+  const { open } = memory;
+  if (!open) return memory;
+  const causes = tree.categories.flatMap((category) => category.causes);
+  const known = causes.every(({ id, parent }) => open.causes.get(id)?.parent === parent);
+  if (known && folded.size === 0 && tree.categories.every(({ element }) => open.categories.has(element.id)))
+    return open;
+  const all = new Map(memory.causes);
+  for (const [id, cause] of open.causes) {
+    // Those that a cause stands under come before it.
+    if (all.has(id)) continue;
+    const shift = (all.get(cause.parent)?.row ?? 0) - (open.causes.get(cause.parent)?.row ?? 0);
+    all.set(id, { ...cause, row: Math.max(0, Math.min(MOST, cause.row + shift)) });
+  }
+  return { ...memory, causes: all };
+}
+
+/** Of a packing whose bones stand. `before`: what was remembered of the same diagram, for what is folded now. */
+export function memorise(packed: Packed, before: Remembered | undefined, folded: ReadonlyMap<Id, number>): JsonObject {
+  const filed: Filed = stood(packed);
+  if (before && folded.size > 0) filed.open = written(before.open ?? before);
+  own.set(filed, filed);
+  return filed;
+}
+
+function stood({ bones, feet, head }: Packed): Core {
+  const filed: Core = { head: head.step, categories: [], causes: [] };
   for (const [i, { category, plan, body }] of bones.entries()) {
     const { half, step, limit, steps } = plan;
     filed.categories.push([category.element.id, half, step, LIMITS.indexOf(limit), body, feet[i] ?? 0]);
     for (const { id, index, parent, spot } of category.causes)
       filed.causes.push([id, parent, spot.side, spot.at, steps[index] ?? step]);
   }
-  own.set(filed, filed);
   return filed;
 }
+
+const written = ({ head, categories, causes }: Remembered): Core => ({
+  head,
+  categories: Array.from(categories, ([id, { half, step, limit, body, foot }]) => [
+    id,
+    half,
+    step,
+    LIMITS.indexOf(limit),
+    body,
+    foot,
+  ]),
+  causes: Array.from(causes, ([id, { parent, side, row, step }]) => [id, parent, side, row, step]),
+});

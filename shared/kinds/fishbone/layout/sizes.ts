@@ -12,6 +12,8 @@ export const SLANT = COT * ROW;
 export const rowsOf = (height: number): number => Math.ceil(height / ROW);
 
 export const CAUSE = { size: 14, line: 18, weight: 400 } as const satisfies Font;
+/** What the team has taken into focus. */
+export const STRONG = { ...CAUSE, weight: 600 } as const satisfies Font;
 export const CATEGORY = { size: 14.5, line: 19, weight: 600 } as const satisfies Font;
 export const HEAD = { size: 17, line: 24, weight: 600 } as const satisfies Font;
 
@@ -19,7 +21,8 @@ export const HEAD = { size: 17, line: 24, weight: 600 } as const satisfies Font;
 export const ABOVE_WORDS = 1;
 export const BELOW_WORDS = 5; // down to the twig
 export const EMPTY = 24; // width of a cause without words: still a twig
-export const SIGN = { size: 13, room: 20 } as const; // before the words
+export const SIGN = { size: 13, apart: 7, count: 3 } as const; // before the words; to what follows; to its number
+export const LEAST_WORDS = 60; // that signs leave to the words
 export const PLATE = { padX: 12, padY: 8, most: 236 } as const; // of a category
 export const HEAD_PAD = 18;
 export const HEAD_LEAST = 96; // width of a head with hardly a word

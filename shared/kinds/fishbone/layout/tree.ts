@@ -54,13 +54,18 @@ export type Side = -1 | 1;
 /** Of the spine: above or below. */
 export type Half = -1 | 1;
 
-export function treeOf(graph: Graph, lettering: Lettering): Tree {
+/** `folded`: how many are put away below an element. */
+export function treeOf(graph: Graph, lettering: Lettering, folded: Folded): Tree {
   const head = graph.children(null).find(({ type }) => type === 'problem');
-  const categories = head ? graph.children(head.id).map((element) => categoryOf(graph, element, lettering)) : [];
+  const categories = head
+    ? graph.children(head.id).map((element) => categoryOf(graph, element, lettering, folded))
+    : [];
   return { head, categories, size: categories.reduce((sum, { causes }) => sum + causes.length, 0) };
 }
 
-function categoryOf(graph: Graph, element: Element, lettering: Lettering): Category {
+type Folded = ReadonlyMap<Id, number>;
+
+function categoryOf(graph: Graph, element: Element, lettering: Lettering, folded: Folded): Category {
   const causes: Cause[] = [];
   const tops: Cause[] = [];
   const open: { element: Element; up: Cause | undefined; beside: Cause[] }[] = [];
@@ -73,8 +78,8 @@ function categoryOf(graph: Graph, element: Element, lettering: Lettering): Categ
   };
   below(element.id, undefined, tops);
   for (let next = open.pop(); next; next = open.pop()) {
-    const { id, standing, text } = next.element;
-    const words = lettering.cause(text, standing !== undefined);
+    const { id, standing, text, focus = false, votes = 0 } = next.element;
+    const words = lettering.cause(text, { focus, standing, votes, folded: folded.get(id) ?? 0 });
     const children: Cause[] = [];
     const parent = next.up?.id ?? element.id;
     const spot: Spot = {
@@ -96,5 +101,12 @@ function categoryOf(graph: Graph, element: Element, lettering: Lettering): Categ
   }
   const upwards = [...causes].reverse();
   for (const cause of upwards) if (cause.up) cause.up.size += cause.size;
-  return { element, hue: hueOf(element), plate: lettering.plate(element.text), causes, upwards, tops };
+  return {
+    element,
+    hue: hueOf(element),
+    plate: lettering.plate(element.text, folded.get(element.id) ?? 0),
+    causes,
+    upwards,
+    tops,
+  };
 }

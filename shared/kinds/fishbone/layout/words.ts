@@ -1,4 +1,6 @@
 import { type Font, type Wrapped, wrap } from '../../../layout/wrap';
+import type { Standing } from '../../../model/document';
+import type { IconName } from '../../../scene/scene';
 import type { Measure } from '../../kind';
 import {
   ABOVE_WORDS,
@@ -10,25 +12,57 @@ import {
   HEAD_LEAST,
   HEAD_PAD,
   HEAD_WIDTHS,
+  LEAST_WORDS,
   PLATE,
   rowsOf,
   SIGN,
+  STRONG,
   WIDTHS,
 } from './sizes';
 
 /** Words wrapped, and the room they take: whole px across, whole rows up. */
-export interface Label {
-  lines: readonly string[];
-  widths: readonly number[];
+export interface Label extends Lines {
   width: number;
   rows: number;
+}
+
+export interface Lines {
+  lines: readonly string[];
+  widths: readonly number[];
+  /** How many are folded away, behind the last line; `x` px from that line's start. */
+  tail?: Tail;
+}
+
+export interface Tail {
+  text: string;
+  x: number;
+  width: number;
+}
+
+/** What is marked on an element. */
+export interface Marks {
+  focus: boolean;
+  standing: Standing | undefined;
+  votes: number;
+  /** How many are folded away below it. */
+  folded: number;
+}
+
+/** A sign before the words: px from their label's left edge. */
+export interface Sign {
+  name: IconName;
+  x: number;
+  count?: { text: string; x: number; width: number };
 }
 
 /** A cause's words, and their labels at the first so many of WIDTHS. */
 export interface Words {
   text: string;
-  /** px that a sign takes before them. */
-  sign: number;
+  tail: string;
+  font: Font;
+  signs: readonly Sign[];
+  /** px that the signs take before them. */
+  room: number;
   measure: Measure;
   labels: Label[];
   last: Wrapped | undefined;
@@ -45,22 +79,88 @@ export interface Head {
 
 /** How texts become labels, for one measure. */
 export interface Lettering {
-  cause(text: string, signed: boolean): Words;
-  plate(text: string): Label;
+  cause(text: string, marks: Marks): Words;
+  plate(text: string, folded: number): Label;
   head(text: string, step: number): Head;
   /** All shapes, the widest first. */
   heads(text: string): readonly [Head, ...Head[]];
 }
 
 export const letteringOf = (measure: Measure): Lettering => ({
-  cause: (text, signed) => ({ text, sign: signed ? SIGN.room : 0, measure, labels: [], last: undefined }),
-  plate: (text) => labelOf(wrap(measure, text, PLATE.most, CATEGORY), CATEGORY, 2 * PLATE.padX, 2 * PLATE.padY),
+  cause: (text, marks) => {
+    const tail = tailOf(marks.folded);
+    const font = marks.focus ? STRONG : CAUSE;
+    return { text, tail, font, ...signsOf(measure, marks), measure, labels: [], last: undefined };
+  },
+  plate: (text, folded) => {
+    const tail = tailOf(folded);
+    const setting = { measure, text, tail, font: CATEGORY };
+    return labelOf(setting, wrapped(setting, PLATE.most), 2 * PLATE.padX, 2 * PLATE.padY);
+  },
   head: (text, step) => headOf(wrapHead(measure, text, step), step),
   heads: (text) => headsOf(measure, text),
 });
 
-function labelOf({ lines, widths, width }: Wrapped, { line }: Font, padX: number, padY: number): Label {
-  return { lines, widths, width: Math.max(EMPTY, Math.ceil(width)) + padX, rows: rowsOf(lines.length * line + padY) };
+const tailOf = (folded: number): string => (folded > 0 ? `+${folded}` : '');
+
+type Setting = Pick<Words, 'measure' | 'text' | 'tail' | 'font'>;
+
+/** Words with their tail, if they have one, in as many lines as without it: then folding makes no label higher. */
+function wrapped({ measure, text, tail, font }: Setting, most: number): Wrapped {
+  const plain = wrap(measure, text, most, font);
+  if (tail === '') return plain;
+  const behind = wrap(measure, `${text} ${tail}`, most, font);
+  return behind.lines.length > plain.lines.length ? longer({ measure, font }, plain, tail) : behind;
+}
+
+/** The tail widens the last line. */
+function longer({ measure, font }: Pick<Setting, 'measure' | 'font'>, plain: Wrapped, tail: string): Wrapped {
+  const last = `${plain.lines.at(-1)} ${tail}`;
+  const width = measure.width(last, font.size, font.weight);
+  return {
+    lines: [...plain.lines.slice(0, -1), last],
+    widths: [...plain.widths.slice(0, -1), width],
+    width: Math.max(plain.width, width),
+    cut: plain.cut,
+  };
+}
+
+function labelOf(setting: Setting, whole: Wrapped, padX: number, padY: number): Label {
+  const width = Math.max(EMPTY, Math.ceil(whole.width)) + padX;
+  return { ...apart(setting, whole), width, rows: rowsOf(whole.lines.length * setting.font.line + padY) };
+}
+
+/** Takes the tail off the last line: it is a mark of its own, which can be pressed. */
+function apart({ measure, tail, font: { size, weight } }: Setting, { lines, widths }: Wrapped): Lines {
+  const last = lines.at(-1) ?? '';
+  if (tail === '' || !last.endsWith(tail)) return { lines, widths };
+  const own = last.slice(0, -tail.length).trimEnd();
+  const width = (text: string) => measure.width(text, size, weight);
+  return {
+    lines: [...lines.slice(0, -1), own],
+    widths: [...widths.slice(0, -1), width(own)],
+    tail: { text: tail, x: own === '' ? 0 : width(`${own} `), width: width(tail) },
+  };
+}
+
+/** From left to right: taken into focus, where it stands, votes. */
+function signsOf(measure: Measure, { focus, standing, votes }: Marks): { signs: readonly Sign[]; room: number } {
+  const signs: Sign[] = [];
+  let room = 0;
+  const add = (name: IconName, number?: string) => {
+    const sign = { name, x: room };
+    room += SIGN.size;
+    if (number !== undefined) {
+      const count = { text: number, x: room + SIGN.count, width: measure.width(number, CAUSE.size, CAUSE.weight) };
+      signs.push({ ...sign, count });
+      room += SIGN.count + Math.ceil(count.width);
+    } else signs.push(sign);
+    room += SIGN.apart;
+  };
+  if (focus) add('focus');
+  if (standing) add(standing);
+  if (votes > 0) add('votes', String(votes));
+  return { signs, room };
 }
 
 /**
@@ -74,13 +174,13 @@ export function labelAt(words: Words, step: number): Label {
 }
 
 function narrower(words: Words, width: number, wider: Label | undefined): Label {
-  const { measure, text, sign, last } = words;
-  const most = width - sign;
+  const { room, last } = words;
+  const most = Math.max(LEAST_WORDS, width - room);
   if (wider && last && last.width <= most) return wider;
-  const wrapped = wrap(measure, text, most, CAUSE);
-  if (wider && last && wrapped.cut && !last.cut) return wider;
-  words.last = wrapped;
-  return labelOf(wrapped, CAUSE, sign, ABOVE_WORDS + BELOW_WORDS);
+  const whole = wrapped(words, most);
+  if (wider && last && whole.cut && !last.cut) return wider;
+  words.last = whole;
+  return labelOf(words, whole, room, ABOVE_WORDS + BELOW_WORDS);
 }
 
 const wrapHead = (measure: Measure, text: string, step: number) =>
