@@ -12,6 +12,8 @@ export default defineConfig({
     target: 'chrome108',
     outDir: fileURLToPath(new URL('dist/page', import.meta.url)),
     assetsInlineLimit: 0, // nothing as data: URL, so that the content policy can stay strict
+    // All that the first screen needs is one file, and not one for each of its parts that something lazy needs as well.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
     modulePreload: { polyfill: false }, // every browser of the target has it
     chunkSizeWarningLimit: 1500, // kB; read from the disk beside us, not over a network
   },
