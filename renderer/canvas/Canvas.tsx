@@ -2,6 +2,7 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { type FocusEvent, lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { askedOf } from '../../shared/kinds/asks';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Graph } from '../../shared/model/graph';
 import { useDesk, useWorkbook } from '../desk/desk';
@@ -129,7 +130,13 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
           />
         </div>
         {typing && room && (
-          <InPlace element={typing} kind={kind} room={room} group={parts?.groups.find(({ id }) => id === typing.id)} />
+          <InPlace
+            element={typing}
+            kind={kind}
+            room={room}
+            group={parts?.groups.find(({ id }) => id === typing.id)}
+            asked={askedOf(graph.get, typing)}
+          />
         )}
         <GestureMarks gesture={pointer.gesture} groups={groups} graph={graph} kind={kind} />
       </div>

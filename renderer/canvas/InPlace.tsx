@@ -15,13 +15,15 @@ interface Props {
   /** Its place in the drawing; undefined while the drawing that has it is still being made. */
   group: Group | undefined;
   room: Room;
+  /** The guiding question that is asked above it, if there is one. */
+  asked: string | undefined;
 }
 
 /**
  * A field over the words, in their font. It is there at once, and the same one for element after element, so that no
  * keystroke is lost between two; its place follows with the drawing.
  */
-export function InPlace({ element, kind, group, room }: Props) {
+export function InPlace({ element, kind, group, room, asked }: Props) {
   const { t } = useTranslation();
   const [x, y, zoom] = useFlow((state) => state.transform);
   const field = useRef<WordsFieldHandle>(null);
@@ -35,7 +37,7 @@ export function InPlace({ element, kind, group, room }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another element, and the keyboard is to be taken again
   useLayoutEffect(() => field.current?.take(false), [element.id]);
 
-  const ask = t([`${kind.id}:${element.type}-ask`, 'words.none']);
+  const ask = asked ?? t([`${kind.id}:${element.type}-ask`, 'words.none']);
   return (
     <div
       className="in-place growing"

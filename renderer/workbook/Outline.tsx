@@ -2,9 +2,9 @@ import { type FocusEvent, type KeyboardEvent, useCallback, useId, useLayoutEffec
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { putAway } from '../../shared/actions/fold';
 import { startsWords } from '../../shared/actions/keys';
 import type { Kind } from '../../shared/kinds/kind';
-import { shownOf } from '../../shared/kinds/shown';
 import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import { useDesk, useWorkbook } from '../desk/desk';
@@ -12,7 +12,7 @@ import { isFree } from '../desk/focus';
 import { useDropUnder } from './notes/useDropUnder';
 import { OutlineRow } from './OutlineRow';
 import { rowsOf } from './rows';
-import { leadsOut, walked } from './walk';
+import { leadsOut, turned, walked } from './walk';
 import './outline.css';
 
 /**
@@ -28,13 +28,14 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
   const mine = useStore(sitting.hand, ({ hand }) => hand === 'outline');
   const tree = useRef<HTMLDivElement>(null);
   const on = useRef<Id | null>(null); // where the keyboard was last, selected or not
-  const rows = useMemo(() => rowsOf(shownOf(graph, kind).graph, kind), [graph, kind]);
+  const rows = useMemo(() => rowsOf(graph, kind), [graph, kind]);
+  const places = useMemo(() => new Map(rows.map(({ element }, i) => [element.id, i])), [rows]);
   const help = useId();
   const drop = useDropUnder();
 
-  const there = (id: Id | null | undefined): id is Id => id !== null && id !== undefined && graph.get(id) !== undefined;
+  const there = (id: Id | null | undefined): id is Id => id !== null && id !== undefined && places.has(id);
   const current = [selection[0], on.current].find(there) ?? rows[0]?.element.id ?? null;
-  const index = rows.findIndex(({ element }) => element.id === current);
+  const index = places.get(current ?? '') ?? -1;
   const chosen = useMemo(() => new Set(selection), [selection]);
 
   useLayoutEffect(() => {
@@ -54,6 +55,14 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
     [store, sitting],
   );
 
+  const fold = useCallback(
+    (id: Id, folded: boolean) => {
+      const context = sitting.context();
+      if (context) putAway(context, [id], folded);
+    },
+    [sitting],
+  );
+
   /** Words begin with the very key that was pressed: the field is there before the browser puts the letter into it. */
   const begin = (id: Id) => {
     flushSync(() => store.getState().edit(id));
@@ -63,10 +72,15 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
   const onKeyDown = (event: KeyboardEvent) => {
     const press = event.nativeEvent;
     const field = event.target instanceof HTMLTextAreaElement ? event.target : null;
-    const free = !field && store.getState().selection.length === 0;
+    const free = !field && !store.getState().selection.some((id) => places.has(id)); // a note may be selected
     if (press.isComposing || (free && LEAVES.has(press.key))) return;
     if (free && current !== null) store.getState().select([current]);
     if (sitting.press(press) || press.key === 'Enter') return event.preventDefault();
+    const turn = field || store.getState().readOnly ? undefined : turned(press, rows[index]);
+    if (turn && current !== null) {
+      event.preventDefault();
+      return fold(current, !turn.open);
+    }
     const row = !field || leadsOut(press, field) ? walked(press, rows, index) : undefined;
     if (row) {
       event.preventDefault();
@@ -101,6 +115,7 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
             current={row.element.id === current}
             editing={mine && row.element.id === editing}
             onSelect={select}
+            onFold={fold}
           />
         ))}
       </div>

@@ -4,6 +4,7 @@ import type { Kind } from '../../shared/kinds/kind';
 import type { Id } from '../../shared/model/document';
 import { TargetDigit } from '../desk/TargetDigit';
 import { WordsField, type WordsFieldHandle } from '../desk/WordsField';
+import { Icon } from '../ui/Icon';
 import { useAsked } from './checks/findings';
 import { RowSign } from './checks/RowSign';
 import type { Row } from './rows';
@@ -15,16 +16,23 @@ interface Props extends Row {
   current: boolean;
   editing: boolean;
   onSelect: (id: Id, edit: boolean) => void;
+  onFold: (id: Id, folded: boolean) => void;
 }
 
 /** One line. A press selects it, one more, or a double one, puts the caret into its words. */
 export const OutlineRow = memo(function OutlineRow(props: Props) {
   const { t } = useTranslation();
-  const { element, level, position, siblings, hue, kind, selected, current, editing, onSelect } = props;
+  const { element, level, position, siblings, hue, open, away, asked: question } = props;
+  const { kind, selected, current, editing, onSelect, onFold } = props;
   const field = useRef<WordsFieldHandle>(null);
   const asked = useAsked(element.id);
-  const ask = t([`${kind.id}:${element.type}-ask`, 'words.none']);
+  const ask = question ?? t([`${kind.id}:${element.type}-ask`, 'words.none']);
   const name = t(`${kind.id}:${kind.elements.get(element.type)?.name ?? element.type}`);
+
+  const told = [
+    ...(away > 0 ? [t('outline.away', { count: away })] : []),
+    ...(asked > 0 ? [t('checks.described', { count: asked })] : []),
+  ];
 
   useLayoutEffect(() => {
     if (editing) field.current?.take(false);
@@ -41,7 +49,8 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
       aria-posinset={position}
       aria-setsize={siblings}
       aria-selected={selected}
-      aria-description={asked > 0 ? t('checks.described', { count: asked }) : undefined}
+      aria-expanded={open}
+      aria-description={told.length > 0 ? told.join(' ') : undefined}
       tabIndex={current && !editing ? 0 : -1}
       onMouseDown={(event) => {
         if (editing || event.button !== 0) return;
@@ -49,7 +58,8 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
         onSelect(element.id, selected || event.detail === 2);
       }}
     >
-      <span className="line-sign" aria-hidden="true" />
+      {level > 1 && <Turner open={open} onTurn={() => onFold(element.id, open === true)} />}
+      {(level === 1 || hue !== undefined) && <span className="line-sign" aria-hidden="true" />}
       {editing ? (
         <span className="line-words growing" data-words={element.text || ask}>
           <WordsField
@@ -66,11 +76,35 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
           {element.text || ask}
         </span>
       )}
+      {away > 0 && (
+        <span className="line-away" aria-hidden="true">
+          {away}
+        </span>
+      )}
       {asked > 0 && !editing && <RowSign id={element.id} />}
       <TargetDigit id={element.id} />
     </div>
   );
 });
+
+/** Opens and closes the branch, for the pointer; the keyboard has the arrows. */
+function Turner({ open, onTurn }: { open: boolean | undefined; onTurn: () => void }) {
+  if (open === undefined) return <span className="line-turner" aria-hidden="true" />;
+  return (
+    <span
+      className={open ? 'line-turner open' : 'line-turner shut'}
+      aria-hidden="true"
+      onMouseDown={(event) => {
+        if (event.button !== 0) return;
+        event.preventDefault(); // the keyboard stays where it is
+        event.stopPropagation(); // and the line is not selected
+        onTurn();
+      }}
+    >
+      <Icon name="chevron-right" size={16} />
+    </span>
+  );
+}
 
 const DEEPEST = 7; // from here on lines are not moved in any further: there would be no room for words
 

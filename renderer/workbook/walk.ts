@@ -1,6 +1,13 @@
 import type { Press } from '../../shared/actions/keys';
 import type { Row } from './rows';
 
+/** Whether an arrow opens or closes a branch, as in any tree; undefined where it leads somewhere instead. */
+export function turned(press: Press, row: Row | undefined): { open: boolean } | undefined {
+  if (isHeld(press)) return undefined;
+  if (press.key === 'ArrowLeft' && row?.open === true) return { open: false };
+  return press.key === 'ArrowRight' && row?.open === false ? { open: true } : undefined;
+}
+
 /** Where an arrow leads in the outline; undefined: no such key, or nowhere to go. */
 export function walked(press: Press, rows: readonly Row[], index: number): Row | undefined {
   if (isHeld(press)) return undefined;

@@ -35,7 +35,8 @@ export function draw(
   marks.push(...headMarks(geometry, problem, head, by));
   for (const placed of geometry.categories) {
     marks.push(...categoryMarks(placed, by));
-    for (const cause of placed.causes) drawCause(marks, cause, by);
+    const counted: Tone = { hue: placed.category.hue, part: 'text' };
+    for (const cause of placed.causes) drawCause(marks, cause, counted, by);
   }
   const { width, height } = bounds;
   return { scene: { width, height, marks, reading, legend: legendOf(geometry.categories) }, anchor: by };
@@ -128,13 +129,15 @@ function categoryMarks({ category, half, plate, bone }: PlacedCategory, by: Poin
   ];
 }
 
-function drawCause(marks: Mark[], { cause, label, x, y }: PlacedCause, by: Point): void {
+/** `counted`: the tone of how many are folded away. */
+function drawCause(marks: Mark[], { cause, label, x, y }: PlacedCause, counted: Tone, by: Point): void {
   const { id, standing, words } = cause;
   const left = x + by.x;
   const first = y + by.y + label.rows * ROW - BASELINE - (label.lines.length - 1) * CAUSE.line;
   const tone = standing === 'set-aside' ? INK2 : INK;
   const set = { font: words.font, tone, x: left + words.room, anchor: 'start' as const, first };
-  for (const mark of wordsOf('cause', label, set)) marks.push({ id, ...mark });
+  for (const mark of wordsOf('cause', label, set))
+    marks.push({ id, ...mark, ...(mark.role === 'folded' && { tone: counted }) });
   for (const sign of words.signs) drawSign(marks, id, sign, left, first);
 }
 

@@ -75,7 +75,7 @@ export const panels = {
   'keys.close': 'Close',
   'keys.none': 'No key goes by these words.',
   'keys.walk': 'To the line above or below',
-  'keys.in-and-out': 'To the line it stands under, or the first below it',
+  'keys.in-and-out': 'Fold and unfold, or to the line above it and the first below it',
   'keys.ends': 'To the first or the last line',
   'keys.let-go': 'Let go, then Tab leads on',
   'keys.next-part': 'To the next part of the page',

@@ -54,7 +54,9 @@ export const ui = {
   'side.diagrams': 'Diagrams',
   'outline.name': 'Outline',
   'outline.help':
-    'Enter goes on to the next line, Tab makes one below, Shift and Tab moves the line out. While you type, Escape takes back what you typed on the line. When you do not, it lets go of the line: then Tab leaves the outline. F6 goes to the next part of the page.',
+    'Enter goes on to the next line, Tab makes one below, Shift and Tab moves the line out. Left folds a branch, Right unfolds it. While you type, Escape takes back what you typed on the line. When you do not, it lets go of the line: then Tab leaves the outline. F6 goes to the next part of the page.',
+  'outline.away_one': 'One line is folded away below it.',
+  'outline.away_other': '{{count}} lines are folded away below it.',
   'words.none': 'No words yet',
   'words.count_one': '{{count}} line',
   'words.count_other': '{{count}} lines',
