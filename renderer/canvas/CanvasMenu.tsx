@@ -34,7 +34,7 @@ export function CanvasMenu({ at, onClose }: Props) {
     <>
       <div ref={from} className="menu-point" style={{ left: at.x, top: at.y }} />
       <Popover
-        className="menu-place"
+        className="menu-place canvas-menu"
         placement="bottom start"
         triggerRef={from}
         isOpen

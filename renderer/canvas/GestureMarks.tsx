@@ -45,7 +45,7 @@ function Drag({ drag, groups, graph, kind }: Omit<Props, 'gesture'> & { drag: Dr
   const words = !verdict.ok
     ? t(verdict.code, verdict.params ?? {})
     : notes && !spot && grows
-      ? t([`${kind.id}:${grows}-below`, 'hint.child'])
+      ? capital(t([`${kind.id}:${grows}-below`, 'hint.child']))
       : null;
   return (
     <>
@@ -61,5 +61,7 @@ function Drag({ drag, groups, graph, kind }: Omit<Props, 'gesture'> & { drag: Dr
     </>
   );
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const barOf = ([from, to]: readonly [Point, Point]): Rect => frameOf(from, to);

@@ -138,7 +138,7 @@ export function openPointer(look: () => Surroundings) {
   };
 
   const begin = (from: Press) => {
-    const { store, surface } = look();
+    const { store } = look();
     const { readOnly, selection } = store.getState();
     clearTimeout(from.hold);
     if (from.id === null) gesture.setState({ is: 'frame', from: inDrawing(from.at), to: inDrawing(pointer) }, true);
@@ -148,7 +148,6 @@ export function openPointer(look: () => Surroundings) {
       if (ids !== selection) take(ids);
       dragTo(ids, pointer, false);
     }
-    surface?.setPointerCapture(from.pointer);
     window.addEventListener('keydown', onEscape, true);
     frame = requestAnimationFrame(roll);
     follow();
@@ -199,6 +198,7 @@ export function openPointer(look: () => Surroundings) {
     const adds = event.shiftKey || event.ctrlKey || event.metaKey;
     press = { pointer: event.pointerId, touch, at, id, chosen, adds, selection, hold: undefined };
     pointer = at;
+    event.currentTarget.setPointerCapture(event.pointerId); // however fast it leaves
     if (touch) press.hold = setTimeout(held, HOLD);
     else if (id !== null && !chosen && !adds) take([id]);
   };

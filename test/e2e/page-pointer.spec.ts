@@ -10,6 +10,7 @@ async function lateBuses(page: Page) {
   await hand.typesAtFullSpeed(['Enter', ...'Drivers', 'Tab', ...'Few', 'Enter']);
   await page.keyboard.press('Escape');
   await expect.poll(hand.reads).toEqual(start);
+  await hand.seesDrawn(start.length);
   await hand.waitsUntilDrawn();
   return hand;
 }
@@ -48,10 +49,10 @@ test('a frame takes what it touches; Shift adds and takes away; Delete and undo'
   const { page } = app;
   const hand = await lateBuses(page);
   const surface = page.getByRole('application');
-  await hand.label('Ice').hover(); // it stands still
-  await hand.label('Ice').hover({ position: { x: -30, y: 10 }, force: true });
+  const [ice, few] = [await hand.middleOf(hand.label('Ice')), await hand.middleOf(hand.label('Few'))];
+  await page.mouse.move(ice.x - 50, ice.y - 10);
   await page.mouse.down();
-  await hand.label('Few').hover({ position: { x: 20, y: 15 } });
+  await page.mouse.move(few.x, few.y, { steps: 3 });
   await expect(selected(page)).toHaveText(['Ice', 'Few']);
   await page.keyboard.press('Escape');
   await expect(selected(page)).toHaveText(['Few']);
@@ -129,14 +130,12 @@ test('a finger pans on the ground, holds for the menu, and drags what is selecte
   const { page } = app;
   const touch = await recorder(page).finger();
   const hand = await lateBuses(page);
-  const place = () => hand.label('Ice').boundingBox();
-  await hand.label('Ice').hover(); // it stands still
-  const before = await place();
+  const before = await hand.middleOf(hand.label('Ice'));
   await touch.down({ x: 400, y: 200 });
   await touch.move({ x: 430, y: 260 });
   await touch.move({ x: 450, y: 300 });
   await touch.up();
-  await expect.poll(async () => Math.round(((await place())?.y ?? 0) - (before?.y ?? 0))).toBe(100);
+  await expect.poll(async () => Math.round((await hand.middleOf(hand.label('Ice'))).y - before.y)).toBe(100);
   await expect(page.locator('.gesture-frame')).toHaveCount(0);
 
   await touch.down(await hand.middleOf(hand.label('Ice')));
@@ -151,4 +150,28 @@ test('a finger pans on the ground, holds for the menu, and drags what is selecte
   await expect(page.locator('.gesture-target')).toBeVisible();
   await touch.up();
   await expect.poll(hand.reads).toEqual(['Late', '  Roads', '    Works', '  Drivers', '    Few', '    Ice']);
+});
+
+test('a quick note is dragged onto a category, onto the ground, where one begins, and a cause among the notes', async ({
+  app,
+}) => {
+  const { page } = app;
+  const hand = await lateBuses(page);
+  await page.keyboard.press('ControlOrMeta+j');
+  for (const words of ['Sickness', 'Fog']) {
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+  }
+  const strip = page.getByRole('region', { name: 'Quick notes' });
+  await strip.getByText('Sickness').dragTo(hand.label('Drivers'));
+  await expect(hand.line('Sickness')).toBeVisible();
+  await strip.getByText('Fog').dragTo(page.getByRole('application'), { targetPosition: { x: 60, y: 120 } });
+  await page.keyboard.type('Weather');
+  await expect.poll(hand.reads).toEqual([...start, '    Sickness', '  Weather', '    Fog']);
+
+  await hand.waitsUntilDrawn();
+  await hand.dragsLabel(hand.label('Ice'), strip);
+  await hand.letsGo();
+  await expect(strip.getByText('Ice')).toBeVisible();
+  await hand.doesNotSee('Ice');
 });

@@ -61,9 +61,10 @@ export const recorder = (page: Page) => {
 
     /** Drags one label onto another one, without letting go. */
     dragsLabel: async (from: Locator, to: Locator) => {
-      await from.hover();
+      const [start, end] = [await middleOf(from), await middleOf(to)];
+      await page.mouse.move(start.x, start.y);
       await page.mouse.down();
-      await to.hover();
+      await page.mouse.move(end.x, end.y, { steps: 3 });
     },
     letsGo: () => page.mouse.up(),
     middleOf,
@@ -145,9 +146,17 @@ interface Place {
   y: number;
 }
 
+/** Once it stands still. */
 async function middleOf(label: Locator): Promise<Place> {
-  const { x, y, width, height } = (await label.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  return { x: x + width / 2, y: y + height / 2 };
+  let last = { x: 0, y: 0, width: 0, height: 0 };
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = (await label.boundingBox()) ?? before;
+      return last.width > 0 && JSON.stringify(last) === JSON.stringify(before);
+    })
+    .toBe(true);
+  return { x: last.x + last.width / 2, y: last.y + last.height / 2 };
 }
 
 interface Load {
