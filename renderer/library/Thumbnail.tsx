@@ -73,14 +73,14 @@ export function Thumbnail({ of, edition, aspect = 16 / 10 }: Props) {
   );
 }
 
-/** Has it once been on the screen, or a screen away? */
+/** Has it once been on the screen, or near it? */
 function useNear(place: RefObject<Element | null>): boolean {
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     const { current } = place;
     if (!current || isNear) return;
     const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && setNear(true), {
-      rootMargin: '600px',
+      rootMargin: '300px',
     });
     observer.observe(current);
     return () => observer.disconnect();
