@@ -12,9 +12,9 @@ export function PageTitle(props: { diagram: Diagram; hidden: boolean; ref: Ref<H
   const about = useWorkbook(({ workbook }) => workbook.about);
   const byline = [about.team, about.date].filter((part) => part).join(', ');
   return (
-    <div ref={ref} className="page-title" hidden={hidden} data-corner="">
-      {diagram.title && <h2>{diagram.title}</h2>}
-      {byline && <p>{byline}</p>}
+    <div ref={ref} className="page-title" hidden={hidden}>
+      {diagram.title && <h2 data-corner="">{diagram.title}</h2>}
+      {byline && <p data-corner="">{byline}</p>}
     </div>
   );
 }
@@ -22,9 +22,9 @@ export function PageTitle(props: { diagram: Diagram; hidden: boolean; ref: Ref<H
 export function PageLegend({ entries, ref }: { entries: readonly LegendEntry[]; ref: Ref<HTMLUListElement> }) {
   const { t } = useTranslation();
   return (
-    <ul ref={ref} className="page-legend" data-corner="" aria-label={t('picture.legend')} hidden={entries.length === 0}>
+    <ul ref={ref} className="page-legend" aria-label={t('picture.legend')} hidden={entries.length === 0}>
       {entries.map(({ icon, says }) => (
-        <li key={icon}>
+        <li key={icon} data-corner="">
           <svg width="16" height="16" aria-hidden="true">
             <MarkShape
               mark={{ kind: 'icon', role: 'legend', name: icon, x: 1, y: 1, size: 14, says, tone: { part: 'ink2' } }}

@@ -10,8 +10,8 @@ const OFF = 7; // px from what is selected
 const EDGE = 16; // px to the edges of the surface
 
 /**
- * Where the bar stands: above what is selected if no words are there, else below it, else somewhere along the lower or the
- * upper edge. Null where it would cover words anywhere. All in px of the surface.
+ * Where the bar stands: above what is selected if no words are there, else below it, else at the edge of the page, as near
+ * as can be. Null where it would cover words anywhere. All in px of the surface.
  */
 export function barPlace(selected: Rect, taken: readonly Rect[], bar: Size, room: Size): Point | null {
   const inside = ({ x, y }: Point) =>
@@ -24,13 +24,27 @@ export function barPlace(selected: Rect, taken: readonly Rect[], bar: Size, room
   const beside = [above, below].flatMap((y) =>
     starts.map((x) => ({ x: within(OFF, x, room.width - bar.width - OFF), y })),
   );
-  return beside.find(free) ?? alongEdges(bar, room).find(free) ?? null;
+  return beside.find(free) ?? alongEdges(selected, bar, room).find(free) ?? null;
 }
 
 const within = (least: number, value: number, most: number): number => Math.max(least, Math.min(most, value));
 
-function alongEdges(bar: Size, room: Size): readonly Point[] {
-  const most = room.width - bar.width - EDGE;
-  const across = [0.5, 0, 1, 0.25, 0.75].map((share) => EDGE + (most - EDGE) * share);
-  return [room.height - bar.height - EDGE, EDGE].flatMap((y) => across.map((x) => ({ x, y })));
+const STEP = 16; // px
+
+/** Nearest first. */
+function alongEdges(to: Rect, bar: Size, room: Size): readonly Point[] {
+  const right = room.width - bar.width - EDGE;
+  const bottom = room.height - bar.height - EDGE;
+  const steps = (most: number) =>
+    Array.from({ length: Math.max(0, Math.ceil((most - EDGE) / STEP)) }, (_, i) => EDGE + i * STEP);
+  const all = [
+    ...[...steps(right), right].flatMap((x) => [EDGE, bottom].map((y) => ({ x, y }))),
+    ...[...steps(bottom), bottom].flatMap((y) => [EDGE, right].map((x) => ({ x, y }))),
+  ];
+  const far = ({ x, y }: Point) =>
+    Math.hypot(x + bar.width / 2 - to.x - to.width / 2, y + bar.height / 2 - to.y - to.height / 2);
+  return all
+    .map((at) => ({ at, far: far(at) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ at }) => at);
 }

@@ -1,14 +1,14 @@
 import type { DragEvent, MouseEvent, PointerEvent } from 'react';
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import { dropped, mayDrop } from '../../shared/actions/move';
 import { cluster, DRAGGED, draggedIds, loosen } from '../../shared/actions/notes';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import type { Point } from '../../shared/scene/scene';
+import type { Desk } from '../desk/desk';
 import type { Sitting } from '../desk/sitting';
 import { dragged } from '../desk/targets';
-import type { WorkbookState } from '../store/state';
 import { type Gesture, pushAt, REST } from './gesture';
 import type { Group } from './groups';
 import { frameOf, labelAt, labelsIn, onBadge, spotAt } from './hits';
@@ -19,7 +19,7 @@ export interface Surroundings {
   groups: readonly Group[];
   graph: Graph;
   kind: Kind;
-  store: StoreApi<WorkbookState>;
+  store: Desk['store'];
   sitting: Sitting;
   view(): { x: number; y: number; zoom: number };
   /** Pushes the view by hand; px of the screen. */

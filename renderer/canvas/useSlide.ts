@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drawing } from '../../shared/kinds/kind';
+import { tableMeasure as measure } from '../../shared/layout/measure';
 import type { Diagram } from '../../shared/model/document';
 import type { Mark } from '../../shared/scene/scene';
 import { moved } from '../../shared/scene/transform';
 import { useDesk, useWorkbook } from '../desk/desk';
-import { measure } from '../store/measure';
 import type { Parts } from './groups';
 import { slideAspect, slideRound } from './slide';
 

@@ -34,5 +34,5 @@ test('above where nothing is, else below, else at the edge of the page', () => {
   const above = { x: 0, y: 120, width: 900, height: 70 };
   expect(barPlace(selected, [selected, above], bar, room)).toEqual({ x: 300, y: 267 });
   const below = { x: 0, y: 270, width: 900, height: 70 };
-  expect(barPlace(selected, [selected, above, below], bar, room)).toEqual({ x: 320, y: 544 });
+  expect(barPlace(selected, [selected, above, below], bar, room)).toEqual({ x: 224, y: 16 });
 });
