@@ -2,7 +2,7 @@ import type { Diagram, Id, Link, Workbook } from '../model/document';
 import type { Command, Draft } from './command';
 import { copied } from './copied';
 
-/** An empty diagram, by its id, becomes what the first one of another workbook is; the workbook takes its title and team. */
+/** An empty diagram, by its id, becomes what the first one of another workbook is; a workbook with no other takes its title. */
 export const takeOver = (id: Id, from: Workbook, source: Diagram): Command => ({
   label: { key: 'command.paste', params: { count: from.elements.size } },
   recipe: (draft) => {
@@ -10,8 +10,9 @@ export const takeOver = (id: Id, from: Workbook, source: Diagram): Command => ({
     if (!diagram) return;
     const { kind, title, settings } = source;
     Object.assign(diagram, { kind, title, settings, memory: {} });
-    if (from.title) draft.title = from.title;
-    Object.assign(draft.about, from.about);
+    const only = draft.diagrams.size === 1; // beside others it takes no name from the workbook that they share
+    if (from.title && only) draft.title = from.title;
+    Object.assign(draft.about, only ? from.about : { ...from.about, ...draft.about });
     for (const element of [...draft.elements.values()]) if (element.diagram === id) draft.elements.delete(element.id);
     for (const element of from.elements.values()) draft.elements.set(element.id, copied({ ...element, diagram: id }));
     for (const link of from.links.values()) draft.links.set(link.id, linkCopy(link));
