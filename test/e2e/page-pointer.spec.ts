@@ -70,7 +70,7 @@ test('a frame takes what it touches; Shift adds and takes away; Delete and undo'
   await expect(surface).toBeFocused();
 });
 
-test('menu and bar at the selection; pressed twice, words are changed in place', async ({ app }) => {
+test('menu and bar at the selection; words are changed in place, a folded branch is opened', async ({ app }) => {
   const { page } = app;
   const hand = await lateBuses(page);
   await hand.label('Works').click({ button: 'right' });
@@ -100,6 +100,14 @@ test('menu and bar at the selection; pressed twice, words are changed in place',
     '  Drivers',
     '    Few drivers',
   ]);
+
+  await page.keyboard.press('F6');
+  await hand.label('Roads').click();
+  await page.keyboard.press('ControlOrMeta+.');
+  await expect(hand.label('Ice')).toHaveCount(0);
+  const badge = await hand.middleOf(page.locator('[data-role="folded"]'));
+  await page.mouse.click(badge.x, badge.y);
+  await expect(hand.label('Ice')).toBeVisible();
 });
 
 test('as a slide, and back', async ({ app }) => {
