@@ -4,411 +4,118 @@
  */
 export type Wording = 'question' | 'deficit' | 'blame' | 'solution' | 'task' | 'several' | 'topic' | 'long';
 
-const any = (...words: readonly string[]): string => `(?:${words.join('|')})`;
-const find = (...parts: readonly string[]): RegExp => new RegExp(parts.join(''), 'iu');
+/** Line breaks count for nothing. */
+const joined = ({ raw }: TemplateStringsArray, parts: readonly string[]): string =>
+  String.raw({ raw }, ...parts).replace(/\s*\n\s*/g, '');
+/** One of these turns. */
+const any = (text: TemplateStringsArray, ...parts: readonly string[]): string => `(?:${joined(text, parts)})`;
+const find = (text: TemplateStringsArray, ...parts: readonly string[]): RegExp => new RegExp(joined(text, parts), 'iu');
 
-const LEARNERS = any(
-  'students?',
-  'kids?',
-  'child(?:ren)?',
-  'pupils?',
-  'learners?',
-  'freshm[ae]n',
-  'boys',
-  'girls',
-  '\\w+ graders?',
-);
-const FAMILIES = any('famil(?:y|ies)', 'parents?', 'mothers?', 'fathers?', 'homes?', 'guardians?');
-const THEY = any(LEARNERS, FAMILIES, 'they');
-const STAFF = any(
-  'teachers?',
-  'staff',
-  'principals?',
-  'leaders?',
-  'leadership',
-  'administrat(?:ors?|ion)',
-  'coach(?:es)?',
-  'counsel(?:l)?ors?',
-  'colleagues?',
-  'people',
-  'everybody|everyone|nobody|no one',
-  'managers?',
-  'the district',
-  'the central office',
-);
-const NOT = any(
-  "don['’]?t",
-  "doesn['’]?t",
-  "won['’]?t",
-  "can['’]?t",
-  'do not',
-  'does not',
-  'will not',
-  'cannot',
-  'never',
-);
-const ARE = any('are', 'is', 'were', 'be', 'being', 'become', 'seem');
+const LEARNERS = any`students?|kids?|child(?:ren)?|pupils?|learners?|freshm[ae]n|boys|girls|\w+ graders?`;
+const FAMILIES = any`famil(?:y|ies)|parents?|mothers?|fathers?|homes?|guardians?`;
+const THEY = any`${LEARNERS}|${FAMILIES}|they`;
+const STAFF = any`
+    teachers?|staff|principals?|leaders?|leadership|administrat(?:ors?|ion)|coach(?:es)?|counsel(?:l)?ors?|
+    colleagues?|people|everybody|everyone|nobody|no one|managers?|the district|the central office
+  `;
+const NOT = any`don['’]?t|doesn['’]?t|won['’]?t|do not|does not|will not|never`;
+const ARE = any`are|is|were|be|being|become|seem`;
 const ADVERB = '(?:\\w+ly |just |too |so |very |often |simply )?';
+/** What was named is meant itself, and not a thing that is called after it: "bad parents", not "bad parent portal". */
+const ITSELF = '(?=$|[.,;!]| (?:who|and|or|in|at|from|of|among|on|by|to|for|with|that|are|is|do|does|have|has)\\b)';
 
+const TRAITS = any`
+    motivation|ability|discipline|ambition|effort|intelligence|work ethic|values|grit|
+    parent(?:al)? (?:involvement|support|interest)|family support
+  `;
 const deficit = [
-  find(
-    '\\b',
-    THEY,
-    ' (?:who )?',
-    ADVERB,
-    NOT,
-    ' ',
-    ADVERB,
-    any(
-      'care',
-      'value',
-      'want',
-      'try',
-      'bother',
-      'show up',
-      'speak english at home',
-      'listen',
-      'behave',
-      'make an effort',
-      'support education',
-    ),
-    '\\b',
-  ),
-  find(
-    '\\b',
-    THEY,
-    ' ',
-    ARE,
-    ' ',
-    ADVERB,
-    any(
-      'lazy',
-      'unmotivated',
-      'not motivated',
-      'uninterested',
-      'not interested',
-      'disengaged',
-      'apathetic',
-      'not (?:capable|able|smart|bright|ready)',
-      'incapable',
-      'uneducated',
-      'uninvolved',
-      'not involved',
-      'disruptive',
-      'badly behaved',
-      'low ability',
-      'difficult',
-    ),
-    '\\b',
-  ),
-  find(
-    '\\b',
-    any(
-      'unmotivated',
-      'lazy',
-      'apathetic',
-      'uneducated',
-      'uninvolved',
-      'low[- ]ability',
-      'disruptive',
-      'unsupportive',
-      'dysfunctional',
-      'broken',
-      'bad',
-      'uncaring',
-      'weak',
-    ),
-    ' ',
-    any(LEARNERS, FAMILIES),
-    '\\b',
-  ),
-  find(
-    '\\b',
-    any(LEARNERS, FAMILIES),
-    ' (?:have |has )?(?:lack|lacks|lacking|no|low|little) ',
-    any(
-      'motivation',
-      'ability',
-      'discipline',
-      'interest',
-      'ambition',
-      'effort',
-      'intelligence',
-      'work ethic',
-      'values',
-      'grit',
-    ),
-    '\\b',
-  ),
-  find(
-    '\\b',
-    any('lack of', 'no', 'low', 'little'),
-    ' ',
-    any(
-      'motivation',
-      'ability',
-      'discipline',
-      'interest',
-      'ambition',
-      'effort',
-      'work ethic',
-      'parental (?:involvement|support|interest)',
-      'parent (?:involvement|support|interest)',
-      'family support',
-    ),
-    '\\b(?! from (?:staff|teachers|leaders))',
-  ),
-  find(
-    '\\b',
-    any(
-      'broken homes',
-      'bad parenting',
-      'poor parenting',
-      'bad (?:homes|neighbou?rhoods)',
-      'low expectations at home',
-      'culture of poverty',
-      'poor home life',
-      'no support at home',
-      'lack of support at home',
-    ),
-    '\\b',
-  ),
+  find`
+    \b${THEY} (?:who )?${ADVERB}${NOT} ${ADVERB}(?:care|value|bother|behave|make an effort|
+    support education|want to (?:learn|work|study|help|come)|try(?: hard)?(?=$|[.,])|listen(?=$|[.,]))\b
+  `,
+  find`
+    \b${THEY} ${ARE} ${ADVERB}(?:lazy|unmotivated|not motivated|uninterested|not interested(?! in)|
+    apathetic|not (?:capable|smart|bright|ready for)|incapable|uneducated|uninvolved|
+    not involved(?! in)|disruptive|badly behaved|low ability)\b
+  `,
+  find`
+    \b(?:unmotivated|lazy|apathetic|uneducated|uninvolved|low[- ]ability|disruptive|unsupportive|
+    dysfunctional|broken|bad|uncaring|weak) (?:${LEARNERS}|${FAMILIES})${ITSELF}
+  `,
+  find`\b(?:${LEARNERS}|${FAMILIES}) (?:have |has )?(?:lack|lacks|lacking|no|low|little) ${TRAITS}${ITSELF}`,
+  find`
+    \b(?:lack of|no|low|little) ${TRAITS}${ITSELF}
+    (?! (?:from|of|among|in) (?:staff|teachers|leaders|adults))
+  `,
+  find`
+    \b(?:broken homes|bad parenting|poor parenting|bad neighbou?rhoods|low expectations at home|
+    culture of poverty|poor home life|(?:no|lack of) support (?:at|from) home)\b
+  `,
 ];
 
 const blame = [
-  find(
-    '\\b',
-    STAFF,
-    ' ',
-    ADVERB,
-    NOT,
-    ' ',
-    ADVERB,
-    any('care', 'want', 'try', 'bother', 'listen', 'know what they are doing', 'do their jobs?', 'take it seriously'),
-    '\\b',
-  ),
-  find('\\b', STAFF, ' ', ADVERB, any('refuses?', 'resists?', 'ignores?'), '\\b'),
-  find(
-    '\\b',
-    STAFF,
-    ' ',
-    ARE,
-    ' ',
-    ADVERB,
-    any(
-      'lazy',
-      'resistant',
-      'unwilling',
-      'incompetent',
-      'careless',
-      'stubborn',
-      'unprofessional',
-      'to blame',
-      'uncaring',
-      'not committed',
-      'uncommitted',
-      'negative',
-      'bad at',
-      'at fault',
-      'complacent',
-    ),
-    '\\b',
-  ),
-  find(
-    '\\b',
-    any(
-      'bad',
-      'lazy',
-      'incompetent',
-      'careless',
-      'ineffective',
-      'weak',
-      'poor',
-      'resistant',
-      'unwilling',
-      'burned[- ]out',
-    ),
-    ' ',
-    any(
-      'teachers?',
-      'teaching',
-      'staff',
-      'principals?',
-      'leaders?',
-      'leadership',
-      'administrat(?:ors?|ion)',
-      'coach(?:es)?',
-      'management',
-      'supervision',
-    ),
-    '\\b',
-  ),
-  find(
-    '\\b',
-    any('fault of', 'whose fault', 'resistance to change', 'bad attitudes?', 'laziness', 'incompetence'),
-    '\\b',
-  ),
+  find`
+    \b${STAFF} ${ADVERB}${NOT} ${ADVERB}(?:care|bother|listen|know what they are doing|do their jobs?|
+    take it seriously|want to (?:change|help|learn|try|work|collaborate|improve)|
+    try(?: hard)?(?=$|[.,]))\b
+  `,
+  find`\b${STAFF} ${ADVERB}(?:refuses?|resists?|ignores?)\b`,
+  find`
+    \b${STAFF} ${ARE} ${ADVERB}(?:lazy|resistant|unwilling|incompetent|careless|stubborn|unprofessional|
+    to blame|uncaring|not committed(?! to (?:one|a))|uncommitted|bad at|at fault|complacent)\b
+  `,
+  find`
+    \b(?:bad|lazy|incompetent|careless|ineffective|weak|poor|resistant|unwilling) (?:teachers?|teaching|
+    staff|principals?|leaders?|leadership|administrat(?:ors?|ion)|coach(?:es)?|management|
+    supervision)${ITSELF}
+  `,
+  find`\b(?:fault of|whose fault|resistance to change|bad attitudes?|laziness|incompetence)\b`,
 ];
 
+const LACKED = any`
+    shared|common|clear|time|consistent|regular|formal|structured|training|support|systems?|process|plan|
+    access|money|funding|resources|communication|collaboration|accountability|follow-up|professional|
+    opportunit(?:y|ies)|agreed|joint|central|dedicated
+  `;
 const solution = [
-  find(
-    '\\b',
-    any(
-      'lack(?:s|ing)? (?:of )?',
-      'absence of ',
-      'shortage of ',
-      'insufficient ',
-      'inadequate ',
-      'not enough ',
-      'too little ',
-      "(?:is|are|was|were)(?: not|n['’]t) enough ",
-      'missing ',
-    ),
-    '\\p{L}',
-  ),
-  find('^', 'no ', '(?!(?:one|two|longer|matter|sooner|child|student|teacher|school|parent|family)\\b)'),
-  find('\\bthere (?:is|are) (?:no|not enough|too little)\\b(?! (?:one|longer))'),
-  find(
-    '\\b',
-    any('we', 'they', 'teachers', 'students', 'schools', 'staff', 'principals', 'families'),
-    ' ',
-    any(
-      'needs? (?:more|better|additional|an?|new|to)',
-      "(?:do not|don['’]t|does not|doesn['’]t) have (?:enough|any|an?|the)",
-      'should',
-      'ought to',
-    ),
-    '\\b',
-  ),
-  find('^needs? (?:for|more|better|to)\\b'),
+  find`
+    \b(?:lack(?:s|ing)?(?: of)?|absence of|shortage of|insufficient|inadequate|not enough|too little|
+    (?:is|are|was|were)(?: not|n['’]t) enough) \p{L}
+  `,
+  find`^no ${LACKED}\b`,
+  find`\bthere (?:is|are) (?:no|not enough|too little)\b(?! (?:one|longer|two))`,
+  find`
+    \b(?:we|they|teachers|students|schools|staff|principals|families) (?:
+    needs? (?:more|better|additional)|
+    (?:do not|don['’]t|does not|doesn['’]t) have (?:enough|access|time|support|resources|training)|should|ought to)\b
+  `,
+  find`^needs? (?:for|more|better|to)\b`,
 ];
 
-const TASKS = any(
-  'hire',
-  'provide',
-  'implement',
-  'introduce',
-  'create',
-  'establish',
-  'buy',
-  'purchase',
-  'adopt',
-  'recruit',
-  'train',
-  'give',
-  'offer',
-  'add',
-  'improve',
-  'ensure',
-  'develop',
-  'require',
-  'reduce',
-  'expand',
-  'schedule',
-  'build',
-  'launch',
-  'invest in',
-  'set up',
-  'roll out',
-);
-const THINGS = any(
-  'more',
-  'better',
-  'new',
-  'an?',
-  'the',
-  'all',
-  'every',
-  'each',
-  'our',
-  'their',
-  'extra',
-  'additional',
-  'weekly',
-  'daily',
-  'regular',
-  'common',
-  'clear',
-  'smaller',
-  'teachers',
-  'staff',
-  'students',
-  'families',
-  'tutors',
-  'time',
-  'training',
-  'coaching',
-  'professional development',
-);
-const task = find('^', TASKS, ' ', THINGS, '\\b');
+const TASKS = any`
+    hire|provide|implement|introduce|create|establish|buy|purchase|adopt|recruit|train|give|offer|add|
+    improve|ensure|develop|require|reduce|expand|build|launch|invest in|set up|roll out
+  `;
+const THINGS = any`
+    more|better|new|an?|all|every|each|our|their|extra|additional|weekly|daily|regular|common|clear|smaller|
+    teachers|staff|students|families|tutors|time|training|coaching|professional development
+  `;
+const task = find`^${TASKS} ${THINGS}\b`;
 
-const CLAUSE = any(
-  'they',
-  'there',
-  'it',
-  'we',
-  'nobody',
-  'no one',
-  'this',
-  'that',
-  'some',
-  'many',
-  'most',
-  'others',
-  LEARNERS,
-  STAFF,
-  FAMILIES,
-);
-const DOES = any(
-  'are',
-  'is',
-  'do',
-  'does',
-  'have',
-  'has',
-  'get',
-  'gets',
-  'come',
-  'comes',
-  'leave',
-  'leaves',
-  'cannot',
-  "can['’]?t",
-  "don['’]?t",
-  "doesn['’]?t",
-  'fall',
-  'falls',
-  'miss',
-  'misses',
-  'lose',
-  'loses',
-  'were',
-  'was',
-  'will',
-  'need',
-  'needs',
-  'stop',
-  'stops',
-);
+const PRONOUNS = any`they|there|it|we|nobody|no one`;
+const SUBJECTS = any`${PRONOUNS}|this|some|many|most|others|${LEARNERS}|${STAFF}|${FAMILIES}`;
+const DOES = any`
+    are|is|do|does|have|has|gets?|comes?|leaves?|cannot|can['’]?t|don['’]?t|doesn['’]?t|falls?|miss(?:es)?|
+    loses?|were|was|will|stops?|checks|knows?
+  `;
+/** One word before a subject that begins a sentence of its own, and not one that hangs on the one before. */
+const LEADING = '(?:(?!where|what|how|when|who|that|which|why)\\w+ )?';
 const several = [
   /\p{L};\s*\p{L}/u,
-  find(
-    '\\p{L} ',
-    any(
-      'because',
-      'due to',
-      'which (?:leads|causes|means|makes)',
-      'so that',
-      'resulting in',
-      'and as a result',
-      'and therefore',
-      'and also',
-      'as well as',
-    ),
-    ' ',
-  ),
-  find(',? (?:and|but|so) (?:\\w+ )?', CLAUSE, ' ', DOES, '\\b'),
-  /\p{L}\. +\p{Lu}/u,
+  /\p{Ll}{3,}\. +\p{Lu}/u,
+  find`\p{L} (?:because|due to|which (?:leads|causes|means|makes)|resulting in|and as a result|and therefore)\b`,
+  find`, (?:and|but|so) ${LEADING}${SUBJECTS} ${DOES}\b`,
+  find`\b${DOES}\b.* and ${LEADING}${SUBJECTS} ${DOES}\b`, // each half has its own verb
 ];
 
 /** Words and letters past which nobody reads to the end. */
@@ -429,59 +136,15 @@ export function wordingOf(text: string): Wording | undefined {
   return /^[A-Za-z]{3,}$/.test(said) ? 'topic' : undefined;
 }
 
-const WHO = find(
-  '\\b',
-  any(
-    LEARNERS,
-    'teachers?',
-    'famil(?:y|ies)',
-    'parents?',
-    'schools?',
-    'patients?',
-    'clients?',
-    'residents?',
-    'staff',
-    'grades? ?\\d',
-    '\\w+ grade',
-    'seniors',
-    'juniors',
-    'sophomores',
-    'kindergart\\w+',
-  ),
-  '\\b',
-);
-const MUCH = find(
-  '\\d|%|\\b',
-  any(
-    'half',
-    'third',
-    'quarter',
-    'one in',
-    'two in',
-    'most',
-    'every',
-    'each',
-    'by the end',
-    'years?',
-    'months?',
-    'weeks?',
-    'semesters?',
-    'days?',
-    'terms?',
-    'than',
-    'below',
-    'above',
-    'behind',
-    'twice',
-    'double',
-    'rate',
-    'share',
-    'more',
-    'fewer',
-    'fewest',
-  ),
-  '\\b',
-);
+const WHO = find`
+    \b(?:${LEARNERS}|teachers?|people|customers?|users?|members?|employees?|workers?|nurses?|
+    famil(?:y|ies)|parents?|schools?|patients?|clients?|residents?|staff|grades? ?\d|\w+ grade|seniors|juniors|
+    sophomores|kindergart\w+)\b
+  `;
+const MUCH = find`
+    \d|%|\b(?:half|third|quarter|one in|two in|most|every|each|by the end|years?|months?|weeks?|
+    semesters?|days?|terms?|than|below|above|behind|twice|double|rate|share|more|fewer|fewest)\b
+  `;
 const LEAST = 4; // words of a problem that says anything
 
 /** Does a problem say neither who nor how much? In another script than Latin nothing can be said about it. */

@@ -1,0 +1,136 @@
+/** What a coach would say of a line, by its code; none where there is nothing to ask. */
+export interface Sentence {
+  text: string;
+  /** As the problem at the head, or as a cause. */
+  as: 'problem' | 'cause';
+  expected?: string;
+}
+
+const cause = (text: string, expected?: string): Sentence => ({ text, as: 'cause', ...(expected && { expected }) });
+const problem = (text: string, expected?: string): Sentence => ({ text, as: 'problem', ...(expected && { expected }) });
+
+/** As they stand in the sample and in published accounts of how teams' beliefs changed. */
+const fromTeams: readonly Sentence[] = [
+  problem(
+    'African American and Hispanic/Latino students in grades 4-8 score far below their peers in math, year after year',
+  ),
+  cause('Low sense of self-efficacy in math'),
+  cause('Students who struggle do not believe that effort will help'),
+  cause('Few chances to feel successful in a lesson'),
+  cause('Little sense of belonging in math class'),
+  cause('Adults rarely ask students how they experience math'),
+  cause('High turnover at the schools with the greatest need'),
+  cause('New teachers leave after a short assignment'),
+  cause('Support is the same at every stage of a career'),
+  cause('Hiring, support and evaluation are planned apart'),
+  cause('Human resources and academics track different metrics'),
+  cause('Few experienced teachers choose high-need schools'),
+  cause('Math content knowledge varies'),
+  cause('Multiple-subject credentials in grade 6'),
+  cause('A few problems are picked and walked through step by step'),
+  cause('Rich conceptual tasks are at hand but left out of lesson plans'),
+  cause('Students ask which formula applies to a shape'),
+  cause('Math blocks are short and often interrupted'),
+  cause('Interventions pull students out of core lessons'),
+  cause('Pacing favours coverage over mastery'),
+  cause('Teachers’ own content knowledge is the main cause'),
+  cause('Single-subject credentialed teachers get better results in grade 6'),
+  cause('We need more experienced people at the schools with high turnover', 'solution'),
+  cause('How can professional development differ by career stage, so that new teachers stay?', 'question'),
+  cause('Teachers’ lesson planning stays procedural and leaves conceptual tasks out'),
+  cause('The gap is in mathematical communication and reasoning'),
+];
+
+/** As they are said in such meetings. */
+const plain: readonly Sentence[] = [
+  problem('Low math scores', 'vague'),
+  problem('Engagement', 'vague'),
+  problem('Communication is not what it should be', 'vague'),
+  problem('Two of three ninth graders miss more than ten days of school a year'),
+  problem('Families of multilingual learners come to one in five conferences'),
+  cause('Lack of training', 'solution'),
+  cause('Not enough time to plan together', 'solution'),
+  cause('There is no common rubric', 'solution'),
+  cause('No shared calendar for assessments', 'solution'),
+  cause('Teachers should meet every week', 'solution'),
+  cause('Resources are missing', 'solution'),
+  cause('There are not enough chairs in the library', 'solution'),
+  cause('Teachers do not have time to look at student work', 'solution'),
+  cause('Hire more tutors', 'task'),
+  cause('Provide professional development on fractions', 'task'),
+  cause('Create a common planning hour', 'task'),
+  cause('Teachers refuse to change', 'blame'),
+  cause('The principal doesn’t listen', 'blame'),
+  cause('Poor leadership', 'blame'),
+  cause('Staff are resistant to new curriculum', 'blame'),
+  cause('Some adults gave up on these classes', 'blame'),
+  cause('Students don’t care about homework', 'deficit'),
+  cause('Parents do not value education', 'deficit'),
+  cause('Unmotivated students', 'deficit'),
+  cause('Lack of parental involvement', 'deficit'),
+  cause('Kids come from broken homes', 'deficit'),
+  cause('Our students are just not ready for algebra', 'deficit'),
+  cause('Do teachers have time to plan?', 'question'),
+  cause('Communication', 'topic'),
+  cause('Attendance', 'topic'),
+  cause('Buses are late because routes were cut', 'several'),
+  cause('Classes are large, and many students are pulled out', 'several'),
+  cause('Homework is long; nobody checks it', 'several'),
+  cause('Grades are posted late and families cannot log in', 'several'),
+  cause(
+    'When a new unit begins most teachers get the materials only a few days before they have to teach it so that they plan at night from what they find on the web',
+    'long',
+  ),
+  cause('Nobody owns the follow-up after a walkthrough'),
+  cause('No one knows which list is current'),
+  cause('Data arrive after the unit is over'),
+  cause('Families hear from school only when something went wrong'),
+  cause('Students change schools twice a year'),
+  cause('Teachers of one grade share no hour to plan'),
+  cause('Substitutes and new teachers teach most ninth grade classes'),
+  cause('Provided materials do not match the standards'),
+  cause('Training comes once a year, in August'),
+  cause('Add-drop period lasts five weeks'),
+  cause('Requirements differ from school to school'),
+  cause('Parents work two shifts'),
+  cause('Students do not see themselves in the texts'),
+  cause('Counselors have 480 students each'),
+  cause('Late work is graded down and never read'),
+  cause('High expectations are posted, but tasks are easy'),
+  cause('Poor sound in two of the classrooms'),
+];
+
+/** Near to what is asked about, and nothing to ask: each once stood for a rule that asked too much. */
+const near: readonly Sentence[] = [
+  problem('Customers leave after their first order'),
+  cause('Parents can’t come at two in the afternoon'),
+  cause('Students cannot get to tutoring after school'),
+  cause('Teachers do not want to leave their schools'),
+  cause('Students do not try a second strategy when the first one fails'),
+  cause('Students are difficult to reach by phone'),
+  cause('Students are not able to take both courses'),
+  cause('Families are not involved in setting goals'),
+  cause('No discipline data are kept'),
+  cause('Bad parent portal'),
+  cause('Poor teaching materials in science'),
+  cause('Missing homework is graded as zero'),
+  cause('No grade below 50 is entered'),
+  cause('No bus serves the north side'),
+  cause('No two schools grade alike'),
+  cause('Teachers need to walk between two buildings'),
+  cause('Students need a parent’s signature for each trip'),
+  cause('Teachers and students do not know each other’s names'),
+  cause('Leaders and teachers have different goals'),
+  cause('Rooms are assigned so that teachers never meet'),
+  cause('Reading as well as math scores fell'),
+  cause('U.S. History is taught in a hallway'),
+  cause('St. Mary’s Street is closed in winter'),
+  cause('Offer letters go out in August'),
+  cause('People from three offices visit the same classroom'),
+  cause('Low pay for substitutes'),
+  cause('Little effort goes into the handover between schools'),
+  cause('Everybody plans alone'),
+  cause('Plans do not say what students will think and where they get stuck'),
+];
+
+export const sentences: readonly Sentence[] = [...fromTeams, ...plain, ...near];
