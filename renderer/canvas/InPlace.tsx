@@ -58,7 +58,7 @@ export function InPlace({ element, kind, group, room, asked }: Props) {
 
 const PAD = 7; // px from the field's edge to its words
 const READABLE = 13; // px: however far away the drawing is
-const NEW = { label: 9, box: 12 }; // em, for words that are still to come
+const NEW = { label: 8.4, box: 12 }; // em, for words that are still to come
 
 function styleOf(group: Group | undefined, view: Viewport, room: Room, empty: boolean): CSSProperties {
   const { size = 14, weight = 400, anchor = 'start' } = group?.words ?? {};

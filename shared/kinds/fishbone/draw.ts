@@ -13,6 +13,10 @@ const BASELINE = 6; // of the last line, above the twig
 const CAPITALS = 0.72; // height of capitals, em
 const OFF_RULE = 1; // that a category's words are moved away from its rule
 
+/** Where a problem stands, and where one is still to be named. */
+const HEAD_LOOKS = { tone: { part: 'head' } } as const;
+const AWAITING = { tone: { part: 'sunken' }, edge: { tone: { part: 'ruleStrong' }, weight: 1.5 } } as const;
+
 const INK: Tone = { part: 'ink' };
 const INK2: Tone = { part: 'ink2' };
 
@@ -89,7 +93,14 @@ function headMarks(
   const spine = [{ x: tail + by.x, y: by.y }, { ...by }];
   return [
     { kind: 'stroke', ...own, role: 'spine', tone: INK, points: spine, weight: SPINE.tail, weightEnd: SPINE.head },
-    { kind: 'box', ...own, role: 'head', tone: { part: 'head' }, round: ROUND.head, ...movedRect(rect, by) },
+    {
+      kind: 'box',
+      ...own,
+      role: 'head',
+      ...(problem?.text ? HEAD_LOOKS : AWAITING),
+      round: ROUND.head,
+      ...movedRect(rect, by),
+    },
     ...headWords(rect, head, by).map((mark) => ({ ...own, ...mark })),
   ];
 }

@@ -20,7 +20,8 @@ export const HEAD = { size: 17, line: 24, weight: 600 } as const satisfies Font;
 // px
 export const ABOVE_WORDS = 1;
 export const BELOW_WORDS = 5; // down to the twig
-export const EMPTY = 24; // width of a cause without words: still a twig
+export const EMPTY = 24; // width of hardly a word: still a twig
+export const AWAITED = { cause: 118, category: 150 } as const; // width kept free for the words that are being typed
 export const SIGN = { size: 13, apart: 7, count: 3 } as const; // before the words; to what follows; to its number
 export const LEAST_WORDS = 60; // that signs leave to the words
 export const PLATE = { padX: 12, padY: 8, most: 236 } as const; // of a category

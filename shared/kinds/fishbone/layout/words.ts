@@ -4,6 +4,7 @@ import type { IconName } from '../../../scene/scene';
 import type { Measure } from '../../kind';
 import {
   ABOVE_WORDS,
+  AWAITED,
   BELOW_WORDS,
   CATEGORY,
   CAUSE,
@@ -126,7 +127,8 @@ function longer({ measure, font }: Pick<Setting, 'measure' | 'font'>, plain: Wra
 }
 
 function labelOf(setting: Setting, whole: Wrapped, padX: number, padY: number): Label {
-  const width = Math.max(EMPTY, Math.ceil(whole.width)) + padX;
+  const awaited = setting.font === CATEGORY ? AWAITED.category : AWAITED.cause;
+  const width = Math.max(setting.text === '' ? awaited : EMPTY, Math.ceil(whole.width)) + padX;
   return { ...apart(setting, whole), width, rows: rowsOf(whole.lines.length * setting.font.line + padY) };
 }
 
