@@ -4,12 +4,18 @@
  */
 let field: HTMLTextAreaElement | null = null;
 
-export function catchWords(label: string): void {
+/** `giveUp`: Escape, before what was asked for is there. */
+export function catchWords(label: string, giveUp?: () => void): void {
   caughtWords();
   field = document.createElement('textarea');
   field.className = 'unseen';
   field.ariaLabel = label;
   field.addEventListener('blur', caughtWords);
+  field.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !giveUp) return;
+    caughtWords();
+    giveUp();
+  });
   document.body.append(field);
   field.focus({ preventScroll: true });
 }

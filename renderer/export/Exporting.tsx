@@ -19,7 +19,7 @@ export function Exporting() {
   const from = useRef<Element | null>(null);
   useWish('export', () => {
     from.current = document.activeElement;
-    catchWords(t('export.title')); // the next key is for the dialog, not for what lies behind it
+    catchWords(t('export.title'), () => setOpen(false)); // the next key is for the dialog, not for what lies behind it
     setOpen(true);
   });
   // The keyboard goes back to where it was; to the hand where that is gone, such as a field that was left.

@@ -17,7 +17,7 @@ export function Dialogs({ kind }: { kind: Kind }) {
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   useWish('palette', () => {
-    catchWords(t('palette.field'));
+    catchWords(t('palette.field'), close);
     setOpen('palette');
   });
   useWish('keys', () => setOpen('keys'));

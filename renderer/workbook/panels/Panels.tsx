@@ -18,6 +18,7 @@ import { useClipboard } from '../useClipboard';
 import { Dialogs } from './Dialogs';
 import { Side, useRail } from './Side';
 import { type Tab, Tabs } from './Tabs';
+import { useKeyboardHome } from './useKeyboardHome';
 import { usePageKeys } from './usePageKeys';
 
 /** What stands around the picture of an open workbook, and the picture. On a narrow page three tabs of which one is seen. */
@@ -35,6 +36,7 @@ export function Panels() {
   const save = () => void saveFile(t, host, store.getState());
   useClipboard();
   usePageKeys(page);
+  useKeyboardHome();
 
   // Whatever calls the hand elsewhere wants to be seen.
   useEffect(() => sitting.hand.subscribe(() => setFront(false)), [sitting]);
