@@ -2,11 +2,11 @@ import type { About, Diagram, Element, Id, Link, Workbook } from '../model/docum
 import type { Json, JsonObject } from '../model/json';
 import { byOrder } from '../model/order';
 
-const ABOUT: readonly (keyof About)[] = ['team', 'date', 'draft', 'sample'];
+const ABOUT: readonly (keyof About)[] = ['team', 'date', 'draft', 'sample', 'muted'];
 const DIAGRAM: readonly (keyof Diagram)[] = ['id', 'kind', 'title', 'order', 'settings', 'memory'];
 const ELEMENT: readonly (keyof Element)[] = [
   ...(['id', 'diagram', 'type', 'parent', 'order', 'text', 'more', 'note', 'private'] as const),
-  ...(['tags', 'owner', 'standing', 'votes', 'focus'] as const),
+  ...(['tags', 'owner', 'standing', 'votes', 'focus', 'folded', 'asks', 'muted'] as const),
 ];
 const LINK: readonly (keyof Link)[] = ['id', 'type', 'from', 'to', 'text', 'more'];
 /** What the reader puts back where it is missing. */
@@ -61,7 +61,7 @@ function record(from: object, known: readonly string[]): JsonObject {
   const rank = new Map(known.map((key, i) => [key, i]));
   entries.sort((a, b) => (rank.get(a[0]) ?? known.length) - (rank.get(b[0]) ?? known.length) || byKey(a, b));
   for (const [key, value] of entries)
-    if (value !== undefined && !(OPTIONAL.has(key) && isEmpty(value))) out[key] = sorted(value);
+    if (value !== undefined && !(OPTIONAL.has(key) && rank.has(key) && isEmpty(value))) out[key] = sorted(value);
   return out;
 }
 

@@ -58,7 +58,7 @@ export const icons: Readonly<Record<IconName, readonly IconPath[]>> = {
   focus: [
     { d: 'M 8 2.9 A 5.1 5.1 0 0 1 8 13.1 A 5.1 5.1 0 0 1 8 2.9 Z', ink: 'mark', weight: 1.7 },
     { d: 'M 8 5.9 A 2.1 2.1 0 0 1 8 10.1 A 2.1 2.1 0 0 1 8 5.9 Z', ink: 'mark' },
-    { d: 'M 8 0.7 L 8 2.9 M 8 13.1 L 8 15.3 M 0.7 8 L 2.9 8 M 13.1 8 L 15.3 8', ink: 'mark', weight: 1.7 },
+    { d: 'M 8 0.9 L 8 2.9 M 8 13.1 L 8 15.1 M 0.9 8 L 2.9 8 M 13.1 8 L 15.1 8', ink: 'mark', weight: 1.7 },
   ],
   // A dot as it is stuck to a wall; how many there are stands beside it.
   votes: [{ d: 'M 8 2.4 A 5.6 5.6 0 0 1 8 13.6 A 5.6 5.6 0 0 1 8 2.4 Z', ink: 'mark' }],
