@@ -28,8 +28,11 @@ async function opensSample(tab) {
   await tab.getByRole('button', { name: title }).press('Enter');
   const line = tab.getByRole('treeitem').nth(9);
   await line.click();
-  return line;
+  if (tab.viewportSize().width > 900) await details(tab);
 }
+
+/** The panel on the right is loaded when it is first to be seen. */
+const details = (tab) => tab.locator('.right-head').first().waitFor();
 
 /** On the open sample, a key, and what is to be seen then. */
 const byKey =
@@ -40,13 +43,14 @@ const byKey =
     await more(tab);
   };
 
-/** By the palette, for what has no key. */
-const byName = (action) =>
+/** By the palette, for what has no key; `panel` is the key of its name. */
+const byName = (action, panel) =>
   byKey('ControlOrMeta+k', async (tab) => {
     await tab.getByRole('dialog').waitFor();
     await tab.keyboard.type(say(`action.${action}`));
     await tab.keyboard.press('Enter');
     await tab.getByRole('dialog').waitFor({ state: 'detached' });
+    await tab.getByLabel(say(panel), { exact: true }).waitFor();
   });
 
 const dialog = (tab) => tab.getByRole('dialog').waitFor();
@@ -72,8 +76,8 @@ export const screens = {
     });
   },
   workbook: opensSample,
-  inspector: byKey('ControlOrMeta+i'),
-  checks: byKey('F7'),
+  inspector: byKey('ControlOrMeta+i', details),
+  checks: byKey('F7', (tab) => tab.getByLabel(say('checks.all'), { exact: true }).waitFor()),
   find: byKey('ControlOrMeta+f', (tab) => tab.keyboard.type('teachers')),
   palette: byKey('ControlOrMeta+k', async (tab) => {
     await dialog(tab);
@@ -92,6 +96,6 @@ export const screens = {
       await tab.keyboard.press('Enter');
     }
   }),
-  agenda: byName('agenda'),
-  votes: byName('votes'),
+  agenda: byName('agenda', 'agenda.title'),
+  votes: byName('votes', 'votes.title'),
 };
