@@ -36,7 +36,7 @@ async function settled(tab) {
   await tab.waitForFunction(() => document.fonts.status === 'loaded');
   for (const busy of ['[data-saving]:not([data-saving=saved])', '[aria-busy=true]'])
     await tab.locator(busy).waitFor({ state: 'detached' });
-  await tab.evaluate(() => new Promise((next) => requestIdleCallback(next)));
+  await tab.waitForFunction(() => new Promise((next) => requestIdleCallback(() => next(true), { timeout: 1000 })));
 }
 
 const page = await ensureBuilt('page');

@@ -28,7 +28,7 @@ async function opensSample(tab) {
   await tab.getByRole('button', { name: title }).press('Enter');
   const line = tab.getByRole('treeitem').nth(9);
   await line.click();
-  if (tab.viewportSize().width > 900) await details(tab);
+  if (tab.viewportSize().width > 1100) await details(tab);
 }
 
 /** The panel on the right is loaded when it is first to be seen. */
