@@ -77,7 +77,7 @@ export const screens = {
   },
   workbook: opensSample,
   inspector: byKey('ControlOrMeta+i', details),
-  checks: byKey('F7', (tab) => tab.getByLabel(say('checks.all'), { exact: true }).waitFor()),
+  checks: byKey('F7', (tab) => tab.locator('.checks-list').waitFor()),
   find: byKey('ControlOrMeta+f', (tab) => tab.keyboard.type('teachers')),
   palette: byKey('ControlOrMeta+k', async (tab) => {
     await dialog(tab);
