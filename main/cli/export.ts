@@ -43,7 +43,7 @@ export async function runExport(args: Args, io: Io): Promise<Exit> {
 }
 
 async function exported(
-  { workbook, readOnly }: Opened,
+  { workbook, readOnly, shown }: Opened,
   format: Format,
   options: PictureOptions,
   tell: (words: string) => void,
@@ -51,11 +51,13 @@ async function exported(
   // Written by us it would lack what we do not know of it, and a picture carries it inside.
   if (readOnly && format !== 'outline') throw new Refusal({ code: 'file.newer-copy' });
   if (format === 'json') return writeWorkbook(workbook, { withPrivate: false });
-  const [first, ...others] = [...workbook.diagrams.values()].sort(byOrder);
-  if (!first) throw new Error('a workbook without a diagram');
-  if (others.length > 0) tell(say('cli.first-only', { title: first.title, count: others.length }));
-  if (format === 'outline') return outlineText(workbook, first);
-  const picture = pictureOf(workbook, first.id, options);
+  const [first] = [...workbook.diagrams.values()].sort(byOrder);
+  const diagram = workbook.diagrams.get(shown ?? '') ?? first;
+  if (!diagram) throw new Error('a workbook without a diagram');
+  const [words, count] = [diagram === first ? 'cli.first-only' : 'cli.shown-only', workbook.diagrams.size - 1];
+  if (count > 0) tell(say(words, { title: diagram.title, count }));
+  if (format === 'outline') return outlineText(workbook, diagram);
+  const picture = pictureOf(workbook, diagram.id, options);
   tellStrangers(picture, tell);
   return format === 'svg' ? svgFile(picture) : pngFile(picture);
 }

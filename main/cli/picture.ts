@@ -5,7 +5,7 @@ import { svgOf } from '../../shared/export/svg';
 import { writeWorkbook } from '../../shared/file/write';
 import { kinds } from '../../shared/kinds';
 import { memoryKey, remembered } from '../../shared/kinds/memory';
-import { drawShown } from '../../shared/kinds/shown';
+import { drawBest } from '../../shared/kinds/shown';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Id, Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
@@ -29,7 +29,7 @@ export interface Picture {
   name: string;
   theme: ThemeName;
   scene: Scene;
-  /** The whole workbook without private notes: it rides along, so that the picture opens as a diagram again. */
+  /** The whole workbook without private notes: it rides along, so that the picture opens as this diagram again. */
   document: string;
   /** Letters that may come out otherwise than they were measured. */
   strangers: readonly string[];
@@ -56,12 +56,12 @@ export function pictureOf(workbook: Workbook, diagram: Id, { theme, size, scale 
     size,
     draw(aspect) {
       const memory = remembered(graph.diagram, memoryKey(view.id, aspect));
-      return drawShown(kind, view, { graph, measure: tableMeasure, aspect, memory, hurry: false });
+      return drawBest(kind, view, { graph, measure: tableMeasure, aspect, memory });
     },
   });
   const scene = scaled(page.scene, scale, 0, 0);
   checkSize(scene.width, scene.height);
-  const document = writeWorkbook(workbook, { withPrivate: false });
+  const document = writeWorkbook(workbook, { withPrivate: false, shown: diagram });
   const name = title || (graph.children(null)[0]?.text ?? '');
   return { name, theme, scene, document, strangers: strangersIn(scene) };
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Id } from '../../shared/model/document';
-import { hrefOf, useRoute } from '../desk/route';
+import { useRoute } from '../desk/route';
 import { Home } from '../library/Home';
 import { Boundary } from '../ui/Boundary';
 import { Notices } from '../ui/Notices';
@@ -11,7 +11,7 @@ const WorkbookDoor = lazy(async () => ({ default: (await load()).WorkbookDoor })
 
 export function App() {
   const route = useRoute();
-  const href = hrefOf(route);
+  const place = route.at === 'workbook' ? route.id : ''; // not the diagram: another one is no other screen
 
   const left = useRef<Id>(null); // the workbook that was open last
 
@@ -27,7 +27,7 @@ export function App() {
 
   return (
     <>
-      <Boundary key={href}>
+      <Boundary key={place}>
         <Suspense>{route.at === 'workbook' ? <WorkbookDoor id={route.id} /> : <Home from={left.current} />}</Suspense>
       </Boundary>
       <FileDrop />

@@ -21,7 +21,8 @@ export function useRoom({ whole, title, legend }: Places): Room | null {
     if (!current) return;
     const look = () => {
       const { clientWidth, clientHeight: height } = current;
-      const width = clientWidth - spare;
+      const beside = current.closest('main')?.querySelector('.right'); // it comes a frame after the selection
+      const width = clientWidth - (beside ? 0 : spare);
       const above = title.current ? title.current.offsetTop + title.current.offsetHeight : 0;
       const below = legend.current?.offsetHeight ? height - legend.current.offsetTop : 0;
       const most = height / 3; // a title as long as that goes behind the drawing

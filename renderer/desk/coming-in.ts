@@ -6,7 +6,7 @@ import type { Id, Workbook } from '../../shared/model/document';
 import { nameOf } from '../../shared/model/name';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
-import { goTo, hrefOf } from './route';
+import { goTo, routeOf } from './route';
 import type { Services } from './services';
 
 /** How a workbook comes into the library, from wherever on the page: at the end it is open on the screen. */
@@ -31,18 +31,19 @@ export async function openBytes(t: TFunction, shelf: Shelf, file: { name: string
   const { name, bytes } = file;
   const read = openAnything(bytes, name, kinds);
   if (!read.ok) return tell(t('library.not-opened', { name, reason: faultWords(t, read.fault) }), { bad: true });
-  const { repairs, left, readOnly, original, workbook } = read.value;
+  const { repairs, left, readOnly, original, workbook, shown } = read.value;
   if (readOnly) tell(t('file.newer', { version: workbook.version.join('.') }));
   else if (repairs.length > 0)
     tell(t('repairs.told', { count: repairs.length }), { lines: repairs.map((repair) => faultWords(t, repair)) });
   if (left.length > 0) tell(t('left.told', { count: left.length }), { lines: left });
-  const before = location.hash;
   const added = await shelf.library.add(workbook, original);
   if (!added.ok) return tell(faultWords(t, added.fault), { bad: true });
   if (added.value !== workbook.id) await nameTwin(t, shelf, workbook, added.value);
-  goTo({ at: 'workbook', id: added.value });
-  if (location.hash === before && before === hrefOf({ at: 'workbook', id: workbook.id }))
-    tell(t('drop.here', { name }));
+  const here = routeOf(location.hash);
+  const isHere = here.at === 'workbook' && here.id === added.value;
+  if (shown !== undefined) goTo({ at: 'workbook', id: added.value, diagram: shown });
+  else if (!isHere) goTo({ at: 'workbook', id: added.value });
+  if (isHere) tell(t('drop.here', { name }));
 }
 
 /** A file may hold an older, or a younger, one of a workbook that is here: then there are two, and the name tells them apart. */

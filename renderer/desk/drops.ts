@@ -3,13 +3,24 @@ export function followDrops(dropped: (event: DragEvent) => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   let own = false; // what is dragged from one place of the page to another is somebody else's business
-  const isMeant = ({ dataTransfer, defaultPrevented }: DragEvent) =>
-    !own && !defaultPrevented && dataTransfer !== null && !hasFiles(dataTransfer);
+  let ownDrop: DragEvent | null = null;
+  const isMeant = (event: DragEvent) =>
+    !own &&
+    event !== ownDrop &&
+    !event.defaultPrevented &&
+    event.dataTransfer !== null &&
+    !hasFiles(event.dataTransfer);
   const set = (value: boolean) => () => {
     own = value;
   };
   document.addEventListener('dragstart', set(true), { signal });
   document.addEventListener('dragend', set(false), { signal });
+  // A note that has found its place is gone from where it was dragged, and of its end nobody tells.
+  const over = (event: DragEvent) => {
+    ownDrop = own ? event : null;
+    own = false;
+  };
+  document.addEventListener('drop', over, { signal, capture: true });
   document.addEventListener(
     'dragover',
     (event) => {

@@ -1,5 +1,4 @@
 import { useStore } from 'zustand';
-import { useWorkbook } from './desk';
 import { type Looks, looks } from './looks';
 import { ROOMY, useMedia } from './media';
 
@@ -29,13 +28,11 @@ export function toggled(now: Situation): Pick<Looks, 'details' | 'list'> {
 const WIDTH = 301; // px of the panel and the hairline beside it, as in workbook.css
 
 /**
- * px at the right of the picture that are kept free of the drawing for a panel which comes with a selection: nothing moves
- * under the pointer when it comes, nor when it goes.
+ * px at the right of the picture that are kept free of the drawing as long as the panel which comes with a selection is not
+ * there: nothing moves under the pointer when it comes, nor when it goes.
  */
 export function useSpare(): number {
-  const selected = useWorkbook(({ selection }) => selection.length > 0);
   const now = useStore(looks);
   const roomy = useMedia(ROOMY);
-  const at = (is: boolean) => rightOf({ looks: now, selected: is, roomy });
-  return at(selected) === null && at(true) !== null ? WIDTH : 0;
+  return rightOf({ looks: now, selected: true, roomy }) === null ? 0 : WIDTH;
 }

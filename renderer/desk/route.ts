@@ -1,25 +1,36 @@
 import { useSyncExternalStore } from 'react';
 import { type Id, idSchema } from '../../shared/model/ids';
 
-/** `#/` the workbooks, `#/w/<id>` one of them. In the address, so that a reload comes back to it. */
-export type Route = { at: 'library' } | { at: 'workbook'; id: Id };
+/** `#/` the workbooks, `#/w/<id>/<diagram>` one of them. In the address, so that a reload comes back to it. */
+export type Route = { at: 'library' } | { at: 'workbook'; id: Id; diagram?: Id };
 
 export function routeOf(hash: string): Route {
-  const id = idSchema.safeParse(/^#\/w\/([^/]+)$/.exec(hash)?.[1]);
-  return id.success ? { at: 'workbook', id: id.data } : { at: 'library' };
+  const [, spelled, shown] = /^#\/w\/([^/]+)(?:\/([^/]+))?$/.exec(hash) ?? [];
+  const [id, diagram] = [idSchema.safeParse(spelled), idSchema.safeParse(shown)];
+  if (!id.success) return { at: 'library' };
+  return { at: 'workbook', id: id.data, ...(diagram.success && { diagram: diagram.data }) };
 }
 
-export const hrefOf = (route: Route): string => (route.at === 'library' ? '#/' : `#/w/${route.id}`);
+export function hrefOf(route: Route): string {
+  if (route.at === 'library') return '#/';
+  return route.diagram === undefined ? `#/w/${route.id}` : `#/w/${route.id}/${route.diagram}`;
+}
+
+/** The diagram that the address names, if it is the address of this workbook. */
+export function shownIn(id: Id): Id | undefined {
+  const route = routeOf(location.hash);
+  return route.at === 'workbook' && route.id === id ? route.diagram : undefined;
+}
 
 export const goTo = (route: Route): void => {
   location.hash = hrefOf(route);
 };
 
-const follow = (changed: () => void) => {
+export const followRoute = (changed: () => void) => {
   addEventListener('hashchange', changed);
   return () => removeEventListener('hashchange', changed);
 };
 
 export function useRoute(): Route {
-  return routeOf(useSyncExternalStore(follow, () => location.hash));
+  return routeOf(useSyncExternalStore(followRoute, () => location.hash));
 }

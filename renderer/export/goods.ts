@@ -49,7 +49,7 @@ async function bytesOf({ order, page, withPrivate, ...how }: MakeGoods): Promise
   if (readOnly) return fail({ code: 'file.newer-copy' });
   if (looks.kind === 'workbook') return ok(writeWorkbook(workbook, { withPrivate }));
   const scene = sceneOf(await page(), looks.clear);
-  const inside = looks.inside ? { document: writeWorkbook(workbook, { withPrivate: false }) } : {};
+  const inside = looks.inside ? { document: writeWorkbook(workbook, { withPrivate: false, shown: diagram }) } : {};
   const title = workbook.diagrams.get(diagram)?.title || nameOf(workbook);
   if (looks.kind === 'svg') return ok(svgOf(scene, themes[looks.theme], { title, ...inside }));
   return pngOf(scene, themes[looks.theme], { scale: looks.scale, clear: looks.clear, ...inside, ...how });

@@ -1,7 +1,7 @@
 import { kinds } from '../../shared/kinds';
 import type { Drawing } from '../../shared/kinds/kind';
 import { memoryKey, remembered } from '../../shared/kinds/memory';
-import { drawShown } from '../../shared/kinds/shown';
+import { drawBest } from '../../shared/kinds/shown';
 import type { About, Diagram, Element } from '../../shared/model/document';
 import { build } from '../../shared/model/graph';
 import { type Page, type PageInput, pageOf } from '../../shared/scene/page';
@@ -30,7 +30,7 @@ export function pageFor({ diagram, elements, title, about, legend, size, words }
   const [view] = kind.views;
   const draw = (aspect: number): Drawing => {
     const memory = remembered(diagram, memoryKey(view.id, aspect));
-    const drawing = drawShown(kind, view, { graph, measure, aspect, memory, hurry: false });
+    const drawing = drawBest(kind, view, { graph, measure, aspect, memory });
     return legend ? drawing : { ...drawing, scene: { ...drawing.scene, legend: [] } };
   };
   const say = (key: string) => words.get(key) ?? key;

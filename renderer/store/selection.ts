@@ -25,6 +25,17 @@ export function selectionAfter(
   return near.length > 0 ? near : selection.filter(there);
 }
 
+/** Where undo or redo has changed something: nobody takes back what is out of sight. */
+export function diagramAfter(patches: readonly Patch[], before: Workbook, after: Workbook, shown: Id): Id | undefined {
+  const ids = patches.flatMap(({ path: [table, key] }) => {
+    const id = String(key);
+    if (table === 'diagrams') return [id];
+    return table === 'elements' ? [(after.elements.get(id) ?? before.elements.get(id))?.diagram ?? ''] : [];
+  });
+  const touched = ids.filter((id) => after.diagrams.has(id));
+  return touched.includes(shown) ? shown : [...touched, shown].find((id) => after.diagrams.has(id));
+}
+
 function neighbour(before: Workbook, diagram: Id, id: Id, there: (id: Id) => boolean): Id | null {
   const { parent = null } = before.elements.get(id) ?? {};
   const siblings = graphOf(before, diagram)?.children(parent) ?? [];

@@ -11,7 +11,7 @@ import type { Drawer } from './drawer';
 import type { Opened } from './library';
 import { openPictures } from './pictures';
 import { openSaver } from './saver';
-import { selectionAfter } from './selection';
+import { diagramAfter, selectionAfter } from './selection';
 import type { Picture, WorkbookState } from './state';
 import { thumbnailOf } from './thumbnail';
 
@@ -19,6 +19,8 @@ export interface StoreInput {
   opened: Opened;
   kinds: ReadonlyMap<string, Kind>;
   drawer: Drawer;
+  /** The diagram to begin with; the first where it is not there. */
+  shown?: Id | undefined;
   clock?: Clock;
 }
 
@@ -26,7 +28,7 @@ const KEEP = 4 / 3; // the drawing keeps its shape until the room for it has cha
 const EXACT = 1.001; // but a slide's is the slide's
 
 /** An open workbook: what the panels show and call. Lives until `close`. */
-export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: StoreInput): StoreApi<WorkbookState> {
+export function openWorkbookStore({ opened, kinds, drawer, shown = '', clock = realClock }: StoreInput): StoreApi<WorkbookState> {
   const first = firstDiagram(opened.workbook);
   const store = createStore<WorkbookState>((set, get) => {
     let thumbnail: Picture | null = null; // the latest of the first diagram
@@ -73,7 +75,7 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
       const { workbook, diagram, selection, editing } = get();
       const after = travelled.workbook;
       saver.push(travelled.patches);
-      const shown = after.diagrams.has(diagram) ? diagram : firstDiagram(after);
+      const shown = diagramAfter(travelled.patches, workbook, after, diagram) ?? firstDiagram(after);
       set({
         workbook: after,
         history: seal(travelled.history),
@@ -90,7 +92,7 @@ export function openWorkbookStore({ opened, kinds, drawer, clock = realClock }: 
       history: emptyHistory,
       saving: { state: 'saved', at: clock.now() },
       readOnly: opened.readOnly,
-      diagram: first,
+      diagram: opened.workbook.diagrams.has(shown) ? shown : first,
       selection: [],
       editing: null,
       aspect: null,

@@ -5,7 +5,7 @@ import type { Fault } from '../../shared/file/fault';
 import { kinds } from '../../shared/kinds';
 import type { Id } from '../../shared/model/document';
 import { nameOf } from '../../shared/model/name';
-import { hrefOf } from '../desk/route';
+import { hrefOf, shownIn } from '../desk/route';
 import { type Services, useServices } from '../desk/services';
 import { saveFile } from '../export/save';
 import { askBeforeLeaving, flushWhenHidden } from '../store/flush';
@@ -14,6 +14,7 @@ import { openWorkbookStore } from '../store/workbook-store';
 import { faultWords } from '../ui/fault-words';
 import { Mark } from '../ui/Glyph';
 import { tell } from '../ui/notices';
+import { keepAddress } from './address';
 import { WorkbookScreen } from './WorkbookScreen';
 
 type Door =
@@ -35,14 +36,16 @@ export function WorkbookDoor({ id }: { id: Id }) {
       const opened = await services.library.open(id);
       if (gone) return;
       if (!opened.ok) return setDoor({ state: 'failed', fault: opened.fault });
-      const store = openWorkbookStore({ opened: opened.value, kinds, drawer: services.drawer });
+      const store = openWorkbookStore({ opened: opened.value, kinds, drawer: services.drawer, shown: shownIn(id) });
       const { repairs, readOnly } = opened.value;
       if (readOnly) for (const repair of repairs) tell(faultWords(t, repair), { bad: true });
       else if (repairs.length > 0)
         tell(t('repairs.told', { count: repairs.length }), { lines: repairs.map((repair) => faultWords(t, repair)) });
       const stopFlushing = flushWhenHidden(store);
+      const stopFollowing = keepAddress(id, store);
       const stopAsking = askBeforeLeaving(store);
       close = async () => {
+        stopFollowing();
         stopFlushing();
         await store.getState().close();
         if (store.getState().saving.state === 'failed') offerCopy(services, store, stopAsking);

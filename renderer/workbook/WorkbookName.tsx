@@ -3,6 +3,7 @@ import { rename } from '../../shared/commands/rename';
 import { nameOf } from '../../shared/model/name';
 import { LIMITS } from '../../shared/model/schema';
 import { useDesk, useWorkbook } from '../desk/desk';
+import { useWish } from '../desk/wishes';
 import { useRenaming } from '../ui/useRenaming';
 
 /** The workbook's name: a press, or Enter on it, and it can be written over. */
@@ -15,6 +16,8 @@ export function WorkbookName() {
   const { isOpen, start, way, field } = useRenaming<HTMLButtonElement>((next) => {
     if (next !== title) store.getState().perform(rename(store.getState().workbook, next));
   });
+
+  useWish('rename', () => !readOnly && start());
 
   if (!isOpen)
     return (

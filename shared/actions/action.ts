@@ -38,6 +38,8 @@ export type Wish =
   | 'palette'
   | 'keys'
   | 'settings'
+  | 'new-diagram'
+  | 'rename'
   | 'export'
   | 'save'
   | 'notes'

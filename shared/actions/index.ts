@@ -49,6 +49,8 @@ export const actions: readonly Action[] = [
   see.agenda,
   see.votes,
   see.settings,
+  see.newDiagram,
+  see.rename,
   see.exportAs,
   see.save,
   see.copyPicture,

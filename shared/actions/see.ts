@@ -40,6 +40,8 @@ export const agenda = wish('agenda', 'timer', 'see', []);
 export const votes = wish('votes', 'vote', 'see', []);
 export const settings = wish('settings', 'settings', 'see', [ctrl(',')]);
 
+export const newDiagram = wish('new-diagram', 'plus', 'workbook', []);
+export const rename = wish('rename', 'pencil', 'workbook', []);
 export const exportAs = wish('export', 'share', 'workbook', [ctrl('e')]);
 export const save = wish('save', 'save', 'workbook', [ctrl('s')]);
 export const copyPicture = wish('copy-picture', 'image', 'workbook', []);

@@ -10,9 +10,9 @@ export const takeOver = (id: Id, from: Workbook, source: Diagram): Command => ({
     if (!diagram) return;
     const { kind, title, settings } = source;
     Object.assign(diagram, { kind, title, settings, memory: {} });
-    const only = draft.diagrams.size === 1; // beside others it takes no name from the workbook that they share
+    const only = draft.diagrams.size === 1; // beside others it changes nothing of the workbook that they share
+    if (only) Object.assign(draft.about, from.about);
     if (from.title && only) draft.title = from.title;
-    Object.assign(draft.about, only ? from.about : { ...from.about, ...draft.about });
     for (const element of [...draft.elements.values()]) if (element.diagram === id) draft.elements.delete(element.id);
     for (const element of from.elements.values()) draft.elements.set(element.id, copied({ ...element, diagram: id }));
     for (const link of from.links.values()) draft.links.set(link.id, linkCopy(link));

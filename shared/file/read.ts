@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds/kind';
-import type { Workbook } from '../model/document';
+import type { Id, Workbook } from '../model/document';
 import { idsFrom, type NewId } from '../model/ids';
 import { ok, type Result } from '../model/result';
 import type { Fault, Repair } from './fault';
@@ -20,6 +20,8 @@ export interface Read {
   readOnly: boolean;
   /** The text itself where it is `readOnly`: to be kept in the place of what was understood of it. */
   original?: string;
+  /** The diagram that is to be seen first: it came in a picture of this one. */
+  shown?: Id;
 }
 
 /**
@@ -46,16 +48,17 @@ export function readWorkbook(source: Uint8Array | string, kinds: ReadonlyMap<str
   const context = { kinds, newId, report };
   const records = recordsIn(file, context);
   if (!records.ok) return records;
-  const { id, title, about, extra, diagrams, elements, links } = records.value;
+  const { id, title, about, extra, shown, diagrams, elements, links } = records.value;
   const unknown =
     newer === 'major' && (elements.size === 0 || ![...diagrams.values()].some(({ kind }) => kinds.has(kind)));
   if (unknown) return { ok: false, fault: { code: 'file.future', params: { version: version.join('.') } } };
   mendStructure(records.value, context);
   const workbook: Workbook = { version, id, title, about, diagrams, elements, links, extra };
   const readOnly = newer === 'major' || (newer === 'minor' && report.list().some(loses));
-  if (!readOnly) return ok({ workbook, repairs: report.list(), readOnly });
+  const first = shown === undefined ? {} : { shown };
+  if (!readOnly) return ok({ workbook, repairs: report.list(), readOnly, ...first });
   if (newer === 'minor') report.add('file.newer', 'format/version', { version: version.join('.') });
-  return ok({ workbook, repairs: report.list(), readOnly, original: text.value });
+  return ok({ workbook, repairs: report.list(), readOnly, original: text.value, ...first });
 }
 
 /** A diagram of a kind that we do not know is told of and kept as it is. */

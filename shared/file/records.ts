@@ -17,6 +17,8 @@ export interface Records {
   title: string;
   about: About;
   extra: JsonObject;
+  /** The diagram that the picture shows in which the document came. One that is not there is no damage to anybody's work. */
+  shown: Id | undefined;
   diagrams: Map<Id, Diagram>;
   elements: Map<Id, Element>;
   links: Map<Id, Link>;
@@ -28,7 +30,7 @@ export interface Records {
   places: ReadonlyMap<Id, string>;
 }
 
-const OURS: ReadonlySet<string> = new Set(['format', 'id', 'title', 'about', 'diagrams', 'elements', 'links']);
+const OURS: ReadonlySet<string> = new Set(['format', 'id', 'title', 'about', 'shown', 'diagrams', 'elements', 'links']);
 
 export interface Context {
   kinds: ReadonlyMap<string, Kind>;
@@ -61,6 +63,7 @@ export function recordsIn(file: JsonObject, context: Context): Result<Records, F
     title,
     about: readAbout(file.about, report),
     extra: Object.fromEntries(Object.entries(file).filter(([key]) => !OURS.has(key))),
+    shown: [named.diagrams.find(file.shown)].find((id) => id !== undefined && diagrams.has(id)),
     diagrams,
     ...elements,
     links: readLinks(named.links, named.elements, report),

@@ -9,6 +9,12 @@ const ELEMENT: readonly (keyof Element)[] = [
   ...(['tags', 'owner', 'standing', 'votes', 'focus', 'folded', 'asks', 'muted'] as const),
 ];
 const LINK: readonly (keyof Link)[] = ['id', 'type', 'from', 'to', 'text', 'more'];
+export interface WriteOptions {
+  withPrivate: boolean;
+  /** Inside a picture: the diagram that it shows. */
+  shown?: Id;
+}
+
 /** What the reader puts back where it is missing. */
 const OPTIONAL: ReadonlySet<string> = new Set(['settings', 'memory', 'more']);
 
@@ -17,7 +23,7 @@ const OPTIONAL: ReadonlySet<string> = new Set(['settings', 'memory', 'more']);
  * them, each diagram's memories on lines of their own; what is not there takes no room. Equal documents give equal text.
  * Without what is private (a note that stays home) it is fit to travel: inside a picture, as records for other programs.
  */
-export function writeWorkbook(workbook: Workbook, { withPrivate } = { withPrivate: true }): string {
+export function writeWorkbook(workbook: Workbook, { withPrivate, shown }: WriteOptions = { withPrivate: true }): string {
   const diagrams = [...workbook.diagrams.values()].sort(byOrder);
   const elements = inOutlineOrder(workbook, diagrams).map((element) => (withPrivate ? element : forOthers(element)));
   const links = [...workbook.links.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -26,6 +32,7 @@ export function writeWorkbook(workbook: Workbook, { withPrivate } = { withPrivat
     field('id', workbook.id),
     field('title', workbook.title),
     field('about', record(workbook.about, ABOUT)),
+    ...(shown === undefined ? [] : [field('shown', shown)]),
     list('diagrams', diagrams.map(diagramText)),
     list(
       'elements',

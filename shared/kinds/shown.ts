@@ -47,3 +47,15 @@ function look(graph: Graph, loose: string): Shown {
 /** The one way to a drawing for page, slide and command line: only what is to be seen. */
 export const drawShown = (kind: Kind, view: View, { graph, ...input }: Omit<DrawInput, 'folded'>): Drawing =>
   view.draw({ ...input, ...shownOf(graph, kind) });
+
+const WORTH = 1.03; // how much smaller a new arrangement must be to take the place of one that people know
+
+/** For what leaves the program and is looked at once: as it is remembered, unless a search from nothing does better. */
+export function drawBest(kind: Kind, view: View, input: Omit<DrawInput, 'folded' | 'hurry'>): Drawing {
+  const { memory: _, ...fresh } = input;
+  const found = drawShown(kind, view, { ...fresh, hurry: false });
+  if (input.memory === undefined) return found;
+  const kept = drawShown(kind, view, { ...input, hurry: false });
+  const size = ({ scene }: Drawing) => Math.max(scene.width, scene.height * input.aspect);
+  return size(kept) <= size(found) * WORTH ? kept : found;
+}

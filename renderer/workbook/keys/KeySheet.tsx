@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { actions } from '../../../shared/actions';
 import { type Chord, capsOf } from '../../../shared/actions/keys';
 import type { Kind } from '../../../shared/kinds/kind';
+import { useEarly } from '../../desk/useEarly';
 import { PanelOut } from '../../export/PanelOut';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -16,6 +17,7 @@ export function KeySheet({ kind, onClose }: { kind: Kind; onClose: () => void })
   const { t, i18n } = useTranslation();
   const [query, setQuery] = useState('');
   const sheet = useRef<HTMLDivElement>(null);
+  const takeOver = useEarly(setQuery);
   const groups = keySheet(actions, kind, (key) => (i18n.exists(key) ? t(key) : undefined));
   const caps = (chord: Chord) =>
     capsOf(chord, isMac)
@@ -26,6 +28,7 @@ export function KeySheet({ kind, onClose }: { kind: Kind; onClose: () => void })
     <Dialog title={t('keys.title')} look="wide" isOpen onClose={onClose}>
       <div className="keys-bar">
         <input
+          ref={takeOver}
           type="search"
           autoFocus
           value={query}

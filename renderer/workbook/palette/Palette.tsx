@@ -1,11 +1,10 @@
-import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { actions } from '../../../shared/actions';
-import { cleanText } from '../../../shared/model/schema';
 import { toHand } from '../../desk/back';
 import { useDesk } from '../../desk/desk';
-import { caughtWords } from '../../desk/early-words';
+import { useEarly } from '../../desk/useEarly';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import { Keys } from '../../ui/Keys';
@@ -40,11 +39,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at, shown]);
 
-  // What was typed while it was being loaded.
-  const takeOver = useCallback((field: HTMLInputElement | null) => {
-    const early = field ? caughtWords() : '';
-    if (early !== '') setQuery(cleanText(early));
-  }, []);
+  const takeOver = useEarly(setQuery);
 
   const pick = ({ to }: Entry) => {
     flushSync(onClose);

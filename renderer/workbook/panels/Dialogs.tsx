@@ -16,12 +16,13 @@ export function Dialogs({ kind }: { kind: Kind }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
-  useWish('palette', () => {
-    catchWords(t('palette.field'), close);
-    setOpen('palette');
-  });
-  useWish('keys', () => setOpen('keys'));
-  useWish('settings', () => setOpen('settings'));
+  const ask = (name: 'palette' | 'keys' | 'settings', label: string) => {
+    catchWords(label, close); // what is typed now is for it, and not for the line behind it
+    setOpen(name);
+  };
+  useWish('palette', () => ask('palette', t('palette.field')));
+  useWish('keys', () => ask('keys', t('keys.field')));
+  useWish('settings', () => ask('settings', t('action.settings')));
 
   // Who presses the palette's key types on at once: it has to be there by then.
   useEffect(() => {

@@ -58,6 +58,10 @@ validate ends with 0 where all is sound, 1 where something was mended, 2 where n
   'cli.first-only_one': "This is the first diagram, '{{title}}'. There is one more in the workbook; --to json has all.",
   'cli.first-only_other':
     "This is the first diagram, '{{title}}'. There are {{count}} more in the workbook; --to json has all.",
+  'cli.shown-only_one':
+    "This is the diagram that the picture shows, '{{title}}'. There is one more in the workbook; --to json has all.",
+  'cli.shown-only_other':
+    "This is the diagram that the picture shows, '{{title}}'. There are {{count}} more in the workbook; --to json has all.",
   'cli.letters':
     "The font that comes with Throughline lacks some of the letters ({{signs}}), or needs a browser to shape them. This computer's fonts are used where they have them: look whether all words are there and stand free.",
   'cli.left': 'This line found no place: {{line}}',

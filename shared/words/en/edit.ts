@@ -74,6 +74,8 @@ export const edit = {
   'action.cluster': 'Put together under something new',
   'action.to-notes': 'Back among the quick notes',
   'action.settings': 'Settings',
+  'action.new-diagram': 'New diagram',
+  'action.rename': 'Rename the workbook',
   'action.export': 'Export',
   'action.save': 'Save a copy as a file',
   'action.copy-picture': 'Copy the picture',
