@@ -103,6 +103,22 @@ test('a list is a note a line; one of them goes anywhere by its words, another o
   await expect(notes).toHaveText(['Nobody counts it at all', 'half a']);
 });
 
+test('a note that was dragged to its place and has gone from the strip is in nobody’s way: a list is dropped as before', async ({
+  app,
+}) => {
+  const { page } = app;
+  const hand = recorder(page);
+  const notes = page.getByRole('region', { name: 'Quick notes' }).getByRole('gridcell');
+  await hand.startsAFishbone();
+  await hand.typesAtFullSpeed([...'Buses are late', 'Enter', ...'Roads']);
+  await hand.presses('ControlOrMeta+j');
+  await hand.typesAtFullSpeed([...'Fog', 'Enter']);
+  await notes.dragTo(hand.line('Roads'));
+  await expect(notes).toHaveCount(0);
+  await hand.dropsForms({ 'text/plain': 'Ice\nSalt comes late' }, 'Roads');
+  await hand.sees('Fog', 'Ice', 'Salt comes late');
+});
+
 test('a vote by press and by key, its result into focus, and the timer over a reload', async ({ app }) => {
   const { page } = app;
   const hand = recorder(page);
