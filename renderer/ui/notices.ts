@@ -32,7 +32,17 @@ const MOST = 3; // that offer nothing
  * Stays until it is put away, unless it is only one good sentence. The same words again take the place of the ones before, and
  * many push out the oldest; but what offers something is the one way to it, and goes only when it is put away.
  */
-export function tell(text: string, more: Partial<Pick<Notice, 'lines' | 'bad' | 'offer'>> = {}): void {
+export const tell = (text: string, more: More = {}): void => void post(text, more);
+
+/** The same; returns what puts it away before anybody else does. */
+export function tellFor(text: string, more: More = {}): () => void {
+  const { id } = post(text, more);
+  return () => putAway(id);
+}
+
+type More = Partial<Pick<Notice, 'lines' | 'bad' | 'offer'>>;
+
+function post(text: string, more: More): Notice {
   const notice: Notice = { id: ++made, text, lines: [], bad: false, offer: null, ...more };
   notices.setState(({ list }) => {
     const all = [...list.filter((other) => other.offer || other.text !== text), notice];
@@ -40,6 +50,7 @@ export function tell(text: string, more: Partial<Pick<Notice, 'lines' | 'bad' | 
     return { list: all.filter((other) => other.offer || kept.has(other)) };
   });
   if (!notice.bad && !notice.offer && notice.lines.length === 0) setTimeout(() => putAway(notice.id), READ);
+  return notice;
 }
 
 export const putAway = (id: number): void =>

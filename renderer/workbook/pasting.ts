@@ -9,7 +9,7 @@ import { diagramOf } from '../desk/desk';
 import { openFiles } from '../desk/dropped-files';
 import { branchesIn, type Goods, goodsOf, linesIn, listIn, takesLong, tooMany } from '../desk/goods';
 import { faultWords } from '../ui/fault-words';
-import { notices, putAway, say, tell } from '../ui/notices';
+import { say, tell, tellFor } from '../ui/notices';
 import { allowed, type Carrier, isElsewhere } from './carrier';
 import { countWords } from './count-words';
 
@@ -81,10 +81,9 @@ async function take(carrier: Carrier, goods: Goods, onto: Id | null = null): Pro
 
 /** Resolves when the words are on the screen; what it resolves to takes them away. */
 async function wordFirst(words: string): Promise<() => void> {
-  tell(words);
-  const id = notices.getState().list.at(-1)?.id ?? 0;
+  const putAway = tellFor(words);
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-  return () => putAway(id);
+  return putAway;
 }
 
 function bring(carrier: Carrier, context: Context, run: () => Result<readonly string[] | null, Fault>): void {
@@ -104,10 +103,10 @@ function bring(carrier: Carrier, context: Context, run: () => Result<readonly st
 /** Words into words, where the caret is. */
 function insert({ t }: Carrier, field: HTMLTextAreaElement, words: string): void {
   const { selectionStart, selectionEnd, value } = field;
-  const room = LIMITS.text - (value.length - (selectionEnd - selectionStart));
-  field.setRangeText(words.slice(0, Math.max(0, room)), selectionStart, selectionEnd, 'end');
+  const room = Math.max(0, LIMITS.text - (value.length - (selectionEnd - selectionStart)));
+  field.setRangeText(words.slice(0, room), selectionStart, selectionEnd, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-  if (words.length > room) tell(t('left.told', { count: 1 }), { lines: [words] });
+  if (words.length > room) tell(t('left.told', { count: 1 }), { lines: [words.slice(room)] });
 }
 
 /** The line, where there is only one that says something. */

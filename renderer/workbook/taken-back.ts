@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { again } from '../../shared/commands/command';
 import type { TakenBack } from '../desk/sitting';
 import type { WorkbookState } from '../store/state';
-import { notices, putAway, tell } from '../ui/notices';
+import { tellFor } from '../ui/notices';
 
 const MOST = 80; // characters: enough to know a sentence again
 
@@ -20,17 +20,16 @@ export function tellTakenBack(
     store.getState().perform(again(step), { select: [of] });
   };
   const short = words.length > MOST ? `${words.slice(0, MOST).trimEnd()}…` : words;
-  tell(t('taken-back.told', { words: short }), {
+  const putAway = tellFor(t('taken-back.told', { words: short }), {
     offer: { label: t('taken-back.again'), icon: 'redo-2', run },
   });
-  const id = notices.getState().list.at(-1)?.id ?? 0;
   const { elements } = store.getState().workbook;
   const unsubscribe = store.subscribe(({ workbook }) => {
     if (workbook.elements !== elements) withdraw();
   });
   const withdraw = () => {
     unsubscribe();
-    putAway(id);
+    putAway();
   };
   return withdraw;
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { StoreApi } from 'zustand/vanilla';
 import type { WorkbookState } from '../store/state';
-import { notices, putAway, tell } from '../ui/notices';
+import { tellFor } from '../ui/notices';
 
 /**
  * Does something and says so; offers to undo it for as long as it is the last thing that was done, and somebody is still
@@ -13,12 +13,13 @@ export function tellUndo(t: TFunction, store: StoreApi<WorkbookState>, words: st
   const { past } = store.getState().history;
   const step = past.at(-1);
   if (!step || past.length === before) return;
-  tell(words, { offer: { label: t('action.undo'), icon: 'undo-2', run: () => store.getState().undo() } });
-  const id = notices.getState().list.at(-1)?.id ?? 0;
+  const putAway = tellFor(words, {
+    offer: { label: t('action.undo'), icon: 'undo-2', run: () => store.getState().undo() },
+  });
   const withdraw = () => {
     unsubscribe();
     removeEventListener('hashchange', withdraw);
-    putAway(id);
+    putAway();
   };
   const unsubscribe = store.subscribe(({ history }) => {
     if (history.past.at(-1) !== step) withdraw();
