@@ -1,18 +1,9 @@
 import type { Element, Id } from '../model/document';
 import type { Context } from './action';
+import { uppermost } from './move';
 
 /** What is selected, as branches: without what hangs below other selected ones, in the order of the outline. */
-export function chosen({ selection, graph }: Context): readonly Id[] {
-  const all = new Set(selection);
-  const tops = selection.filter((id) => {
-    for (let up = graph.get(id)?.parent ?? null; up !== null; up = graph.get(up)?.parent ?? null)
-      if (all.has(up)) return false;
-    return graph.get(id) !== undefined;
-  });
-  if (tops.length < 2) return tops;
-  const wanted = new Set(tops);
-  return graph.all().flatMap(({ id }) => (wanted.has(id) ? [id] : []));
-}
+export const chosen = ({ selection, graph }: Context): readonly Id[] => uppermost(graph, selection).map(({ id }) => id);
 
 /** Without the root, which stays. */
 export const removable = (context: Context): readonly Id[] =>

@@ -1,15 +1,12 @@
 import type { Element } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
+import { plain } from '../../../shared/model/plain';
 
 /** Where the words that were looked for stand: in the element's own, or in what was said of it. */
 export interface Match {
   element: Element;
   at: 'text' | 'note' | 'tags' | 'owner';
 }
-
-/** Without accents, case, and more than one space in a row: as people look for words. */
-export const plain = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** What holds the words, in the order of the outline: loose notes too, and what is folded away. Nothing for no words. */
 export function matchesOf(graph: Graph, query: string): readonly Match[] {

@@ -1,7 +1,7 @@
 import type { Action, ActionGroup } from '../../../shared/actions/action';
 import type { Chord } from '../../../shared/actions/keys';
 import type { Kind } from '../../../shared/kinds/kind';
-import { plain } from '../find/matches';
+import { plain } from '../../../shared/model/plain';
 
 /** One line of the sheet: what is done, and all keys that do it. */
 export interface KeyLine {

@@ -4,9 +4,10 @@ import { mayDrop } from '../../../shared/actions/move';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element, Id } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
+import { plain } from '../../../shared/model/plain';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
-import { following, plain } from '../find/matches';
+import { following } from '../find/matches';
 import '../palette/palette.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Action, Context, Wish } from '../../../shared/actions/action';
 import type { Chord } from '../../../shared/actions/keys';
 import type { Id } from '../../../shared/model/document';
 import { byOrder } from '../../../shared/model/order';
-import { plain } from '../find/matches';
+import { plain } from '../../../shared/model/plain';
 
 /** One line of the palette. Words are in words already, so that they can be looked for. */
 export interface Entry {
