@@ -116,13 +116,13 @@ test('on the start screen a paste is enough, and what cannot be read says why', 
 test('a sample opens as a workbook of one’s own', async ({ app }) => {
   const { page } = app;
   const hand = recorder(page);
-  await page.getByRole('button', { name: sample, exact: true }).click();
+  await page.getByRole('button', { name: `Open it ${sample}` }).click();
   await expect(page.getByText('Sample', { exact: true })).toBeVisible();
   await hand.line('Lessons stay procedural').click();
   await page.keyboard.type('Lessons follow the book');
   await hand.waitsUntilSaved();
   await page.getByRole('link', { name: 'Workbooks' }).click();
-  await expect(page.getByRole('button', { name: sample, exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: `Open it ${sample}` })).toHaveCount(0);
   await page.getByRole('link', { name: sample }).click();
   await expect(hand.line('Lessons follow the book')).toBeVisible();
 });
