@@ -3,12 +3,13 @@ import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-comp
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Action, Context } from '../../shared/actions/action';
+import { mayDo } from '../../shared/actions/may';
 import type { Point } from '../../shared/scene/scene';
 import { actionWords } from '../desk/action-words';
 import { useDesk } from '../desk/desk';
 import { Icon } from '../ui/Icon';
 import { Keys } from '../ui/Keys';
-import { mayDo, menuOf } from './choices';
+import { menuOf } from './choices';
 import '../ui/menu.css';
 
 interface Props {

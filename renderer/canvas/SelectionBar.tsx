@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '../../shared/actions/action';
 import { capsOf } from '../../shared/actions/keys';
+import { mayDo } from '../../shared/actions/may';
 import type { Id } from '../../shared/model/document';
 import type { Point, Rect } from '../../shared/scene/scene';
 import { grown } from '../../shared/scene/transform';
@@ -13,7 +14,7 @@ import { Icon } from '../ui/Icon';
 import { capWord } from '../ui/Keys';
 import { isMac } from '../ui/platform';
 import { barPlace } from './bar-place';
-import { mayDo, verbsOf } from './choices';
+import { verbsOf } from './choices';
 import { type Group, ROOM } from './groups';
 import { onScreen, type Room } from './view';
 

@@ -4,7 +4,7 @@ import { child, remove, sibling } from '../../shared/actions/elements';
 import * as see from '../../shared/actions/see';
 import { edit, redo, undo } from '../../shared/actions/session';
 
-/** What a menu and the bar at the selection offer; `may`: whether the page would do it. */
+/** What a menu and the bar at the selection offer; `may`: see mayDo. */
 
 const CHANGES: readonly ActionGroup[] = ['write', 'move', 'mark'];
 
@@ -25,9 +25,3 @@ export function verbsOf(context: Context, may: (action: Action) => boolean): rea
   const wanted = selection.length > 1 ? [remove, see.zoomBranch] : top ? [child, edit] : [child, sibling];
   return wanted.filter((action) => action.when(context) && may(action));
 }
-
-/** Nothing is written where that cannot be kept, and nothing is asked of a page where nobody answers. */
-export const mayDo =
-  (readOnly: boolean, answers: (wish: NonNullable<Action['wish']>) => boolean) =>
-  ({ group, wish }: Action): boolean =>
-    !(readOnly && CHANGES.includes(group)) && (wish === undefined || answers(wish));

@@ -1,5 +1,6 @@
 import type { Action, Context, Wish } from '../../../shared/actions/action';
 import type { Chord } from '../../../shared/actions/keys';
+import { mayDo } from '../../../shared/actions/may';
 import type { Id } from '../../../shared/model/document';
 import { byOrder } from '../../../shared/model/order';
 import { plain } from '../../../shared/model/plain';
@@ -30,16 +31,9 @@ export function doable(
   context: Context,
   { readOnly, answers }: { readOnly: boolean; answers(wish: Wish): boolean },
 ): readonly Action[] {
-  return actions.filter(
-    (action) =>
-      action.id !== 'palette' &&
-      !(readOnly && CHANGES.has(action.group)) &&
-      (action.wish === undefined || answers(action.wish)) &&
-      action.when(context),
-  );
+  const may = mayDo(readOnly, answers);
+  return actions.filter((action) => action.id !== 'palette' && may(action) && action.when(context));
 }
-
-const CHANGES: ReadonlySet<Action['group']> = new Set(['write', 'move', 'mark']);
 
 /** Everything that the palette could show: actions first, then diagrams, then elements of all diagrams. */
 export function entriesOf(possible: readonly Action[], context: Context, wording: Wording): readonly Entry[] {

@@ -29,8 +29,14 @@ describe('what can be done', () => {
 
   test('nothing that would change a workbook which is only to be looked at', () => {
     const recorder = new Hand(fishbone);
+    recorder.type('Late buses').press('Tab').type('Roads').press('Tab').type('Ice').press('ArrowUp');
+    recorder.context().edit(null);
+    expect(possible(recorder)).toEqual(expect.arrayContaining(['undo', 'remove', 'fold-all', 'cut', 'paste', 'copy']));
     const looked = doable(actions, recorder.context(), { readOnly: true, answers: () => true });
     expect(looked.filter(({ wish }) => wish === undefined)).toEqual([]);
+    expect(looked.map(({ id }) => id)).toContain('copy');
+    expect(looked.map(({ id }) => id)).not.toContain('cut');
+    expect(looked.map(({ id }) => id)).not.toContain('paste');
   });
 });
 
