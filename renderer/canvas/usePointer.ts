@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { setFields } from '../../shared/commands/fields';
+import { putAway } from '../../shared/actions/fold';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Graph } from '../../shared/model/graph';
 import type { Point } from '../../shared/scene/scene';
@@ -47,12 +47,11 @@ export function usePointer({ place, groups, graph, kind, onPush, tellSelection }
     push: onPush,
     panning,
     openMenu: setMenu,
-    unfold: (id) =>
-      store
-        .getState()
-        .perform(setFields([id], { folded: undefined }, { key: 'command.unfold', params: { count: 1 } }), {
-          select: [id],
-        }),
+    unfold(id) {
+      const context = sitting.context();
+      if (context) putAway(context, [id], false);
+      store.getState().select([id]);
+    },
     tellSelection,
     tellRefusal: (code) => say(t(code)),
   };

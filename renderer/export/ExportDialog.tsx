@@ -61,8 +61,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const copy = () =>
     work.run(async (signal, show) => {
       setWrong('');
-      const made = goods(signal, show).then((result) => (result.ok ? ok(result.value.bytes) : result));
-      const copied = kind === 'png' ? await copyPng(made) : await copyWords(order);
+      const picture = () => goods(signal, show).then((made) => (made.ok ? ok(made.value.bytes) : made));
+      const copied = kind === 'png' ? await copyPng(picture()) : await copyWords(order);
       signal.throwIfAborted();
       if (!copied.ok) return setWrong(faultWords(t, copied.fault));
       tell(t(kind === 'png' ? 'copy.picture-done' : 'copy.outline-done'));

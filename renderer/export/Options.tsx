@@ -120,7 +120,8 @@ function Draft() {
   const { t } = useTranslation();
   const { store } = useDesk();
   const draft = useWorkbook(({ workbook }) => workbook.about.draft === true);
+  const readOnly = useWorkbook((state) => state.readOnly);
   const mark = (on: boolean) =>
     store.getState().perform(setAbout({ draft: on || undefined }, { key: 'command.draft' }));
-  return <Tick label={t('export.with-draft')} on={draft} onChange={mark} />;
+  return <Tick label={t('export.with-draft')} on={draft} disabled={readOnly} onChange={mark} />;
 }

@@ -61,11 +61,11 @@ export function Segments<T extends string | number>(
   );
 }
 
-export function Tick(props: { label: string; on: boolean; onChange(on: boolean): void }) {
-  const { label, on, onChange } = props;
+export function Tick(props: { label: string; on: boolean; disabled?: boolean; onChange(on: boolean): void }) {
+  const { label, on, disabled, onChange } = props;
   return (
     <label className="tick">
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+      <input type="checkbox" checked={on} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
       {on && <Icon name="check" size={14} />}
       <span>{label}</span>
     </label>

@@ -5,6 +5,7 @@ import { listOf, outlineOf } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
 import { diagramOf } from '../desk/desk';
 import { keep } from '../desk/goods';
+import { copyText } from '../export/clipboard';
 import { faultWords } from '../ui/fault-words';
 import { say, tell } from '../ui/notices';
 import { allowed, type Carrier, isElsewhere } from './carrier';
@@ -73,7 +74,7 @@ export async function copyOutline({ t, store }: Carrier): Promise<void> {
   if (!diagramOf({ workbook, diagram })) return;
   const outline = outlineOf(workbook, diagram, kinds);
   if (!outline.ok) return tell(faultWords(t, outline.fault), { bad: true });
-  const done = await allowed(() => navigator.clipboard.writeText(outline.value));
-  if (done) tell(t('copied.outline'));
-  else tell(t('copy.refused'), { bad: true });
+  const copied = await copyText(outline.value);
+  if (copied.ok) tell(t('copy.outline-done'));
+  else tell(faultWords(t, copied.fault), { bad: true });
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeDiagram } from '../../../shared/commands/diagrams';
 import { renameDiagram } from '../../../shared/commands/elements';
@@ -10,6 +10,7 @@ import { toHand } from '../../desk/back';
 import { useDesk, useWorkbook } from '../../desk/desk';
 import { Glyph } from '../../ui/Glyph';
 import { MenuButton } from '../../ui/MenuButton';
+import { useRenaming } from '../../ui/useRenaming';
 import { tellUndo } from '../tell-undo';
 import { diagramName } from './diagram-name';
 
@@ -25,10 +26,11 @@ export function DiagramRow({ diagram, shown, rail }: Props) {
   const { store, sitting } = useDesk();
   const readOnly = useWorkbook((state) => state.readOnly);
   const alone = useWorkbook(({ workbook }) => workbook.diagrams.size === 1); // it stays
-  const [naming, setNaming] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const { id, kind } = diagram;
+  const { id, kind, title } = diagram;
   const name = useWorkbook(({ workbook }) => diagramName(t, workbook, id));
+  const { isOpen, start, way, field } = useRenaming<HTMLButtonElement>((next) => {
+    if (next !== title) store.getState().perform(renameDiagram(id, next));
+  });
 
   const remove = () => {
     const { workbook, show } = store.getState();
@@ -44,35 +46,36 @@ export function DiagramRow({ diagram, shown, rail }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (readOnly) return;
-    if (event.key === 'F2') setNaming(true);
+    if (event.key === 'F2') start();
     else if (event.key === 'Delete' && !alone) remove();
     else return;
     event.preventDefault();
   };
 
-  if (naming && !rail)
+  if (isOpen && !rail)
     return (
       <li>
-        <NameField
-          diagram={diagram}
-          onDone={() => {
-            setNaming(false);
-            requestAnimationFrame(() => button.current?.focus());
-          }}
+        <input
+          {...field}
+          className="diagram-field"
+          aria-label={t('diagrams.name')}
+          defaultValue={title}
+          placeholder={t([`${kind}:name`, 'library.untitled'])}
+          maxLength={LIMITS.text}
         />
       </li>
     );
   return (
     <li className={shown ? 'diagram shown' : 'diagram'}>
       <button
-        ref={button}
+        ref={way}
         type="button"
         className="diagram-name"
         aria-current={shown}
         aria-label={rail ? name : undefined}
         title={rail ? name : undefined}
         onClick={() => store.getState().show(id)}
-        onDoubleClick={() => !readOnly && setNaming(true)}
+        onDoubleClick={() => !readOnly && start()}
         onKeyDown={onKeyDown}
       >
         <Glyph path={kinds.get(kind)?.glyph ?? ''} />
@@ -83,45 +86,11 @@ export function DiagramRow({ diagram, shown, rail }: Props) {
           label={t('diagrams.menu', { title: name })}
           className="diagram-more"
           choices={[
-            { id: 'rename', icon: 'pencil', label: t('diagrams.rename'), onPick: () => setNaming(true) },
+            { id: 'rename', icon: 'pencil', label: t('diagrams.rename'), onPick: start },
             ...(alone ? [] : [{ id: 'remove', icon: 'trash-2', label: t('diagrams.remove'), onPick: remove }]),
           ]}
         />
       )}
     </li>
-  );
-}
-
-function NameField({ diagram, onDone }: { diagram: Diagram; onDone: () => void }) {
-  const { t } = useTranslation();
-  const { store } = useDesk();
-  const field = useRef<HTMLInputElement>(null);
-  const done = useRef(false); // Enter takes the field away, and the field that goes is left
-
-  useLayoutEffect(() => field.current?.select(), []);
-
-  const close = (name: string | null) => {
-    if (done.current) return;
-    done.current = true;
-    if (name !== null && name.trim() !== diagram.title)
-      store.getState().perform(renameDiagram(diagram.id, name.trim()));
-    onDone();
-  };
-
-  return (
-    <input
-      ref={field}
-      className="diagram-field"
-      aria-label={t('diagrams.name')}
-      defaultValue={diagram.title}
-      placeholder={t([`${diagram.kind}:name`, 'library.untitled'])}
-      maxLength={LIMITS.text}
-      onBlur={(event) => close(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-        event.preventDefault();
-        close(event.key === 'Enter' ? event.currentTarget.value : null);
-      }}
-    />
   );
 }

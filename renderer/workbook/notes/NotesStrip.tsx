@@ -155,9 +155,10 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
         onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOnCards(false)}
         {...drop.handlers}
         onPaste={(event) => {
-          if (event.target instanceof HTMLTextAreaElement) return;
+          const { clipboardData: carrier, target } = event;
+          if (target instanceof HTMLTextAreaElement || readOnly || carrier.files.length > 0) return; // the page answers
           event.preventDefault();
-          void work.keepList(event.clipboardData);
+          void work.keepList(carrier);
         }}
       >
         <div className="notes-head">

@@ -89,6 +89,5 @@ export const edit = {
 
   'pasted.told': 'Added {{what}}.',
   'copied.told': 'Copied {{what}}.',
-  'copied.outline': 'The outline is on the clipboard.',
   'cut.told': 'Cut {{what}}. It is on the clipboard.',
 };

@@ -6,7 +6,6 @@ export const home = {
   'home.try-open': 'Open it',
   'home.templates': '{{kind}} with categories to begin with',
   'home.questions': 'What it asks',
-  'home.asks': '{{words}}: {{asks}}',
   'home.find': 'Find a workbook',
   'home.found_one': '{{count}} workbook found',
   'home.found_other': '{{count}} workbooks found',
@@ -14,7 +13,6 @@ export const home = {
   'home.show-all': 'Show all',
   'home.none': 'There is no workbook on this computer now. Start a new one, or open a file.',
   'home.today': 'Today, {{time}}',
-  'home.changed': 'Changed',
   'home.name': 'Name of the workbook',
   'home.rename': 'Rename',
   'home.renamed': 'It is called “{{title}}” now.',
@@ -27,5 +25,4 @@ export const home = {
   'home.bin': 'Recently deleted ({{count}})',
   'home.bin-about': 'What is deleted can be put back for 30 days.',
   'home.deleted-on': 'Deleted {{date}}',
-  'home.put-back': 'Put back {{title}}',
 };
