@@ -1,30 +1,38 @@
+import type { Locator } from '@playwright/test';
 import { mathGap, recorder } from '../robot/recorder';
 import { expect, test } from './fixtures';
 
-test('the head stays where it is on the screen while causes are added and deleted', async ({ app }) => {
+test('what is being typed stays where it is on the screen, and the head does when others go', async ({ app }) => {
   const { page } = app;
   const hand = recorder(page);
   await hand.startsAFishbone();
   await app.paste(mathGap);
-  const problem = hand.label('African American');
-  await expect(problem).toBeVisible();
+  await hand.waitsUntilDrawn();
   await page.getByRole('button', { name: 'Smaller' }).click();
   await page.getByRole('button', { name: 'Smaller' }).click();
-  const place = () => problem.boundingBox();
-  await settled(place);
-  const before = await place();
-
   await hand.line('Math content knowledge varies').click();
   await page.keyboard.press('Enter');
-  await page.keyboard.type('Courses in college stop at algebra');
-  await expect(hand.label('stop at algebra')).toBeVisible();
-  expect(await place()).toEqual(before);
-  await page.keyboard.press('Escape');
+  await page.keyboard.type('Courses');
+  await hand.waitsUntilDrawn();
+  const words = hand.label('Courses');
+  const place = await restingPlace(words);
+  await page.keyboard.type(' in college stop at algebra');
+  await hand.waitsUntilDrawn();
+  const now = await restingPlace(words);
+  const steps = [now.x - place.x, now.x + now.width - place.x - place.width].map(Math.abs);
+  expect(Math.min(...steps)).toBeLessThan(STEP);
+  expect(Math.abs(now.y + now.height - place.y - place.height)).toBeLessThan(STEP);
+
+  const problem = hand.label('African American');
   await hand.line('Limited instructional time').click();
+  const head = await restingPlace(problem);
   await page.keyboard.press('Delete');
   await expect(hand.label('Limited instructional time')).toHaveCount(0);
-  expect(await place()).toEqual(before);
+  await hand.waitsUntilDrawn();
+  expect(await restingPlace(problem)).toEqual(head);
 });
+
+const STEP = 24; // px: that much the drawing may give way, so that its head can rest
 
 test('arrows walk the drawing as it stands, and what is selected comes into view', async ({ app }) => {
   const { page } = app;
@@ -78,14 +86,16 @@ test('a workbook gets a name, and its only diagram with it', async ({ app }) => 
   await expect(page.getByRole('button', { name: 'Late buses' })).toBeFocused();
 });
 
-/** Waits until it stands still: a view that is fitted takes its time. */
-async function settled(place: () => Promise<unknown>): Promise<void> {
-  let last: unknown;
+/** Where it is when it stands still: a view that is fitted takes its time. */
+async function restingPlace(label: Locator) {
+  const place = async () => (await label.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  let last = await place();
   await expect
     .poll(async () => {
       const before = last;
       last = await place();
-      return JSON.stringify(last) === JSON.stringify(before);
+      return last.width > 0 && JSON.stringify(last) === JSON.stringify(before);
     })
     .toBe(true);
+  return last;
 }
