@@ -6,7 +6,7 @@ import type { Id, Workbook } from '../../shared/model/document';
 import { nameOf } from '../../shared/model/name';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
-import { goTo, routeOf } from './route';
+import { goTo, routeIn } from './route';
 import type { Services } from './services';
 
 /** How a workbook comes into the library, from wherever on the page: at the end it is open on the screen. */
@@ -39,8 +39,7 @@ export async function openBytes(t: TFunction, shelf: Shelf, file: { name: string
   const added = await shelf.library.add(workbook, original);
   if (!added.ok) return tell(faultWords(t, added.fault), { bad: true });
   if (added.value !== workbook.id) await nameTwin(t, shelf, workbook, added.value);
-  const here = routeOf(location.hash);
-  const isHere = here.at === 'workbook' && here.id === added.value;
+  const isHere = routeIn(added.value) !== null;
   if (shown !== undefined) goTo({ at: 'workbook', id: added.value, diagram: shown });
   else if (!isHere) goTo({ at: 'workbook', id: added.value });
   if (isHere) tell(t('drop.here', { name }));

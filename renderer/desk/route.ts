@@ -16,10 +16,10 @@ export function hrefOf(route: Route): string {
   return route.diagram === undefined ? `#/w/${route.id}` : `#/w/${route.id}/${route.diagram}`;
 }
 
-/** The diagram that the address names, if it is the address of this workbook. */
-export function shownIn(id: Id): Id | undefined {
+/** What the address says of this workbook; null where it leads elsewhere. */
+export function routeIn(id: Id): { diagram?: Id } | null {
   const route = routeOf(location.hash);
-  return route.at === 'workbook' && route.id === id ? route.diagram : undefined;
+  return route.at === 'workbook' && route.id === id ? route : null;
 }
 
 export const goTo = (route: Route): void => {

@@ -5,7 +5,7 @@ import type { Fault } from '../../shared/file/fault';
 import { kinds } from '../../shared/kinds';
 import type { Id } from '../../shared/model/document';
 import { nameOf } from '../../shared/model/name';
-import { hrefOf, shownIn } from '../desk/route';
+import { hrefOf, routeIn } from '../desk/route';
 import { type Services, useServices } from '../desk/services';
 import { saveFile } from '../export/save';
 import { askBeforeLeaving, flushWhenHidden } from '../store/flush';
@@ -36,7 +36,12 @@ export function WorkbookDoor({ id }: { id: Id }) {
       const opened = await services.library.open(id);
       if (gone) return;
       if (!opened.ok) return setDoor({ state: 'failed', fault: opened.fault });
-      const store = openWorkbookStore({ opened: opened.value, kinds, drawer: services.drawer, shown: shownIn(id) });
+      const store = openWorkbookStore({
+        opened: opened.value,
+        kinds,
+        drawer: services.drawer,
+        shown: routeIn(id)?.diagram,
+      });
       const { repairs, readOnly } = opened.value;
       if (readOnly) for (const repair of repairs) tell(faultWords(t, repair), { bad: true });
       else if (repairs.length > 0)

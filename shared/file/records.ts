@@ -55,6 +55,7 @@ export function recordsIn(file: JsonObject, context: Context): Result<Records, F
     links: name('links', lists.links),
   };
   const title = titleOf(file, report);
+  const shown = named.diagrams.find(file.shown);
   const diagrams = readDiagrams(named.diagrams, context);
   const elements = readElements(named.elements, named.diagrams, diagrams, title, context);
   const places = Object.values(named).flatMap(({ entries }) => entries.map(({ id, at }): [Id, string] => [id, at]));
@@ -63,7 +64,7 @@ export function recordsIn(file: JsonObject, context: Context): Result<Records, F
     title,
     about: readAbout(file.about, report),
     extra: Object.fromEntries(Object.entries(file).filter(([key]) => !OURS.has(key))),
-    shown: [named.diagrams.find(file.shown)].find((id) => id !== undefined && diagrams.has(id)),
+    shown: shown !== undefined && diagrams.has(shown) ? shown : undefined,
     diagrams,
     ...elements,
     links: readLinks(named.links, named.elements, report),

@@ -23,7 +23,10 @@ const OPTIONAL: ReadonlySet<string> = new Set(['settings', 'memory', 'more']);
  * them, each diagram's memories on lines of their own; what is not there takes no room. Equal documents give equal text.
  * Without what is private (a note that stays home) it is fit to travel: inside a picture, as records for other programs.
  */
-export function writeWorkbook(workbook: Workbook, { withPrivate, shown }: WriteOptions = { withPrivate: true }): string {
+export function writeWorkbook(
+  workbook: Workbook,
+  { withPrivate, shown }: WriteOptions = { withPrivate: true },
+): string {
   const diagrams = [...workbook.diagrams.values()].sort(byOrder);
   const elements = inOutlineOrder(workbook, diagrams).map((element) => (withPrivate ? element : forOthers(element)));
   const links = [...workbook.links.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

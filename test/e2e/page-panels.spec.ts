@@ -167,5 +167,9 @@ test('a second diagram comes in, gets a name, goes and comes back; the outline f
   await expect(page.getByRole('application')).toBeVisible();
   await expect(page.getByRole('tree')).toHaveCount(0);
   await page.getByRole('button', { name: 'Show the outline' }).press('Enter');
+  await hand.sees('Why are there so few drivers?'); // the one that was shown
+  await page.locator('.diagram-name', { hasText: 'Late buses' }).press('Enter');
   await hand.sees('Late buses');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Fishbone' })).toBeVisible(); // not one diagram after another
 });

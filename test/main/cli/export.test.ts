@@ -173,21 +173,44 @@ describe('several inputs', () => {
   });
 });
 
-test('of several diagrams the first is drawn, and that is said', async () => {
+function twoDiagrams() {
   const kind = [...kinds.values()][0];
   if (!kind) throw new Error('expected a kind');
   const [one, two] = ['one', 'two'].map((title) => newWorkbook(kind, title, idsFrom(title)));
   if (!one || !two) throw new Error('expected two');
   const later = new Map([...two.diagrams].map(([id, diagram]) => [id, { ...diagram, order: 'a5' }]));
-  const both = {
+  const [shown = ''] = two.diagrams.keys();
+  const both: Workbook = {
     ...one,
     diagrams: new Map([...later, ...one.diagrams]),
     elements: new Map([...one.elements, ...two.elements]),
   };
+  return { both, shown };
+}
+
+test('of several diagrams the first is drawn, and that is said', async () => {
+  const { both } = twoDiagrams();
   await terminal.write('both.throughline', writeWorkbook(both));
   const said = await type('export both.throughline --to outline');
   expect(said.out.toString()).toContain('title: one');
   expect(said.err).toMatch(/first diagram.*one more/);
+});
+
+test('of a picture that shows the second diagram the second is drawn, and the next picture shows it too', async () => {
+  const { both, shown } = twoDiagrams();
+  const document = writeWorkbook(both, { withPrivate: false, shown });
+  await terminal.write('second.throughline', document);
+  for (const [from, format] of [
+    ['second.throughline', 'svg'],
+    ['f.svg', 'png'],
+    ['f.png', 'outline'],
+  ]) {
+    const said = await type(`export ${from} --to ${format} -o f.${format}`);
+    expect(said.exit).toBe(0);
+    expect(said.err).toMatch(/the picture shows, 'two'.*one more/);
+  }
+  expect((await terminal.read('f.outline')).toString()).toContain('title: two');
+  expect((await type('export f.png --to json')).out.toString()).toBe(writeWorkbook(both, { withPrivate: false }));
 });
 
 test('a diagram of a kind that is not known is kept, and not drawn', async () => {

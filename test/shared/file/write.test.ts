@@ -78,6 +78,21 @@ test('each remembered shape has a line of its own', () => {
   expect(text).toMatch(/^\s*"tall": \{"b":\[2\]\},\n\s*"wide": \{"a":1\}\n/m);
 });
 
+test('a picture says which of its diagrams it shows; an id of none is passed over, and nothing of it stays', () => {
+  const workbook = withCauses();
+  const diagram = onlyDiagram(workbook);
+  const plain = writeWorkbook(workbook);
+  const told = (shown: string) => writeWorkbook(workbook, { withPrivate: true, shown });
+  const read = { workbook, repairs: [], readOnly: false };
+  expect(readWorkbook(told(diagram), kinds)).toStrictEqual({ ok: true, value: { ...read, shown: diagram } });
+  for (const id of ['', 'nowhere', rootOf(workbook).id, workbook.id, '__proto__', 'x'.repeat(99_999)])
+    expect(readWorkbook(told(id), kinds)).toStrictEqual({ ok: true, value: read });
+  for (const value of [null, 7, true, [diagram], { id: diagram }, { toString: diagram }]) {
+    const text = plain.replace('"diagrams":', `"shown": ${JSON.stringify(value)}, "diagrams":`);
+    expect(readWorkbook(text, kinds)).toStrictEqual({ ok: true, value: read });
+  }
+});
+
 test('private notes stay home where the document travels', () => {
   const workbook = withCauses();
   const note = 'Only for the two of us';
