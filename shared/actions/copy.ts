@@ -41,8 +41,10 @@ export function pasteBranches(context: Context, { elements }: Branches): Result<
   if (isTooMany(workbook, elements.length - (empty ? 1 : 0))) return tooMany;
   const taken = new Set(graph.children(place.parent).map((sibling) => hueOf(context, sibling)));
   const fresh = renewed(elements, newId).map((element) => {
-    const hue = element.parent === null ? hueOf(context, element) : undefined;
-    return hue !== undefined && taken.has(hue) ? { ...element, more: {} } : element;
+    const own = element.parent === null ? hueOf(context, element) : undefined;
+    if (own === undefined || !taken.has(own)) return element;
+    const { hue: _, ...more } = element.more;
+    return { ...element, more };
   });
   const added = addElements({ kind, diagram: graph.diagram.id, place, elements: fresh });
   const recipe: Command['recipe'] = (draft) => {

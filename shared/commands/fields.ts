@@ -29,11 +29,13 @@ export const setFields = (ids: readonly Id[], fields: Fields, label: Label, gest
 });
 
 /** What its type adds, field by field: the hue of a category. */
-export const setMore = (id: Id, more: Element['more'], label: Label): Command => ({
+export const setMore = (ids: readonly Id[], more: Element['more'], label: Label): Command => ({
   label,
   recipe: (draft) => {
-    const element = draft.elements.get(id);
-    if (element) put(element.more, more);
+    for (const id of ids) {
+      const element = draft.elements.get(id);
+      if (element) put(element.more, more);
+    }
   },
 });
 

@@ -81,7 +81,7 @@ export interface ElementType {
    * type. Must not take longer the more siblings there are: lists of 200,000 are pasted.
    */
   fresh(siblings: readonly Element[]): JsonObject;
-  /** Hue 1-8 that marks this element and all below it, or none. */
+  /** Hue 1-8 that marks this element and all below it, or none. Where it has one of its own, that is `more.hue`. */
   hue(element: Element): number | undefined;
   /** May it be voted on, taken into focus, believed or known? */
   claim: boolean;

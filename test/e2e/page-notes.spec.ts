@@ -103,7 +103,7 @@ test('a list is a note a line; one of them goes anywhere by its words, another o
   await expect(notes).toHaveText(['Nobody counts it at all', 'half a']);
 });
 
-test('a note that was dragged to its place and has gone from the strip is in nobody’s way: a list is dropped as before', async ({
+test('a file pasted on a note is answered; a note that has gone to its place is in nobody’s way when a list is dropped', async ({
   app,
 }) => {
   const { page } = app;
@@ -113,6 +113,9 @@ test('a note that was dragged to its place and has gone from the strip is in nob
   await hand.typesAtFullSpeed([...'Buses are late', 'Enter', ...'Roads']);
   await hand.presses('ControlOrMeta+j');
   await hand.typesAtFullSpeed([...'Fog', 'Enter']);
+  await notes.focus();
+  await hand.pastesFile('scan.pdf', '%PDF-1.7');
+  await expect(page.getByText(/scan\.pdf.* could not be opened/)).toBeVisible();
   await notes.dragTo(hand.line('Roads'));
   await expect(notes).toHaveCount(0);
   await hand.dropsForms({ 'text/plain': 'Ice\nSalt comes late' }, 'Roads');

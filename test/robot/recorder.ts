@@ -83,6 +83,8 @@ export const recorder = (page: Page) => {
 
     /** Pastes what another program has put on the clipboard in several forms, by type. */
     pastesForms: (forms: Readonly<Record<string, string>>) => carries(page, 'paste', { forms }),
+    pastesFile: (name: string, bytes: Uint8Array | string) =>
+      carries(page, 'paste', { file: { name, bytes: [...Buffer.from(bytes)] } }),
     /** Drops it from another program, onto a line where one is named. */
     dropsForms: (forms: Readonly<Record<string, string>>, onto?: string) =>
       carries(page, 'drop', { forms }, onto === undefined ? undefined : line(onto)),

@@ -8,8 +8,6 @@ import { Group } from './Group';
 
 const HUES = [1, 2, 3, 4, 5, 6, 7, 8] as const; // as in tokens.css
 
-let times = 0;
-
 interface SwatchStyle extends CSSProperties {
   '--hue': string;
 }
@@ -22,11 +20,8 @@ export function HueField({ elements, kind }: { elements: readonly Element[]; kin
   const all = new Set(elements.map((element) => kind.elements.get(element.type)?.hue(element)));
   const shown = all.size === 1 ? [...all][0] : undefined;
 
-  const set = (hue: number) => {
-    const gesture = `hue ${times++}`; // one step for all of them
-    for (const { id } of elements)
-      store.getState().perform({ ...setMore(id, { hue }, { key: 'command.hue' }), gesture });
-  };
+  const ids = elements.map(({ id }) => id);
+  const set = (hue: number) => store.getState().perform(setMore(ids, { hue }, { key: 'command.hue' }));
 
   return (
     <Group title={t('details.hue')}>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { copied, cut, pasteBranches, toCut, workbookOf } from '../../../shared/actions/copy';
 import { paste } from '../../../shared/actions/paste';
-import { setFields } from '../../../shared/commands/fields';
+import { setFields, setMore } from '../../../shared/commands/fields';
 import { readWorkbook } from '../../../shared/file/read';
 import { writeWorkbook } from '../../../shared/file/write';
 import { type Branches, linesOf, readBranches, writeBranches } from '../../../shared/import/branches';
@@ -86,6 +86,19 @@ describe('branches', () => {
     ]);
     hand.context().select([...hand.context().selection].reverse());
     expect(need(copied(hand.context())).elements[0]?.text).toBe('A');
+  });
+
+  test('where a hue is taken another is given, and nothing else is lost', () => {
+    const hand = filled('A\nB');
+    const tops = () => hand.graph.children(hand.graph.all()[0]?.id ?? null);
+    const [a, b] = tops().map(({ id }) => id);
+    hand.context().perform(setMore([a ?? '', b ?? ''], { hue: 5, side: 'above' }, { key: 'command.hue' }));
+    pasteBranches(hand.select('A').context(), need(copied(hand.context())));
+    expect(tops().map(({ more }) => [more.hue === 5, more.side])).toEqual([
+      [true, 'above'],
+      [false, 'above'],
+      [true, 'above'],
+    ]);
   });
 
   test('go beside what is of their own type where they may not stand below it, and below it else', () => {
