@@ -5,6 +5,7 @@ import type { Kind } from '../../../shared/kinds/kind';
 import type { Graph } from '../../../shared/model/graph';
 import { toHand } from '../../desk/back';
 import { useDesk, useWorkbook } from '../../desk/desk';
+import { catchWords, caughtWords } from '../../desk/early-words';
 import { looks } from '../../desk/looks';
 import { NARROW, ROOMY, useMedia } from '../../desk/media';
 import { rightOf, toggled } from '../../desk/right';
@@ -40,6 +41,7 @@ export function RightPanel({ graph, kind, onCome }: Props) {
 
   const within = () => place.current?.contains(document.activeElement) === true;
   const come = () => {
+    catchWords(t('action.details')); // until it is there the keyboard is not with what it may come in front of
     onCome();
     setAsked((times) => times + 1);
   };
@@ -88,6 +90,7 @@ function Arrival(props: { asked: number; arrived: RefObject<number>; place: RefO
     if (asked === arrived.current) return;
     arrived.current = asked;
     const find = (stop: string) => place.current?.querySelector<HTMLElement>(stop);
+    caughtWords();
     (find('[data-stop], [role="tab"][aria-selected="true"]') ?? find('button'))?.focus();
   }, [asked, arrived, place]);
   return null;
