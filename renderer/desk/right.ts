@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { type Looks, looks } from './looks';
 import { ROOMY, useMedia } from './media';
+import { meeting } from './meeting';
 
 export type Right = 'inspector' | 'list' | null;
 
@@ -25,6 +26,13 @@ export function toggled(now: Situation): Pick<Looks, 'details' | 'list'> {
   return { list: false, details: now.selected && now.roomy ? 'selected' : 'always' };
 }
 
+/** A vote stands at the right already, and the picture is what people vote on. */
+export function useRoomy(): boolean {
+  const wide = useMedia(ROOMY);
+  const voting = useStore(meeting, ({ vote }) => vote !== 'none');
+  return wide && !voting;
+}
+
 const WIDTH = 301; // px of the panel and the hairline beside it, as in workbook.css
 
 /**
@@ -33,6 +41,6 @@ const WIDTH = 301; // px of the panel and the hairline beside it, as in workbook
  */
 export function useSpare(): number {
   const now = useStore(looks);
-  const roomy = useMedia(ROOMY);
+  const roomy = useRoomy();
   return rightOf({ looks: now, selected: true, roomy }) === null ? 0 : WIDTH;
 }

@@ -28,7 +28,13 @@ const KEEP = 4 / 3; // the drawing keeps its shape until the room for it has cha
 const EXACT = 1.001; // but a slide's is the slide's
 
 /** An open workbook: what the panels show and call. Lives until `close`. */
-export function openWorkbookStore({ opened, kinds, drawer, shown = '', clock = realClock }: StoreInput): StoreApi<WorkbookState> {
+export function openWorkbookStore({
+  opened,
+  kinds,
+  drawer,
+  shown = '',
+  clock = realClock,
+}: StoreInput): StoreApi<WorkbookState> {
   const first = firstDiagram(opened.workbook);
   const store = createStore<WorkbookState>((set, get) => {
     let thumbnail: Picture | null = null; // the latest of the first diagram

@@ -7,8 +7,8 @@ import { toHand } from '../../desk/back';
 import { useDesk, useWorkbook } from '../../desk/desk';
 import { catchWords, caughtWords } from '../../desk/early-words';
 import { looks } from '../../desk/looks';
-import { NARROW, ROOMY, useMedia } from '../../desk/media';
-import { rightOf, toggled } from '../../desk/right';
+import { NARROW, useMedia } from '../../desk/media';
+import { rightOf, toggled, useRoomy } from '../../desk/right';
 import { useWish } from '../../desk/wishes';
 import './right-panel.css';
 
@@ -30,7 +30,7 @@ export function RightPanel({ graph, kind, onCome }: Props) {
   const { t } = useTranslation();
   const { sitting } = useDesk();
   const narrow = useMedia(NARROW);
-  const roomy = useMedia(ROOMY);
+  const roomy = useRoomy();
   const selected = useWorkbook(({ selection }) => selection.length > 0);
   const now = useStore(looks);
   const [asked, setAsked] = useState(0);
