@@ -71,6 +71,30 @@ for (const [name, options] of themes)
         .click();
       expect(await wrongs(page)).toEqual([]);
     });
+
+    test(`nor in what a meeting needs, and in what goes out: ${name}`, async ({ page, served }) => {
+      const hand = recorder(page);
+      await page.goto(served.url);
+      await hand.startsAFishbone();
+      await paste(page, mathGap);
+      await hand.line('Lessons stay procedural').click();
+      await page.keyboard.press('ControlOrMeta+j');
+      await expect(page.getByRole('textbox', { name: 'A quick note' })).toBeFocused();
+      await page.keyboard.type('Said and kept');
+      await page.keyboard.press('Enter');
+      expect(await wrongs(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await hand.asks('Agenda and timer');
+      await expect(page.getByRole('timer')).toBeVisible();
+      expect(await wrongs(page)).toEqual([]);
+      await hand.asks('Vote');
+      await expect(page.getByText(/dots left/).first()).toBeVisible();
+      expect(await wrongs(page)).toEqual([]);
+      await page.keyboard.press('ControlOrMeta+e');
+      await expect(page.getByRole('dialog').getByText(/^The smallest words will be/)).toBeVisible();
+      expect(await wrongs(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    });
   });
 
 test('at 200% of a small window nothing is lost and nothing scrolls sideways', async ({ page, served }) => {

@@ -39,6 +39,7 @@ test('details of a line: a note is one step back, Escape leads to the line, the 
   await expect(note).toBeFocused();
   await hand.types('Only in winter');
   await hand.presses('Tab', 'Space');
+  await expect(page.getByRole('checkbox', { name: 'Private' })).toBeChecked();
   await hand.presses('Escape');
   await expect(hand.line('Icy hills')).toBeFocused();
   await hand.presses('Control+z');
