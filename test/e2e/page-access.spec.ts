@@ -79,7 +79,7 @@ for (const [name, options] of themes)
       await paste(page, mathGap);
       await hand.line('Lessons stay procedural').click();
       await page.keyboard.press('ControlOrMeta+j');
-      await expect(page.getByRole('textbox', { name: 'A quick note' })).toBeFocused();
+      await expect(page.getByRole('region', { name: 'Quick notes' }).getByRole('textbox')).toBeFocused();
       await page.keyboard.type('Said and kept');
       await page.keyboard.press('Enter');
       expect(await wrongs(page)).toEqual([]);
