@@ -1,14 +1,18 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { channels } from '../../shared/host/channels';
+import { channels, events } from '../../shared/host/channels';
 import type { Bridge } from '../../shared/host/contract';
 
-const known = new Set<string>(channels);
+const asked = new Set<string>(channels);
+const told = new Set<string>(events);
 
 const bridge: Bridge = {
   ask: (channel, payload) =>
-    known.has(channel)
+    asked.has(channel)
       ? ipcRenderer.invoke(channel, payload)
       : Promise.reject(new Error(`No such channel: ${channel}`)),
+  on: (event, listener) => {
+    if (told.has(event)) ipcRenderer.on(event, (_, payload: unknown) => listener(payload));
+  },
 };
 
 contextBridge.exposeInMainWorld('throughline', bridge);

@@ -18,6 +18,8 @@ declare global {
 
 /** With File System Access where the browser has it; else a file input, and a download. */
 export const browserHost: Host = {
+  desktop: null,
+
   open: ({ types }) =>
     tried(async () => {
       const file = await (window.showOpenFilePicker ? picked(window.showOpenFilePicker, types) : chosen(types));

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Id, Workbook } from '../../shared/model/document';
+import type { Link } from '../store/library';
 
 /**
  * The library's database. What changes with each key (a row, an entry) is small and apart from what is large (the document,
@@ -13,6 +14,9 @@ export interface Database {
   thumbnails: Table<{ id: Id; light: string; dark: string }, Id>;
   journal: Table<Entry, number>;
   kept: Table<Kept, number>;
+  versions: Table<VersionRow, number>;
+  versionTexts: Table<VersionText, number>;
+  links: Table<LinkRow, Id>;
 }
 
 export interface Row {
@@ -54,6 +58,27 @@ export interface Kept {
   entries: string[]; // those that could be read and those that could not
 }
 
+/** How a workbook stood at some time; the large part apart from the small one, under the same number. */
+export interface VersionRow {
+  seq?: number;
+  workbook: Id;
+  at: number; // ms since 1970
+  /** One without a name was kept by itself, and goes when its time comes. */
+  name?: string;
+}
+
+export interface VersionText {
+  seq: number;
+  document: string;
+  light?: string;
+  dark?: string;
+}
+
+export interface LinkRow extends Link {
+  workbook: Id;
+  place: string; // that of its spot, to be found by
+}
+
 export function openDatabase(name = 'throughline'): Database {
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
   dexie.version(1).stores({
@@ -63,6 +88,7 @@ export function openDatabase(name = 'throughline'): Database {
     journal: '++seq, workbook',
     kept: '++seq, workbook',
   });
+  dexie.version(2).stores({ versions: '++seq, workbook', versionTexts: 'seq', links: 'workbook, place' });
   // Another window brings a newer version: make room for it, and do not come back with this old one.
   dexie.on('versionchange', () => {
     dexie.close();
@@ -75,5 +101,8 @@ export function openDatabase(name = 'throughline'): Database {
     thumbnails: dexie.table('thumbnails'),
     journal: dexie.table('journal'),
     kept: dexie.table('kept'),
+    versions: dexie.table('versions'),
+    versionTexts: dexie.table('versionTexts'),
+    links: dexie.table('links'),
   };
 }

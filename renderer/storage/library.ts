@@ -11,9 +11,11 @@ import { writeEntry } from './entries';
 import { attempt, faultOf, Refusal } from './faults';
 import { closedJournal, openJournal } from './journal';
 import { askToKeep } from './keep';
+import { storedLinks } from './links';
 import { NAMING, namingPatches, renamed } from './naming';
 import { type Restored, restore } from './restore';
 import { shelvesOf } from './shelves';
+import { storedVersions } from './versions';
 
 export interface LibraryInput {
   database: Database;
@@ -25,7 +27,7 @@ const IN_BIN = 30 * 24 * 3_600_000; // ms until what was deleted is gone, or wha
 
 /** The library over IndexedDB. Each call is one transaction: it happens as a whole or not at all. */
 export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput): Library {
-  const { dexie, workbooks, documents, thumbnails, journal, kept } = database;
+  const { dexie, workbooks, documents, thumbnails, journal, kept, versions, versionTexts, links } = database;
 
   const read = async (id: Id): Promise<Restored> => {
     const stored = await documents.get(id);
@@ -77,15 +79,18 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
     return there !== null && same(there.workbook, workbook);
   };
 
-  const toss = (id: Id): Promise<unknown> =>
-    Promise.all([
-      ...[workbooks, documents, thumbnails].map((table) => table.delete(id)),
-      ...[journal, kept].map((table) => table.where({ workbook: id }).delete()),
+  const toss = async (id: Id): Promise<void> => {
+    const old = await versions.where({ workbook: id }).primaryKeys();
+    await Promise.all([
+      ...[workbooks, documents, thumbnails, links].map((table) => table.delete(id)),
+      ...[journal, kept, versions].map((table) => table.where({ workbook: id }).delete()),
+      versionTexts.bulkDelete(old),
     ]);
+  };
 
   /** What has lain in the bin for long enough goes; where that fails, the next start does it. */
   const empty = () =>
-    dexie.transaction('rw', workbooks, documents, thumbnails, journal, kept, async () => {
+    dexie.transaction('rw', dexie.tables, async () => {
       for (const { id, deleted, begun, changed } of await workbooks.toArray())
         if ((deleted ?? (begun ? changed : Number.POSITIVE_INFINITY)) < now() - IN_BIN) await toss(id);
     });
@@ -186,6 +191,8 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
 
     remove: (id) => mark(id, true),
     restore: (id) => mark(id, false),
+    versions: storedVersions(database, kinds, now),
+    links: storedLinks(database),
   };
 }
 

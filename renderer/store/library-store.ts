@@ -13,7 +13,7 @@ export interface LibraryStore extends StoreApi<LibraryState> {
 }
 
 /** Nothing is asked of the library before somebody looks. */
-export function openLibraryStore(library: Library): LibraryStore {
+export function openLibraryStore(library: Pick<Library, 'watch'>): LibraryStore {
   const store = createStore<LibraryState>(() => ({ state: 'loading' }));
   let stop = () => {};
   const start = () => {

@@ -1,5 +1,6 @@
 import type { Patch } from '../../shared/commands/command';
 import type { Fault, Repair } from '../../shared/file/fault';
+import type { Place, Spot } from '../../shared/host/contract';
 import type { Id, Workbook } from '../../shared/model/document';
 import type { Result } from '../../shared/model/result';
 
@@ -24,6 +25,42 @@ export interface Library {
   remove(id: Id): Promise<Result<null, Fault>>;
   /** Out of the bin, as it was. */
   restore(id: Id): Promise<Result<null, Fault>>;
+  versions: Versions;
+  links: Links;
+}
+
+/** How workbooks stood before: kept by name for ever, and by themselves, ever fewer the older they are. */
+export interface Versions {
+  /** The latest first. */
+  list(workbook: Id): Promise<Result<readonly Version[], Fault>>;
+  read(seq: number): Promise<Result<Workbook, Fault>>;
+  thumbnail(seq: number): Promise<Result<Thumbnail | null, Fault>>;
+  /** As it stands here, under a name. */
+  keep(workbook: Workbook, name: string, thumbnail: Thumbnail | null): Promise<Result<null, Fault>>;
+  /** Null: it has no name any more, and goes when its time comes. */
+  rename(seq: number, name: string | null): Promise<Result<null, Fault>>;
+}
+
+export interface Version {
+  seq: number;
+  at: number; // ms since 1970
+  name: string | null;
+}
+
+/** Which workbook is kept in which file as well. */
+export interface Links {
+  of(workbook: Id): Promise<Result<Link | null, Fault>>;
+  /** The workbook that is kept in this file. */
+  at(place: Place): Promise<Result<Id | null, Fault>>;
+  /** Null: in none any more. */
+  put(workbook: Id, link: Link | null): Promise<Result<null, Fault>>;
+}
+
+export interface Link {
+  spot: Spot;
+  name: string; // the file's
+  /** What the file held when it was last read or written: the common ground, should somebody else write it, too. */
+  base: string;
 }
 
 export interface Shelves {

@@ -15,6 +15,7 @@ function shellThat(answers: unknown) {
       if (answers instanceof Error) throw answers;
       return answers;
     },
+    on: () => {},
   };
   return { host: desktopHost(bridge), asked };
 }
