@@ -49,7 +49,8 @@ test('details of a line: a note is one step back, Escape leads to the line, the 
   await expect(note).toHaveValue('');
 
   await hand.selects('Roads');
-  await page.getByRole('radio', { name: 'Teal' }).check();
+  await page.getByRole('radio', { name: 'Teal' }).click();
+  await expect(page.getByRole('radio', { name: 'Teal' })).toBeChecked();
   await expect(hand.label('Roads').locator('.mark-box')).toHaveAttribute('style', /--c6-/);
   await hand.presses('Control+i');
   await expect(page.getByRole('complementary')).toHaveCount(0);
