@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/{shared,kinds,renderer,main}/**/*.test.{ts,tsx}'],
+    include: ['test/{shared,kinds,renderer,main,torture}/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
   },
 });
