@@ -25,7 +25,7 @@ export interface BadDay {
 }
 
 /** Lives through it, says the figures in one line, and throws where one is not what was promised. */
-export asyncfunction liveThrough(day: BadDay): Promise<Figures> {
+export async function liveThrough(day: BadDay): Promise<Figures> {
   const figures = await day.run(roundsOf(day.rounds), seed);
   console.log(`${day.title}: ${wordsOf(figures)} (seed ${seed})`);
   const wrong = broken(day, figures);
@@ -40,7 +40,7 @@ export const wordsOf = (figures: Figures): string =>
     .join(', ');
 
 /** The promises that these figures do not keep, in words. */
-exportfunction broken({ atMost, inLong }: Pick<BadDay, 'atMost' | 'inLong'>, figures: Figures): string[] {
+export function broken({ atMost, inLong }: Pick<BadDay, 'atMost' | 'inLong'>, figures: Figures): string[] {
   const most = { ...atMost, ...(isLong && inLong?.atMost) };
   const least = isLong ? (inLong?.atLeast ?? {}) : {};
   const value = (name: string) => figures[name] ?? Number.NaN; // a figure that is not there keeps no promise
