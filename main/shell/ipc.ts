@@ -1,6 +1,14 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { type Answer, type Ask, type Channel, contract } from '../../shared/host/contract';
-import { isOurs } from './security';
+import {
+  type Answer,
+  type Ask,
+  type Channel,
+  contract,
+  type EventName,
+  eventContract,
+  type Told,
+} from '../../shared/host/contract';
+import { isOwnPage } from './own';
 
 /**
  * Answers one channel of the contract. Only our own page is answered, in a window's main frame; what it asks and what it
@@ -8,18 +16,25 @@ import { isOurs } from './security';
  */
 export function answerAt<C extends Channel>(
   channel: C,
-  answer: (ask: Ask<C>, window: BrowserWindow) => Promise<Answer<C>>,
+  answer: (ask: Ask<C>, window: BrowserWindow) => Answer<C> | Promise<Answer<C>>,
 ): void {
   const { ask: question, answer: reply } = contract[channel];
   ipcMain.handle(channel, async (event, payload: unknown) => {
-    const ask = question.parse(payload);
-    return reply.parse(await answer(ask, windowOf(event)));
+    const window = windowOf(event);
+    return reply.parse(await answer(question.parse(payload), window));
   });
 }
 
-function windowOf({ sender, senderFrame }: IpcMainInvokeEvent): BrowserWindow {
-  const window = BrowserWindow.fromWebContents(sender);
-  if (!window || senderFrame !== sender.mainFrame || !isOurs(senderFrame.url))
-    throw new Error('Only the page of this app is answered.');
+/** Tells a window's page. Where there is none any more, or not ours, nobody hears it. */
+export function tellTo<E extends EventName>(window: BrowserWindow, event: E, told: Told<E>): void {
+  const payload = eventContract[event].parse(told);
+  if (window.isDestroyed() || window.webContents.isCrashed()) return;
+  const { mainFrame } = window.webContents;
+  if (isOwnPage({ sender: { mainFrame }, senderFrame: mainFrame })) mainFrame.send(event, payload);
+}
+
+function windowOf(event: IpcMainInvokeEvent): BrowserWindow {
+  const window = BrowserWindow.fromWebContents(event.sender);
+  if (!window || !isOwnPage(event)) throw new Error('Only the page of this app is answered.');
   return window;
 }

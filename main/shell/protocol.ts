@@ -1,12 +1,6 @@
 import { protocol } from 'electron';
 import { answerPage } from '../files/page';
-
-/**
- * The page's own scheme. The origin must never change: IndexedDB keeps the library under it.
- */
-const scheme = 'throughline';
-const host = 'app';
-export const origin = `${scheme}://${host}`;
+import { host, scheme } from './own';
 
 /** To be called before the app is ready. Standard, so that the page has an origin and with it IndexedDB. */
 export const declareScheme = (): void =>

@@ -1,5 +1,5 @@
 import { app, session, type WebContents } from 'electron';
-import { origin } from './protocol';
+import { isOurs, origin } from './own';
 
 /** Where the page's own requests may go: itself, and what it has made itself. DevTools load their own files. */
 const ownSchemes = new Set([new URL(origin).protocol, 'blob:', 'data:', 'devtools:']);
@@ -30,6 +30,3 @@ function confine(contents: WebContents): void {
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }
-
-/** Is this the address of our own page? */
-export const isOurs = (url: string): boolean => url.startsWith(`${origin}/`);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, dialog } from 'electron';
 import { shell as words } from '../../shared/words/en/shell';
-import { origin } from './protocol';
+import { origin } from './own';
 
 /** Resolves when the page is drawn and the window is shown. */
 export function openWindow(folder: string): Promise<void> {
