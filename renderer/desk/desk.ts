@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { kinds } from '../../shared/kinds';
 import type { Kind } from '../../shared/kinds/kind';
 import { type Graph, graphOf } from '../../shared/model/graph';
+import type { FileState } from '../store/file-state';
 import type { WorkbookState } from '../store/state';
 import type { Sitting } from './sitting';
 
@@ -11,6 +12,10 @@ import type { Sitting } from './sitting';
 export interface Desk {
   store: StoreApi<WorkbookState>;
   sitting: Sitting;
+  /** How it stands in the file that it is kept in as well; null in a browser. */
+  file: StoreApi<FileState> | null;
+  /** Into its file, which is asked for where it has none yet; null in a browser. */
+  saveToFile: (() => Promise<void>) | null;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

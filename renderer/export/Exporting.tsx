@@ -13,7 +13,7 @@ const ExportDialog = lazy(() => import('./ExportDialog').then((room) => ({ defau
 /** Answers what is asked of the page that leads out of it; what that needs is loaded when it is asked for. */
 export function Exporting() {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, sitting, saveToFile } = useDesk();
   const { host } = useServices();
   const [open, setOpen] = useState(false);
   const from = useRef<Element | null>(null);
@@ -29,7 +29,7 @@ export function Exporting() {
     else toHand(sitting);
     from.current = null;
   }, [open, sitting]);
-  useWish('save', () => void saveFile(t, host, store.getState()));
+  useWish('save', () => void (saveToFile ? saveToFile() : saveFile(t, host, store.getState())));
   useWish(
     'copy-picture',
     () => void import('./copy-picture').then(({ copyPicture }) => copyPicture(t, store.getState())),

@@ -15,12 +15,13 @@ import { faultWords } from '../ui/fault-words';
 import { Mark } from '../ui/Glyph';
 import { tell } from '../ui/notices';
 import { keepAddress } from './address';
+import { type KeptFile, keepFile } from './keep-file';
 import { WorkbookScreen } from './WorkbookScreen';
 
 type Door =
   | { state: 'opening' }
   | { state: 'failed'; fault: Fault }
-  | { state: 'open'; store: StoreApi<WorkbookState> };
+  | { state: 'open'; store: StoreApi<WorkbookState>; kept: KeptFile | null };
 
 /** Opens a workbook of the library and shows it; closes it when somebody goes elsewhere. */
 export function WorkbookDoor({ id }: { id: Id }) {
@@ -49,14 +50,15 @@ export function WorkbookDoor({ id }: { id: Id }) {
       const stopFlushing = flushWhenHidden(store);
       const stopFollowing = keepAddress(id, store);
       const stopAsking = askBeforeLeaving(store);
+      const kept = keepFile(t, services, store);
       close = async () => {
         stopFollowing();
         stopFlushing();
-        await store.getState().close();
+        await Promise.all([store.getState().close(), kept?.close()]);
         if (store.getState().saving.state === 'failed') offerCopy(services, store, stopAsking);
         else stopAsking();
       };
-      setDoor({ state: 'open', store });
+      setDoor({ state: 'open', store, kept });
     };
     const offerCopy = (from: Services, store: StoreApi<WorkbookState>, saved: () => void) => {
       const state = store.getState();
@@ -76,7 +78,7 @@ export function WorkbookDoor({ id }: { id: Id }) {
     };
   }, [id, services, t]);
 
-  if (door.state === 'open') return <WorkbookScreen store={door.store} />;
+  if (door.state === 'open') return <WorkbookScreen store={door.store} kept={door.kept} />;
   if (door.state === 'opening')
     return (
       <main className="alone" aria-busy="true">

@@ -13,12 +13,13 @@ import { Exporting } from '../export/Exporting';
 import { saveFile } from '../export/save';
 import type { WorkbookState } from '../store/state';
 import { isMac } from '../ui/platform';
+import type { KeptFile } from './keep-file';
 import { Panels } from './panels/Panels';
 import { tellTakenBack } from './taken-back';
 import './workbook.css';
 
 /** An open workbook: outline and drawing of one diagram, and what stands above and below them. */
-export function WorkbookScreen({ store }: { store: StoreApi<WorkbookState> }) {
+export function WorkbookScreen({ store, kept }: { store: StoreApi<WorkbookState>; kept: KeptFile | null }) {
   const { t } = useTranslation();
   const { host } = useServices();
   const [sitting, setSitting] = useState<Sitting | null>(null);
@@ -57,7 +58,10 @@ export function WorkbookScreen({ store }: { store: StoreApi<WorkbookState> }) {
     return () => rescue.setState({ save: null });
   }, [title, store, host, t]);
 
-  const desk = useMemo(() => sitting && { store, sitting }, [store, sitting]);
+  const desk = useMemo(
+    () => sitting && { store, sitting, file: kept?.file ?? null, saveToFile: kept?.save ?? null },
+    [store, sitting, kept],
+  );
   return (
     desk && (
       <DeskContext value={desk}>
