@@ -5,6 +5,7 @@ import type { Fault } from '../../shared/file/fault';
 import { kinds } from '../../shared/kinds';
 import type { Id } from '../../shared/model/document';
 import { nameOf } from '../../shared/model/name';
+import { hear } from '../desk/desktop-events';
 import { hrefOf, routeIn } from '../desk/route';
 import { type Services, useServices } from '../desk/services';
 import { saveFile } from '../export/save';
@@ -50,11 +51,13 @@ export function WorkbookDoor({ id }: { id: Id }) {
       const stopFlushing = flushWhenHidden(store);
       const stopFollowing = keepAddress(id, store);
       const stopAsking = askBeforeLeaving(store);
+      const stopWaiting = hear('leaving', () => store.getState().flush());
       const kept = keepFile(t, services, store);
       close = async () => {
         stopFollowing();
         stopFlushing();
         await Promise.all([store.getState().close(), kept?.close()]);
+        stopWaiting(); // a window that closes meanwhile has waited for this, too
         if (store.getState().saving.state === 'failed') offerCopy(services, store, stopAsking);
         else stopAsking();
       };
