@@ -4,7 +4,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
+import { ensureBuilt } from '../../main/build.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,13 +26,21 @@ if (unknown) {
   process.exit(2);
 }
 
-const { liveThrough } = (await runnerImport(`${here}bad-day.ts`)).module;
-const { put, row, table } = (await runnerImport(`${here}table.ts`)).module;
+await ensureBuilt('page');
+await ensureBuilt('shell');
+const vite = await createServer({
+  configFile: false,
+  appType: 'custom',
+  server: { middlewareMode: true, watch: null, ws: false },
+  optimizeDeps: { noDiscovery: true },
+});
+const { liveThrough } = await vite.ssrLoadModule(`${here}bad-day.ts`);
+const { put, row, table } = await vite.ssrLoadModule(`${here}table.ts`);
 /** @type {Map<string, string>} */
 const rows = new Map();
 for (const name of positionals.length > 0 ? positionals : names) {
   console.error(`${name} ...`);
-  const day = (await runnerImport(`${here}${name}.day.ts`)).module.default;
+  const day = (await vite.ssrLoadModule(`${here}${name}.day.ts`)).default;
   const reason = day.missing?.() ?? null;
   if (reason !== null) {
     console.log(`${day.title}: skipped, since ${reason}`);
@@ -44,6 +53,7 @@ for (const name of positionals.length > 0 ? positionals : names) {
     process.exitCode = 1;
   }
 }
+await vite.close();
 
 console.log(`\n${table(rows)}`);
 if (values.write) {
