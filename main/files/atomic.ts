@@ -1,129 +1,87 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, constants, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Seen } from '../../shared/host/contract';
 import { fail, ok, type Result } from '../../shared/model/result';
+import { patiently, unless } from './codes';
+import { hasFolder } from './read';
+import { hashOf } from './seen';
+import { besideOf, faultOf, settle, type WriteFault, writeWhole } from './whole';
 
-export type WriteFault =
-  | 'disk.full'
-  | 'disk.forbidden'
-  | 'disk.no-folder'
-  | 'disk.not-a-file'
-  | 'disk.changed'
-  | 'disk.failed';
+export type { WriteFault };
 
 /**
  * Puts a file in its place, whole or not at all: written beside it, out to the last byte, read back, then renamed. Whoever
  * looks sees the old file or the new one; a disk that is full, a stick that is pulled, a power cut leave the old. Never
  * truncated in place: synced folders turn that into empty files. Through a link the file it points to is replaced.
+ *
+ * With `expected`, only where the bytes that are replaced are those: 'disk.changed' where they are others, 'read.absent'
+ * where there is no file any more. Returns how the new file looks. On Windows Node itself knows how to write long paths.
  */
-export async function writeAtomic(path: string, bytes: Uint8Array): Promise<Result<null, WriteFault>> {
+export async function writeAtomic(
+  path: string,
+  bytes: Uint8Array,
+  expected?: Pick<Seen, 'size' | 'hash'>,
+): Promise<Result<Seen, WriteFault>> {
   try {
-    const target = await realpath(path).catch(unless('ENOENT', path));
+    const target = await targetOf(path);
     const before = await lookAt(target);
     if (before && !before.isFile) return fail('disk.not-a-file');
-    const beside = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomUUID()}.part`);
-    try {
-      await writeWhole(beside, bytes, before?.mode);
-      if ((await lookAt(target))?.stamp !== before?.stamp) return fail('disk.changed');
-      await renamed(beside, target);
-    } finally {
-      await rm(beside, { force: true });
-    }
-    await settle(dirname(target));
-    return ok(null);
+    if (expected && !before) return fail((await hasFolder(target)) ? 'read.absent' : 'disk.no-folder');
+    if (expected && !(before?.size === expected.size && (await holds(target, expected.hash))))
+      return fail('disk.changed');
+    if (before) await access(target, constants.W_OK); // which a rename would not ask
+    return await replaced(target, bytes, before, expected ? 'read.absent' : 'disk.changed');
   } catch (error) {
-    if (error instanceof Broken) return fail('disk.failed');
-    const code = codeOf(error);
-    if (code === undefined) throw error;
-    return fail(faults.get(code) ?? 'disk.failed');
+    return fail(faultOf(error));
   }
 }
 
-const faults: ReadonlyMap<string, WriteFault> = new Map([
-  ['ENOSPC', 'disk.full'],
-  ['EDQUOT', 'disk.full'],
-  ['EFBIG', 'disk.full'],
-  ['EACCES', 'disk.forbidden'],
-  ['EPERM', 'disk.forbidden'],
-  ['EROFS', 'disk.forbidden'],
-  ['EBUSY', 'disk.forbidden'],
-  ['ENOENT', 'disk.no-folder'],
-  ['ENOTDIR', 'disk.no-folder'],
-  ['EISDIR', 'disk.not-a-file'],
-]);
+async function replaced(
+  target: string,
+  bytes: Uint8Array,
+  before: Look | undefined,
+  vanished: WriteFault,
+): Promise<Result<Seen, WriteFault>> {
+  const beside = besideOf(target);
+  try {
+    const seen = await writeWhole(beside, bytes, before?.mode);
+    const fault = await patiently(async () => {
+      const now = await lookAt(target); // again after each wait
+      if (now?.stamp !== before?.stamp) return now ? 'disk.changed' : vanished;
+      await rename(beside, target);
+      return null;
+    });
+    if (fault) return fail(fault);
+    await settle(dirname(target));
+    return ok(seen);
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
 
-/** What the disk gave back is not what it was given. */
-class Broken extends Error {}
+/** The file that a path means: behind its links, even where the last of them points to nothing yet. */
+async function targetOf(path: string): Promise<string> {
+  const real = await realpath(path).catch(unless(['ENOENT'], null));
+  if (real !== null) return real;
+  const link = await readlink(path).catch(unless(['ENOENT', 'EINVAL', 'UNKNOWN'], null));
+  return link === null ? path : targetOf(resolve(dirname(path), link));
+}
 
 interface Look {
   isFile: boolean;
   mode: number;
+  size: number;
   /** Another one where somebody else has written. */
   stamp: string;
 }
 
 async function lookAt(path: string): Promise<Look | undefined> {
-  const info = await stat(path, { bigint: true }).catch(unless('ENOENT', undefined));
+  const info = await stat(path, { bigint: true }).catch(unless(['ENOENT'], undefined));
   if (!info) return undefined;
   const { ino, size, mtimeNs, mode } = info;
-  return { isFile: info.isFile(), mode: Number(mode) & 0o777, stamp: `${ino} ${size} ${mtimeNs}` };
+  const stamp = `${ino} ${size} ${mtimeNs}`;
+  return { isFile: info.isFile(), mode: Number(mode) & 0o777, size: Number(size), stamp };
 }
 
-async function writeWhole(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    // Colleagues who could write the old file can write the new one; some systems know no such thing.
-    if (mode !== undefined) await file.chmod(mode).catch(() => undefined);
-    await writeOut(file, bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  const read = await readFile(path);
-  if (read.length !== bytes.length || hash(read) !== hash(bytes)) throw new Broken();
-}
-
-/** A call may write less than it was given, and says so only in what it returns. */
-async function writeOut(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length; ) {
-    const { bytesWritten } = await file.write(bytes, at, bytes.length - at, at);
-    if (bytesWritten === 0) throw new Broken();
-    at += bytesWritten;
-  }
-}
-
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-const PATIENCE = 10_000; // ms
-const PAUSE = 100; // ms
-
-/** On Windows a virus scanner or a sync client may hold the old file for a moment. */
-async function renamed(from: string, to: string): Promise<void> {
-  for (let waited = 0; ; waited += PAUSE) {
-    try {
-      return await rename(from, to);
-    } catch (error) {
-      const held = ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? '');
-      if (process.platform !== 'win32' || !held || waited >= PATIENCE) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    }
-  }
-}
-
-/** The new name itself is on the disk; not every system lets a folder be asked for that. */
-async function settle(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => null);
-  await handle?.close();
-}
-
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-
-/** For a catch: this one error has an answer, any other goes on. */
-const unless =
-  <T>(code: string, answer: T) =>
-  (error: unknown): T => {
-    if (codeOf(error) === code) return answer;
-    throw error;
-  };
+const holds = async (path: string, hash: string): Promise<boolean> =>
+  hashOf(await patiently(() => readFile(path))) === hash;

@@ -1,39 +1,31 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
-import type { Answer, Ask } from '../../shared/host/contract';
-import { writeAtomic } from '../files/atomic';
-import { readWhole } from '../files/read';
+import type { Ask } from '../../shared/host/contract';
 
-/** Asks for a file and reads it; the page learns its name and its bytes, not where it lies. */
-export async function openFile(
-  { title, types }: Ask<'file.open'>,
+type Types = Ask<'file.open'>['types'];
+
+/** Asks for a file, beginning at `from`. Returns its path; null: the person chose none. */
+export async function askWhich(
   window: BrowserWindow,
-): Promise<Answer<'file.open'>> {
+  { title, types, from }: { title: string; types: Types; from?: string },
+): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title,
+    ...(from === undefined ? {} : { defaultPath: from }),
     filters: filters(types),
     properties: ['openFile'],
   });
-  const [path] = filePaths;
-  if (path === undefined) return null;
-  const read = await readWhole(path);
-  return read.ok ? { name: basename(path), bytes: read.value } : { failed: read.fault };
+  return filePaths[0] ?? null;
 }
 
-/** Asks for a place and writes there. The name is only a proposal: folders in it are not followed. */
-export async function saveFile(
-  { name, bytes, types }: Ask<'file.save'>,
-  window: BrowserWindow,
-): Promise<Answer<'file.save'>> {
+/** Asks where to put a file. The name is only a proposal: folders in it are not followed. Null: the person chose none. */
+export async function askWhere(window: BrowserWindow, name: string, types: Types): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
     defaultPath: basename(name),
     filters: filters(types),
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
-  if (!filePath) return null;
-  const written = await writeAtomic(filePath, bytes);
-  return written.ok ? { name: basename(filePath) } : { failed: written.fault };
+  return filePath || null;
 }
 
-const filters = (types: Ask<'file.open'>['types']): FileFilter[] =>
-  types.map(({ name, endings }) => ({ name, extensions: endings }));
+const filters = (types: Types): FileFilter[] => types.map(({ name, endings }) => ({ name, extensions: endings }));

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
-import { openFile, saveFile } from './dialogs';
-import { answerAt } from './ipc';
+import { answerFiles } from './files';
 import { setMenu } from './menu';
 import { declareScheme, servePage } from './protocol';
 import { confinePages, confineSession } from './security';
@@ -34,8 +33,7 @@ function start(): void {
       confineSession();
       setMenu();
       servePage(page);
-      answerAt('file.open', openFile);
-      answerAt('file.save', saveFile);
+      answerFiles();
       await openWindow(shell);
       process.send?.('opened'); // to whoever started us and would have to help out with a browser
     })

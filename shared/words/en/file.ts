@@ -23,16 +23,6 @@ export const file = {
   'file.no-document':
     'There is no diagram inside this picture. Only picture files that Throughline saved with the diagram in them open as one; a picture that was copied has left it behind. Nothing was changed.',
 
-  'disk.full':
-    'There is no room left where the file was to go. What was there before is untouched. Free some space, or choose another place.',
-  'disk.forbidden':
-    'This computer does not allow Throughline to write there. What was there before is untouched. Choose another place.',
-  'disk.no-folder': 'The folder for the file is not there. Choose another place, or make the folder first.',
-  'disk.not-a-file': 'There is something at this place that is no file, so no file can go there. Choose another name.',
-  'disk.changed':
-    'Somebody else changed the file meanwhile. Theirs is untouched. Save yours under another name, and open both to compare.',
-  'disk.failed': 'The disk did not take the file as it is. What was there before is untouched. Choose another disk.',
-
   'outline.kind':
     "This outline says that it is of the kind '{{kind}}', which this version does not know. It knows: {{known}}. Nothing was changed.",
   'outline.too-long':

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute } from 'node:path';
+import type { Answer, Place } from '../../shared/host/contract';
+import { writeAtomic } from './atomic';
+import { readWhole } from './read';
+
+/** Files that the person has pointed at, and the names that the page has for them. A path never leaves the shell. */
+export interface Places {
+  /** Undefined: nobody has ever pointed at it. */
+  pathOf(place: Place): string | undefined;
+  /** The same one for the same file, by whichever link it is reached. */
+  placeOf(path: string): Promise<Place>;
+  /** The person has shown where it is now. */
+  move(place: Place, path: string): Promise<void>;
+  /** It is in use: it comes first among the recent ones. */
+  used(place: Place): Promise<void>;
+  recent(): Answer<'file.recent'>;
+}
+
+interface Entry {
+  place: Place;
+  path: string;
+  at: number; // ms since 1970: when it was chosen or used last
+  /** It was opened or worked on: a picture that was only exported is not listed. */
+  used: boolean;
+}
+
+const MOST = 500;
+const RECENT = 20;
+
+/** Kept in `file`, a small JSON. Where that cannot be written, what was chosen is known until the program ends. */
+export async function openPlaces(file: string): Promise<Places> {
+  const read = await readWhole(file);
+  let entries: readonly Entry[] = read.ok ? entriesIn(Buffer.from(read.value).toString()) : [];
+  let written = Promise.resolve();
+
+  /** The latest first. */
+  const put = (entry: Entry): Promise<void> => {
+    entries = [entry, ...entries.filter(({ place }) => place !== entry.place)].slice(0, MOST);
+    const text = JSON.stringify({ places: entries });
+    written = written.then(() => writeAtomic(file, Buffer.from(text))).then(() => undefined);
+    return written;
+  };
+
+  return {
+    pathOf: (place) => entries.find((entry) => entry.place === place)?.path,
+    placeOf: async (chosen) => {
+      const path = await realpath(chosen).catch(() => chosen);
+      const known = entries.find((entry) => entry.path === path);
+      const entry = { place: known?.place ?? randomUUID(), path, at: Date.now(), used: known?.used ?? false };
+      await put(entry);
+      return entry.place;
+    },
+    move: async (place, chosen) => {
+      const path = await realpath(chosen).catch(() => chosen);
+      await put({ place, path, at: Date.now(), used: true });
+    },
+    used: async (place) => {
+      const known = entries.find((entry) => entry.place === place);
+      if (known && !(known.used && entries[0] === known)) await put({ ...known, at: Date.now(), used: true });
+    },
+    recent: () =>
+      entries
+        .filter(({ path, used }, i) => used && entries.findIndex((other) => other.used && other.path === path) === i)
+        .slice(0, RECENT)
+        .map(({ place, path, at }) => ({ place, name: basename(path), folder: basename(dirname(path)), at })),
+  };
+}
+
+/** What is not as we write it is left out: whoever edits this file by hand loses a line of it, not the program. */
+function entriesIn(text: string): Entry[] {
+  const { places } = Object(parsed(text));
+  const found = (Array.isArray(places) ? places : []).slice(0, MOST).filter(isEntry);
+  return found.map(({ place, path, at, used }) => ({ place, path, at, used }));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isEntry(value: unknown): value is Entry {
+  const { place, path, at, used } = Object(value);
+  return (
+    typeof place === 'string' &&
+    /^[A-Za-z0-9-]{1,64}$/.test(place) &&
+    typeof path === 'string' &&
+    isAbsolute(path) &&
+    !path.includes('\0') &&
+    Number.isSafeInteger(at) &&
+    typeof used === 'boolean'
+  );
+}
