@@ -61,7 +61,7 @@ function desktopOf(bridge: Bridge): Desktop {
 
     menu: (groups) =>
       void asked(bridge, 'menu.show', {
-        groups: groups.map(({ label, items }) => ({ label, items: items.map((item) => ({ ...item })) })),
+        groups: groups.map(({ items, ...group }) => ({ ...group, items: items.map((item) => ({ ...item })) })),
       }),
     listen: ({ changed, came, picked, leaving }) => {
       hear(bridge, 'file.changed', ({ place }) => changed(place));

@@ -86,6 +86,8 @@ export interface Backup {
 
 export interface MenuGroup {
   label: string;
+  /** The menu of the window's own that it becomes a part of. Without: a menu of its name. */
+  at?: 'file' | 'edit' | 'view' | 'help';
   /** `keys` as Electron spells them, shown and never taken. */
   items: readonly { id: string; label: string; keys?: string; enabled: boolean }[];
 }

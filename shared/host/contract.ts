@@ -38,8 +38,18 @@ const menuItem = z.strictObject({
   id: z.string().max(60),
   label: z.string().max(100),
   /** Shown beside it and answered by the page: the menu never takes a key away from it. As Electron spells it: `CmdOrCtrl+Shift+Z`. */
-  keys: z.string().max(60).optional(),
+  keys: z
+    .string()
+    .regex(/^((CmdOrCtrl|Shift|Alt)\+){0,3}([!-~]|F\d{1,2}|[A-Z][a-z]+|Page(Up|Down))$/)
+    .optional(),
   enabled: z.boolean(),
+});
+
+const menuGroup = z.strictObject({
+  label: z.string().max(60),
+  /** The menu of the window's own that it becomes a part of. Without: a menu of its name. */
+  at: z.enum(['file', 'edit', 'view', 'help']).optional(),
+  items: z.array(menuItem).max(60),
 });
 
 const schemas = {
@@ -106,7 +116,7 @@ const schemas = {
   /** The page's own part of the menu bar, as it stands now. */
   'menu.show': {
     ask: z.strictObject({
-      groups: z.array(z.strictObject({ label: z.string().max(60), items: z.array(menuItem).max(60) })).max(10),
+      groups: z.array(menuGroup).max(20),
     }),
     answer: z.null(),
   },
