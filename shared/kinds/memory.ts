@@ -1,4 +1,5 @@
 import type { Diagram, Id, Json, JsonObject, Workbook } from '../model/document';
+import { same } from '../model/same';
 
 /**
  * What a view remembers, by the shape it was drawn for: shapes within a seventh of each other share one memory, so a
@@ -19,13 +20,4 @@ export function remember(workbook: Workbook, id: Id, key: string, memory: JsonOb
   const diagrams = new Map(workbook.diagrams);
   diagrams.set(id, { ...diagram, memory: { ...diagram.memory, [key]: memory } });
   return { ...workbook, diagrams };
-}
-
-/** Equal but for the order of keys, which a file sorts. */
-function same(a: Json | undefined, b: Json | undefined): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (Array.isArray(a) || Array.isArray(b))
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, i) => same(value, b[i]));
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]));
 }
