@@ -28,7 +28,7 @@ export function answerFiles(): void {
 }
 
 /** A file that the person has chosen, in a dialog or in the system. */
-async function pointedAt(path: string) {
+export async function pointedAt(path: string) {
   const read = await readSeen(path);
   if (!read.ok) return { failed: read.fault };
   const place = await (await places()).placeOf(path);

@@ -1,10 +1,13 @@
-import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
-import { answerFiles } from './files';
-import { setMenu } from './menu';
+import { basename, join } from 'node:path';
+import { app } from 'electron';
+import { filesIn, openArrivals } from './arrivals';
+import { answerFiles, pointedAt } from './files';
+import { answerAt, tellTo } from './ipc';
+import { followQuit } from './leaving';
+import { setMenu, showMenu } from './menu';
 import { declareScheme, servePage } from './protocol';
 import { confinePages, confineSession } from './security';
-import { openWindow } from './window';
+import { type Opened, openWindow } from './window';
 
 /**
  * The shell is a porter: it opens the door, carries bytes to and from the disk, and knows nothing of what is in them.
@@ -17,16 +20,29 @@ const page = join(shell, '..', 'page');
 const profile = app.commandLine.getSwitchValue('user-data-dir');
 if (profile) app.setPath('userData', profile);
 
-// Two programs on one profile would wait for each other's database for ever: the second shows the first one's window.
-if (app.requestSingleInstanceLock()) start();
+const arrivals = openArrivals(async (path) => ({ name: basename(path), ...(await pointedAt(path)) }));
+let door: Promise<Opened> | null = null;
+
+// Two programs on one profile would wait for each other's database for ever: the second hands its files to the first.
+const files = filesIn(process.argv.slice(1), process.cwd());
+if (app.requestSingleInstanceLock({ files })) start();
 else app.exit(0);
 
 function start(): void {
   declareScheme();
   confinePages();
-  app.on('second-instance', showWindow);
+  followQuit();
+  arrivals.came(files);
+  app.on('second-instance', (_, _words, _folder, told) => {
+    const { files } = Object(told);
+    came((Array.isArray(files) ? files : []).filter((file) => typeof file === 'string'));
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    came([path]);
+  });
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
-  app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && openWindow(shell));
+  app.on('activate', () => app.isReady() && void show());
   app
     .whenReady()
     .then(async () => {
@@ -34,7 +50,8 @@ function start(): void {
       setMenu();
       servePage(page);
       answerFiles();
-      await openWindow(shell);
+      answerWindow();
+      await show();
       process.send?.('opened'); // to whoever started us and would have to help out with a browser
     })
     .catch((error) => {
@@ -43,9 +60,49 @@ function start(): void {
     });
 }
 
-function showWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window?.isMinimized()) window.restore();
-  window?.show();
-  window?.focus();
+function answerWindow(): void {
+  answerAt('menu.show', ({ groups }, window) => {
+    showMenu(groups, window);
+    return null;
+  });
+  answerAt('window.ready', async () => {
+    (await door)?.leaving.ready();
+    await handOver();
+    return null;
+  });
+  answerAt('window.left', async () => {
+    (await door)?.leaving.left();
+    return null;
+  });
+}
+
+async function open(): Promise<Opened> {
+  const opened = await openWindow(shell);
+  opened.window.on('closed', () => {
+    door = null;
+  });
+  return opened;
+}
+
+/** The one window, in front of all others. */
+async function show(): Promise<void> {
+  door ??= open();
+  const { window, shown } = await door;
+  await shown;
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function came(paths: readonly string[]): void {
+  arrivals.came(paths);
+  if (!app.isReady()) return; // there will be a window
+  void show().then(handOver);
+}
+
+/** What has come goes to the page, unless there is none that listens yet. */
+async function handOver(): Promise<void> {
+  const opened = await door;
+  if (opened?.leaving.listens()) arrivals.handOver((file) => tellTo(opened.window, 'file.came', file));
 }

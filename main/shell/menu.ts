@@ -1,28 +1,32 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { type BrowserWindow, Menu } from 'electron';
+import { tellTo } from './ipc';
+import { isSameBar, itemId, menuTemplate, type PageGroup } from './menu-template';
 
-/**
- * What belongs to the window itself, in Electron's own words. No undo and no redo: those are the page's, and a menu that
- * had them would take the keys from it.
- */
-const template: MenuItemConstructorOptions[] = [
-  ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-  { role: 'fileMenu' },
-  {
-    role: 'editMenu',
-    submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { type: 'separator' }, { role: 'selectAll' }],
-  },
-  {
-    role: 'viewMenu',
-    submenu: [
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { type: 'separator' },
-      { role: 'togglefullscreen' },
-      { role: 'toggleDevTools' },
-    ],
-  },
-  { role: 'windowMenu' },
-];
+let shown: readonly PageGroup[] = [];
+let page: BrowserWindow | null = null; // whose groups they are
 
-export const setMenu = (): void => Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+/** The bar without a page: what belongs to the window itself. */
+export const setMenu = (): void => make([]);
+
+/** The bar with the page's groups. Where only something can, or cannot, be picked any more, the bar stays and its items change. */
+export function showMenu(groups: readonly PageGroup[], window: BrowserWindow): void {
+  page = window;
+  const bar = Menu.getApplicationMenu();
+  if (bar && isSameBar(groups, shown)) mark(bar, groups);
+  else make(groups);
+  shown = groups;
+}
+
+const make = (groups: readonly PageGroup[]): void =>
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate(groups, process.platform, pick)]));
+
+function mark(bar: Menu, groups: readonly PageGroup[]): void {
+  for (const { id, enabled } of groups.flatMap(({ items }) => items)) {
+    const item = bar.getMenuItemById(itemId(id));
+    if (item && item.enabled !== enabled) item.enabled = enabled;
+  }
+}
+
+function pick(id: string): void {
+  if (page) tellTo(page, 'menu.picked', { id });
+}

@@ -1,15 +1,26 @@
 import { join } from 'node:path';
-import { BrowserWindow, dialog } from 'electron';
-import { shell as words } from '../../shared/words/en/shell';
+import { BrowserWindow } from 'electron';
+import { offerReload } from './crash';
+import { type Leaving, leaveInPeace } from './leaving';
 import { origin } from './own';
+import { SMALLEST } from './placing';
+import { keepPlacing, lastPlacing } from './window-file';
 
-/** Resolves when the page is drawn and the window is shown. */
-export function openWindow(folder: string): Promise<void> {
+export interface Opened {
+  window: BrowserWindow;
+  leaving: Leaving;
+  /** The page is drawn and the window is shown. */
+  shown: Promise<void>;
+}
+
+/** As it stood the last time. */
+export async function openWindow(folder: string): Promise<Opened> {
+  const { bounds, maximized, fullScreen, zoom } = await lastPlacing();
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    minWidth: 640,
-    minHeight: 480,
+    ...(bounds ?? { width: 1280, height: 800 }),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    ...(fullScreen && { fullscreen: true }), // false would take the button away on a Mac
     show: false, // until there is something to see
     webPreferences: {
       preload: join(folder, 'preload.cjs'),
@@ -19,29 +30,17 @@ export function openWindow(folder: string): Promise<void> {
       spellcheck: false, // its dictionaries would be downloaded
     },
   });
-  window.webContents.on('will-prevent-unload', (event) => {
-    if (leaves(window)) event.preventDefault(); // what is prevented is the page's own "no"
-  });
-  const shown = new Promise<void>((resolve) => {
+  const { webContents } = window;
+  const leaving = leaveInPeace(window, keepPlacing(window));
+  offerReload(window);
+  webContents.once('did-navigate', () => webContents.setZoomLevel(zoom));
+  const ready = new Promise<void>((resolve) => {
     window.once('ready-to-show', () => {
+      if (maximized) window.maximize();
       window.show();
       resolve();
     });
   });
-  return Promise.all([window.loadURL(`${origin}/`), shown]).then(() => undefined);
-}
-
-/** The page has words that could not be saved, and the window is to be closed or loaded again. Waits for the answer. */
-function leaves(window: BrowserWindow): boolean {
-  const buttons = [words['leave.stay'], words['leave.leave']];
-  const pressed = dialog.showMessageBoxSync(window, {
-    type: 'warning',
-    message: words['leave.unsaved'],
-    detail: words['leave.how'],
-    buttons,
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
-  });
-  return pressed === 1;
+  const shown = Promise.all([window.loadURL(`${origin}/`), ready]).then(() => undefined);
+  return { window, leaving, shown };
 }
