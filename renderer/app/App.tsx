@@ -1,16 +1,19 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Id } from '../../shared/model/document';
 import { useRoute } from '../desk/route';
+import { useServices } from '../desk/services';
 import { Home } from '../library/Home';
 import { Boundary } from '../ui/Boundary';
 import { Notices } from '../ui/Notices';
 import { FileDrop } from './FileDrop';
 
 const load = () => import('../workbook/WorkbookDoor');
+const DesktopDoor = lazy(async () => ({ default: (await import('./DesktopDoor')).DesktopDoor }));
 const WorkbookDoor = lazy(async () => ({ default: (await load()).WorkbookDoor }));
 
 export function App() {
   const route = useRoute();
+  const { desktop } = useServices().host;
   const place = route.at === 'workbook' ? route.id : ''; // not the diagram: another one is no other screen
 
   const left = useRef<Id>(null); // the workbook that was open last
@@ -31,6 +34,7 @@ export function App() {
         <Suspense>{route.at === 'workbook' ? <WorkbookDoor id={route.id} /> : <Home from={left.current} />}</Suspense>
       </Boundary>
       <FileDrop />
+      <Suspense>{desktop && <DesktopDoor desktop={desktop} home={route.at === 'library'} />}</Suspense>
       <Notices />
     </>
   );

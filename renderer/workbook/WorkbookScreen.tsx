@@ -14,6 +14,7 @@ import { saveFile } from '../export/save';
 import type { WorkbookState } from '../store/state';
 import { isMac } from '../ui/platform';
 import type { KeptFile } from './keep-file';
+import { WorkbookMenu } from './menu/WorkbookMenu';
 import { Panels } from './panels/Panels';
 import { tellTakenBack } from './taken-back';
 import './workbook.css';
@@ -67,6 +68,7 @@ export function WorkbookScreen({ store, kept }: { store: StoreApi<WorkbookState>
       <DeskContext value={desk}>
         <Panels />
         <Exporting />
+        <WorkbookMenu />
       </DeskContext>
     )
   );

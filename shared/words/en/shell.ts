@@ -53,6 +53,7 @@ export const shell = {
   'link.open': 'Open',
   'link.stay': 'Stay here',
 
+  'menu.new': 'New {{kind}}',
   'menu.file': 'File',
   'menu.edit': 'Edit',
   'menu.view': 'View',
