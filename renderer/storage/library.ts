@@ -15,6 +15,7 @@ import { storedLinks } from './links';
 import { NAMING, namingPatches, renamed } from './naming';
 import { type Restored, restore } from './restore';
 import { shelvesOf } from './shelves';
+import { versioned } from './versioned';
 import { storedVersions } from './versions';
 
 export interface LibraryInput {
@@ -158,7 +159,8 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
           if (readOnly) return { workbook, repairs, readOnly, journal: closedJournal };
           const before = repairs.length > 0 ? () => settle(row, workbook) : nothing;
           const journal = started(openJournal(database, workbook, row.last, now), before, askToKeep);
-          return { workbook, repairs, readOnly, journal };
+          const found = row.begun ? null : { workbook, at: row.changed };
+          return { workbook, repairs, readOnly, journal: versioned(journal, database, kinds, found, now) };
         }),
       ),
 

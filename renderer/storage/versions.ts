@@ -1,25 +1,27 @@
 import { readWorkbook } from '../../shared/file/read';
 import { writeWorkbook } from '../../shared/file/write';
 import type { Kind } from '../../shared/kinds/kind';
-import type { Versions } from '../store/library';
-import type { Database } from './database';
+import { compare, countOf } from '../../shared/model/compare';
+import type { Workbook } from '../../shared/model/document';
+import { fitText, LIMITS } from '../../shared/model/schema';
+import type { Thumbnail, Version, Versions } from '../store/library';
+import type { Database, VersionRow } from './database';
 import { attempt, Refusal } from './faults';
+import { thin } from './thin';
+
+type Kinds = ReadonlyMap<string, Kind>;
 
 /** Versions over IndexedDB. */
-export function storedVersions(
-  { dexie, versions, versionTexts }: Database,
-  kinds: ReadonlyMap<string, Kind>,
-  now: () => number,
-): Versions {
+export function storedVersions(database: Database, kinds: Kinds, now: () => number): Versions {
+  const { dexie, versions, versionTexts } = database;
   return {
     list: (workbook) =>
-      attempt(async () => {
-        const rows = await versions.where({ workbook }).reverse().sortBy('seq');
-        return rows.map(({ seq = 0, at, name = null }) => ({ seq, at, name }));
-      }),
+      attempt(async () => (await versions.where({ workbook }).reverse().sortBy('seq')).map(versionOf)),
     read: (seq) =>
       attempt(async () => {
-        const read = readWorkbook((await versionTexts.get(seq))?.document ?? '', kinds);
+        const text = await versionTexts.get(seq);
+        if (!text) throw new Refusal({ code: 'history.gone' });
+        const read = readWorkbook(text.document, kinds);
         if (!read.ok) throw new Refusal(read.fault);
         return read.value.workbook;
       }),
@@ -29,22 +31,64 @@ export function storedVersions(
         return light !== undefined && dark !== undefined ? { light, dark } : null;
       }),
     keep: (workbook, name, thumbnail) =>
-      attempt(() =>
-        dexie.transaction('rw', versions, versionTexts, async () => {
-          const seq = await versions.add({ workbook: workbook.id, at: now(), name });
-          await versionTexts.add({ seq, document: writeWorkbook(workbook), ...thumbnail });
-          return null;
-        }),
-      ),
+      attempt(async () => {
+        await putVersion(database, kinds, { workbook, name, thumbnail, at: now(), apart: 0 });
+        return null;
+      }),
     rename: (seq, name) =>
       attempt(() =>
         dexie.transaction('rw', versions, async () => {
           const row = await versions.get(seq);
           if (!row) throw new Refusal({ code: 'history.gone' });
           const { workbook, at } = row;
-          await versions.put({ seq, workbook, at, ...(name !== null && { name }) });
+          await versions.put({ seq, workbook, at, ...(name !== null && { name: fitText(name, LIMITS.tag) }) });
           return null;
         }),
       ),
   };
+}
+
+export interface Moment {
+  workbook: Workbook;
+  at: number; // ms since 1970
+  name: string | null;
+  thumbnail: Thumbnail | null;
+  /** Without a name it is kept only when the newest one is this much older. ms */
+  apart: number;
+}
+
+/**
+ * Puts how a workbook stands beside its earlier versions and lets those go whose time has come. Without a name nothing is kept
+ * where the newest one holds the same. Returns how old the newest is then: ms, seen from `at`.
+ */
+export const putVersion = (
+  { dexie, versions, versionTexts }: Database,
+  kinds: Kinds,
+  { workbook, at, name, thumbnail, apart }: Moment,
+): PromiseLike<number> =>
+  dexie.transaction('rw', versions, versionTexts, async () => {
+    const rows = await versions.where({ workbook: workbook.id }).sortBy('seq');
+    const newest = rows.at(-1);
+    if (name === null && newest) {
+      const age = at - newest.at;
+      if (age >= 0 && age < apart) return age;
+      if (holds((await versionTexts.get(newest.seq ?? 0))?.document ?? '', workbook, kinds)) return 0;
+    }
+    const row = { workbook: workbook.id, at, ...(name !== null && { name: fitText(name, LIMITS.tag) }) };
+    const seq = await versions.add(row);
+    await versionTexts.add({ seq, document: writeWorkbook(workbook), ...thumbnail });
+    const all = [...rows, { ...row, seq }].map(versionOf);
+    const kept = new Set(thin(all, at));
+    const gone = all.filter((version) => !kept.has(version)).map((version) => version.seq);
+    await versions.bulkDelete(gone);
+    await versionTexts.bulkDelete(gone);
+    return 0;
+  });
+
+const versionOf = ({ seq = 0, at, name }: VersionRow): Version => ({ seq, at, name: name ?? null });
+
+/** One that cannot be read holds something else. */
+function holds(document: string, workbook: Workbook, kinds: Kinds): boolean {
+  const read = readWorkbook(document, kinds);
+  return read.ok && countOf(compare(read.value.workbook, workbook)) === 0;
 }

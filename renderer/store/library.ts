@@ -35,8 +35,8 @@ export interface Versions {
   list(workbook: Id): Promise<Result<readonly Version[], Fault>>;
   read(seq: number): Promise<Result<Workbook, Fault>>;
   thumbnail(seq: number): Promise<Result<Thumbnail | null, Fault>>;
-  /** As it stands here, under a name. */
-  keep(workbook: Workbook, name: string, thumbnail: Thumbnail | null): Promise<Result<null, Fault>>;
+  /** As it stands here; without a name only where the newest one does not hold the same, and not for ever. */
+  keep(workbook: Workbook, name: string | null, thumbnail: Thumbnail | null): Promise<Result<null, Fault>>;
   /** Null: it has no name any more, and goes when its time comes. */
   rename(seq: number, name: string | null): Promise<Result<null, Fault>>;
 }
@@ -100,6 +100,8 @@ export interface Opened {
   /** Made or edited with a newer version: to be looked at, not changed. */
   readOnly: boolean;
   journal: Journal;
+  /** When it was edited last, ms since 1970. */
+  changed?: number;
 }
 
 /** Where an open workbook's edits go. Each promise resolves when the data is on the disk. */
