@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Seen } from '../../shared/host/contract';
 import { codeOf, gone } from './codes';
@@ -52,35 +52,43 @@ async function writeOut(file: FileHandle, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** The new name itself is on the disk; not every system lets a folder be asked for that. */
+/** What a disk says that has not taken what it was given. */
+const LOST: readonly string[] = ['ENOSPC', 'EDQUOT', 'EROFS', ...gone];
+
+/** The new name itself is on the disk. Not every system lets a folder be asked for that: then it is as it can be. */
 export async function settle(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => null);
-  await handle?.close().catch(() => null);
-}
-
-/** At most 124 bytes, however long the name is: the strictest systems take 143. */
-const partOf = (path: string): string => `.${Array.from(basename(path)).slice(0, 20).join('')}.`;
-const ending = '.part';
-
-/** Where the bytes for a file are written first: in its folder, so that they only need another name then. */
-export const besideOf = (path: string): string => join(dirname(path), `${partOf(path)}${randomUUID()}${ending}`);
-
-const LEFT = 60 * 60 * 1000; // ms: nobody writes for as long
-
-/** Takes away what a program that was killed in the middle of writing this file has left beside it. Never fails. */
-export async function sweep(path: string): Promise<void> {
-  const folder = dirname(path);
-  const start = partOf(path);
-  const names = await readdir(folder).catch(() => []);
-  const parts = names.filter((name) => name.startsWith(start) && isPart(name.slice(start.length)));
-  for (const part of parts.map((name) => join(folder, name))) {
-    const info = await stat(part).catch(() => null);
-    if (info?.isFile() && Date.now() - info.mtimeMs > LEFT) await rm(part).catch(() => undefined);
+  const unlessLost = (error: unknown): null => {
+    if (LOST.includes(codeOf(error) ?? '')) throw error;
+    return null;
+  };
+  const handle = await open(folder, 'r').catch(unlessLost);
+  try {
+    await handle?.sync().catch(unlessLost);
+  } finally {
+    await handle?.close().catch(() => null);
   }
 }
 
-const isPart = (rest: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/.test(rest);
+/** At most 124 bytes, however long the name is: the strictest systems take 143. */
+const startOf = (name: string): string => `.${Array.from(name).slice(0, 20).join('')}.`;
+
+/** Where the bytes for a file are written first: in its folder, so that they only need another name then. */
+export const besideOf = (path: string): string => join(dirname(path), `${startOf(basename(path))}${randomUUID()}.part`);
+
+const isPart = (name: string): boolean => /\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/.test(name);
+
+const LEFT = 60 * 60 * 1000; // ms: nobody writes for as long
+
+/** Takes away what programs that were killed while they wrote have left in a folder: of this file, or of any. Never fails. */
+export async function sweep(folder: string, file?: string): Promise<void> {
+  const start = file === undefined ? '.' : startOf(file);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((name) => name.startsWith(start) && isPart(name))) {
+    const part = join(folder, name);
+    const info = await lstat(part).catch(() => null);
+    if (info?.isFile() && Date.now() - info.mtimeMs > LEFT) await rm(part).catch(() => undefined);
+  }
+}
 
 const faults: ReadonlyMap<string, WriteFault> = new Map<string, WriteFault>([
   ['ENOSPC', 'disk.full'],
