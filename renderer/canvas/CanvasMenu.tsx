@@ -9,6 +9,7 @@ import { actionWords } from '../desk/action-words';
 import { useDesk } from '../desk/desk';
 import { Icon } from '../ui/Icon';
 import { Keys } from '../ui/Keys';
+import { useEscape } from '../ui/useEscape';
 import { menuOf } from './choices';
 import '../ui/menu.css';
 
@@ -23,6 +24,7 @@ export function CanvasMenu({ at, onClose }: Props) {
   const { t } = useTranslation();
   const { store, sitting } = useDesk();
   const from = useRef<HTMLDivElement>(null);
+  useEscape(onClose);
   const context = sitting.context();
   if (!context) return null;
   /** The menu lets go of the keyboard first: an action may take it. */

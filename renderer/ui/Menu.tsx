@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { Menu as AriaMenu, MenuItem, Popover } from 'react-aria-components';
 import { Icon } from './Icon';
+import { useEscape } from './useEscape';
 import './menu.css';
 
 /** One line of a menu. */
@@ -21,6 +22,7 @@ interface Props {
 
 /** Open as long as it is there. Not to be imported but lazily: what it stands on is large. */
 export function Menu({ label, from, choices, onClose }: Props) {
+  useEscape(onClose);
   return (
     <Popover
       className="menu-place"

@@ -5,6 +5,8 @@ import { kinds } from '../../shared/kinds';
 import { mathGap, recorder } from '../robot/recorder';
 import { expect, test } from './fixtures';
 
+test.use({ restarts: true });
+
 /** Everything but what only says how it was drawn. */
 async function documentIn(path: string): Promise<unknown> {
   const read = openAnything(await readFile(path), path, kinds);

@@ -1,14 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import { type Serving, serve } from '../../main/serve/serve';
-import { inChromium } from './in-chromium';
+import { inChromium, inSharedChromium, launchChromium } from './in-chromium';
 import { inElectron, noElectron } from './in-electron';
 
 /** Where a project runs the app: as a page in Chromium, or in the shell's window. */
 export interface Target {
   target: 'page' | 'shell';
+}
+
+export interface Profile {
+  /** Is the app started again on what it has stored? The browser is one of its own then, and slow to start. */
+  restarts: boolean;
 }
 
 /** The app as one run on one profile, until it is closed. */
@@ -42,8 +47,19 @@ export interface App {
   complaints: string[];
 }
 
-export const test = base.extend<{ app: App }, Target & { served: Serving }>({
+export const test = base.extend<{ app: App } & Profile, Target & { served: Serving; shared: () => Promise<Browser> }>({
   target: ['page', { option: true, scope: 'worker' }],
+  restarts: [false, { option: true }],
+
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+    async ({}, use) => {
+      let browser: Promise<Browser> | undefined;
+      await use(() => (browser ??= launchChromium()));
+      await (await browser)?.close();
+    },
+    { scope: 'worker' },
+  ],
 
   served: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
@@ -55,11 +71,13 @@ export const test = base.extend<{ app: App }, Target & { served: Serving }>({
     { scope: 'worker' },
   ],
 
-  app: async ({ target, served }, use, info) => {
+  app: async ({ target, restarts, served, shared }, use, info) => {
     if (target === 'shell') info.skip(noElectron !== null, noElectron ?? '');
     const home = await mkdtemp(join(tmpdir(), 'throughline-test-'));
-    const launch = (profile: string) =>
-      target === 'shell' ? inElectron(join(home, profile)) : inChromium(join(home, profile), served.url);
+    const launch = async (profile: string) => {
+      if (target === 'shell') return inElectron(join(home, profile));
+      return restarts ? inChromium(join(home, profile), served.url) : inSharedChromium(await shared(), served.url);
+    };
     const complaints: string[] = [];
     let profiles = 1;
     let running = await launch('1');
@@ -73,7 +91,10 @@ export const test = base.extend<{ app: App }, Target & { served: Serving }>({
       get page() {
         return running.page;
       },
-      restart: () => again(String(profiles)),
+      restart: () => {
+        if (!restarts) throw new Error('test.use({ restarts: true }) makes a profile that is kept');
+        return again(String(profiles));
+      },
       fresh: () => again(String(++profiles)),
       save: (press) => running.save(home, press),
       open: (path, press) => running.open(path, press),

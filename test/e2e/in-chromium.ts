@@ -1,14 +1,23 @@
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
 import type { Running } from './fixtures';
 
+const viewport = { width: 1280, height: 800 };
+
+export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser() });
+
 /** The page in a Chromium of its own, with this folder as its profile. */
 export async function inChromium(profile: string, url: string): Promise<Running> {
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser(),
-    viewport: { width: 1280, height: 800 },
-  });
+  return inContext(await chromium.launchPersistentContext(profile, { executablePath: findBrowser(), viewport }), url);
+}
+
+/** The page in a Chromium that others use as well, each on a profile of its own that is forgotten in the end: much faster. */
+export async function inSharedChromium(browser: Browser, url: string): Promise<Running> {
+  return inContext(await browser.newContext({ viewport }), url);
+}
+
+async function inContext(context: BrowserContext, url: string): Promise<Running> {
   // Nobody can press a button in the system's own file dialogs from here: the page's other door is tried.
   await context.addInitScript(() => {
     for (const name of ['showOpenFilePicker', 'showSaveFilePicker'])

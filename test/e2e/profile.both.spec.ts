@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
+test.use({ restarts: true });
+
 /** Counts how often it was asked on this profile, in the page's own IndexedDB. */
 const visits = (page: Page): Promise<unknown> =>
   page.evaluate(

@@ -4,6 +4,8 @@ import { kinds } from '../../shared/kinds';
 import { mathGap, recorder } from '../robot/recorder';
 import { expect, test } from './fixtures';
 
+test.use({ restarts: true });
+
 /** The words of the causes, as the team's list has them. */
 const causes = mathGap
   .split(/\n\n/)
