@@ -9,8 +9,8 @@ import { readWhole } from './read';
 export interface Places {
   /** Undefined: nobody has ever pointed at it. */
   pathOf(place: Place): string | undefined;
-  /** The same one for the same file, by whichever link it is reached. */
-  placeOf(path: string): Promise<Place>;
+  /** The same one for the same file, by whichever link it is reached. `used`: it is to be among the recent ones. */
+  placeOf(path: string, used: boolean): Promise<Place>;
   /** The person has shown where it is now. */
   move(place: Place, path: string): Promise<void>;
   /** It is in use: it comes first among the recent ones. */
@@ -22,7 +22,7 @@ interface Entry {
   place: Place;
   path: string;
   at: number; // ms since 1970: when it was chosen or used last
-  /** It was opened or worked on: a picture that was only exported is not listed. */
+  /** It was opened or worked on: a picture that was only exported is not among the recent ones. */
   used: boolean;
 }
 
@@ -45,12 +45,12 @@ export async function openPlaces(file: string): Promise<Places> {
 
   return {
     pathOf: (place) => entries.find((entry) => entry.place === place)?.path,
-    placeOf: async (chosen) => {
+    placeOf: async (chosen, used) => {
       const path = await realpath(chosen).catch(() => chosen);
       const known = entries.find((entry) => entry.path === path);
-      const entry = { place: known?.place ?? randomUUID(), path, at: Date.now(), used: known?.used ?? false };
-      await put(entry);
-      return entry.place;
+      const place = known?.place ?? randomUUID();
+      await put({ place, path, at: Date.now(), used: used || (known?.used ?? false) });
+      return place;
     },
     move: async (place, chosen) => {
       const path = await realpath(chosen).catch(() => chosen);

@@ -7,7 +7,7 @@ type Types = Ask<'file.open'>['types'];
 /** Asks for a file, beginning at `from`. Returns its path; null: the person chose none. */
 export async function askWhich(
   window: BrowserWindow,
-  { title, types, from }: { title: string; types: Types; from?: string },
+  { title, types, from }: { title: string; types: Types; from?: string | undefined },
 ): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title,

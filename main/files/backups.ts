@@ -1,0 +1,127 @@
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../../shared/model/result';
+import { writeAtomic } from './atomic';
+import { codeOf, unless } from './codes';
+import { type ReadFault, readWhole } from './read';
+import { surplus } from './thin';
+import { sweep } from './whole';
+
+export interface Kept {
+  id: string; // the workbook's
+  at: number; // ms since 1970
+  name: string;
+  size: number; // bytes
+}
+
+export type BackupFault = 'backup.absent' | 'backup.full' | 'backup.failed' | ReadFault;
+
+/** Copies of workbooks. Nothing that is asked of it leads out of its folder: not a name, not a link in it. */
+export interface Backups {
+  /** Thins out the older ones. One of the same time is replaced. */
+  write(copy: Pick<Kept, 'id' | 'at' | 'name'>, bytes: Uint8Array): Promise<Result<null, BackupFault>>;
+  /** The latest first. */
+  list(): Promise<Result<Kept[], BackupFault>>;
+  read(id: string, at: number): Promise<Result<{ name: string; bytes: Uint8Array<ArrayBuffer> }, BackupFault>>;
+}
+
+const ROOM = 500 * 1024 * 1024; // bytes, for all workbooks together
+
+/** In `root` a folder for each workbook, in it `<time> <name>.throughline`: to be found by hand where all else fails. */
+export function openBackups(root: string, room = ROOM): Backups {
+  const write: Backups['write'] = async ({ id, at, name }, bytes) => {
+    if (!isId(id) || !isTime(at)) return fail('backup.failed');
+    const folder = join(root, id);
+    await mkdir(folder, { recursive: true });
+    if (!(await isFolder(folder))) return fail('backup.failed');
+    const file = `${at} ${spelt(name)}${ENDING}`;
+    const written = await writeAtomic(join(folder, file), bytes);
+    if (!written.ok) return fail(written.fault === 'disk.full' ? 'backup.full' : 'backup.failed');
+    await sweep(folder);
+    const all = await filesIn(root);
+    const again = all.filter((other) => other.id === id && other.at === at && other.file !== file);
+    for (const old of [...again, ...surplus(all, { id, at }, room)])
+      await rm(join(root, old.id, old.file), { force: true }).catch(() => undefined); // the next time, then
+    return ok(null);
+  };
+  const list: Backups['list'] = async () => {
+    const all = await filesIn(root);
+    return ok(all.sort((a, b) => b.at - a.at).map(({ id, at, name, size }) => ({ id, at, name, size })));
+  };
+  const read: Backups['read'] = async (id, at) => {
+    const found = isId(id) ? (await filesOf(root, id)).find((file) => file.at === at) : undefined;
+    if (!found) return fail('backup.absent');
+    const whole = await readWhole(join(root, id, found.file));
+    return whole.ok ? ok({ name: found.name, bytes: whole.value }) : whole;
+  };
+  return {
+    write: (copy, bytes) => orFault(write(copy, bytes)),
+    list: () => orFault(list()),
+    read: (id, at) => orFault(read(id, at)),
+  };
+}
+
+const orFault = <T>(work: Promise<Result<T, BackupFault>>): Promise<Result<T, BackupFault>> =>
+  work.catch((error) => {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    return fail(code === 'ENOSPC' || code === 'EDQUOT' ? 'backup.full' : 'backup.failed');
+  });
+
+interface File extends Kept {
+  file: string;
+}
+
+async function filesIn(root: string): Promise<File[]> {
+  const ids = (await readdir(root).catch(unless(['ENOENT'], []))).filter(isId);
+  return (await Promise.all(ids.map((id) => filesOf(root, id)))).flat();
+}
+
+async function filesOf(root: string, id: string): Promise<File[]> {
+  const folder = join(root, id);
+  if (!(await isFolder(folder))) return [];
+  const files = (await readdir(folder)).map(async (file): Promise<File[]> => {
+    const [, time, name = ''] = NAMED.exec(file) ?? [];
+    const at = Number(time);
+    if (!isTime(at)) return [];
+    const info = await lstat(join(folder, file)).catch(unless(['ENOENT'], null));
+    return info?.isFile() ? [{ id, at, name: unspelt(name), size: info.size, file }] : [];
+  });
+  return (await Promise.all(files)).flat();
+}
+
+/** A link is none. */
+const isFolder = (path: string): Promise<boolean> =>
+  lstat(path)
+    .catch(unless(['ENOENT'], null))
+    .then((info) => info?.isDirectory() ?? false);
+
+const ENDING = '.throughline';
+const NAMED = /^(0|[1-9]\d{0,15}) (.*)\.throughline$/s;
+
+const isId = (id: string): boolean => /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/.test(id);
+const isTime = (at: number): boolean => Number.isSafeInteger(at) && at >= 0;
+
+const FORBIDDEN = /[\p{Cc}\p{Cs}%\\/:*?"<>|]/u; // in a name, by one system or another
+const LONGEST = 100; // bytes: with time and ending within the 143 that the strictest systems take
+
+/** A name as part of a file's: what no system takes as %2F, and what is too long cut. */
+function spelt(name: string): string {
+  const letters = Array.from(name, (letter) =>
+    FORBIDDEN.test(letter) ? Buffer.from(letter).toString('hex').replace(/../g, '%$&') : letter,
+  );
+  let room = LONGEST;
+  const end = letters.findIndex((letter) => {
+    room -= Buffer.byteLength(letter);
+    return room < 0;
+  });
+  return end < 0 ? letters.join('') : `${letters.slice(0, end).join('')}…`;
+}
+
+function unspelt(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // somebody has named it by hand
+  }
+}

@@ -1,0 +1,78 @@
+import { link, open, rename, rm } from 'node:fs/promises';
+import { dirname, join, parse } from 'node:path';
+import { fail, ok, type Result } from '../../shared/model/result';
+import { codeOf, unless } from './codes';
+import { besideOf, faultOf, settle, type WriteFault, writeWhole } from './whole';
+
+const LONGEST = 255; // bytes of a name, on most systems
+const MOST = 1000; // copies of one name
+
+/**
+ * Puts bytes into a file of their own beside another: `name (mark).ending`, `name (mark) 2.ending` ... the first that is free.
+ * Whole or not at all, and nothing is ever overwritten. Returns its name.
+ */
+export async function writeBeside(path: string, bytes: Uint8Array, mark: string): Promise<Result<string, WriteFault>> {
+  const folder = dirname(path);
+  const part = besideOf(path);
+  try {
+    try {
+      await writeWhole(part, bytes);
+      for (let count = 1; count <= MOST; count++) {
+        const name = nameFor(path, mark, count);
+        if (!(await takes(part, join(folder, name)))) continue;
+        await settle(folder);
+        return ok(name);
+      }
+      return fail('disk.bad-name');
+    } finally {
+      await rm(part, { force: true });
+    }
+  } catch (error) {
+    return fail(faultOf(error));
+  }
+}
+
+/** False: there is something of this name. A second name for the same bytes is given only where it is free. */
+async function takes(part: string, to: string): Promise<boolean> {
+  try {
+    await link(part, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    return reserves(part, to); // sticks and some network drives know no second names
+  }
+}
+
+/** The same by way of an empty file, which nobody else can have made. */
+async function reserves(part: string, to: string): Promise<boolean> {
+  const reserved = await open(to, 'wx').catch(unless(['EEXIST'], null));
+  if (!reserved) return false;
+  await reserved.close();
+  try {
+    await rename(part, to);
+  } catch (error) {
+    await rm(to, { force: true });
+    throw error;
+  }
+  return true;
+}
+
+const FORBIDDEN = /[\p{Cc}\\/:*?"<>|]+/gu; // in a name, by one system or another
+
+function nameFor(path: string, mark: string, count: number): string {
+  const { name, ext } = parse(path);
+  const tail = ` (${mark.replace(FORBIDDEN, '-')})${count > 1 ? ` ${count}` : ''}`;
+  const room = LONGEST - Buffer.byteLength(tail) - Buffer.byteLength(ext);
+  return room < 0 ? `${cut(name + tail, LONGEST)}` : `${cut(name, room)}${tail}${ext}`;
+}
+
+/** As many whole letters as fit. */
+function cut(text: string, bytes: number): string {
+  let room = bytes;
+  const letters = Array.from(text);
+  const end = letters.findIndex((letter) => {
+    room -= Buffer.byteLength(letter);
+    return room < 0;
+  });
+  return end < 0 ? text : letters.slice(0, end).join('');
+}
