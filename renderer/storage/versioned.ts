@@ -15,8 +15,8 @@ interface Found {
 
 /**
  * A journal that keeps versions as it goes: with the first snapshot of a sitting how the workbook was found (null: there was
- * nothing in it yet), from then on how it stands, whenever the newest is five minutes old and something has changed. Each is
- * a transaction of its own, behind that of the snapshot: where there is no room the version is given up, and not the edit.
+ * nothing in it yet), from then on how it stands; either only when the newest is five minutes old and something has changed.
+ * Each is a transaction of its own, behind that of the snapshot: where there is no room the version is given up, not the edit.
  */
 export function versioned(
   journal: Journal,
@@ -34,8 +34,8 @@ export function versioned(
       const at = now();
       if (!written.ok || at < next) return written;
       next = at + APART; // also where it fails: a full disk is not asked with every rest
-      const moment = before ? { ...before, thumbnail: null, apart: 0 } : { workbook, at, thumbnail, apart: APART };
-      const kept = await attempt(() => putVersion(database, kinds, { ...moment, name: null }));
+      const moment = before ? { ...before, thumbnail: null } : { workbook, at, thumbnail };
+      const kept = await attempt(() => putVersion(database, kinds, { ...moment, now: at, name: null, apart: APART }));
       if (!kept.ok) return written;
       before = null;
       next -= kept.value;

@@ -32,7 +32,8 @@ export function storedVersions(database: Database, kinds: Kinds, now: () => numb
       }),
     keep: (workbook, name, thumbnail) =>
       attempt(async () => {
-        await putVersion(database, kinds, { workbook, name, thumbnail, at: now(), apart: 0 });
+        const at = now();
+        await putVersion(database, kinds, { workbook, name, thumbnail, at, now: at, apart: 0 });
         return null;
       }),
     rename: (seq, name) =>
@@ -50,27 +51,29 @@ export function storedVersions(database: Database, kinds: Kinds, now: () => numb
 
 export interface Moment {
   workbook: Workbook;
-  at: number; // ms since 1970
+  /** When it stood so, and what time it is. ms since 1970 */
+  at: number;
+  now: number;
   name: string | null;
   thumbnail: Thumbnail | null;
-  /** Without a name it is kept only when the newest one is this much older. ms */
+  /** Without a name it is kept only when the newest one is this old. ms */
   apart: number;
 }
 
 /**
  * Puts how a workbook stands beside its earlier versions and lets those go whose time has come. Without a name nothing is kept
- * where the newest one holds the same. Returns how old the newest is then: ms, seen from `at`.
+ * where the newest one holds the same. Returns how old the newest is by then, 0 where it is this one. ms
  */
 export const putVersion = (
   { dexie, versions, versionTexts }: Database,
   kinds: Kinds,
-  { workbook, at, name, thumbnail, apart }: Moment,
+  { workbook, at, now, name, thumbnail, apart }: Moment,
 ): PromiseLike<number> =>
   dexie.transaction('rw', versions, versionTexts, async () => {
     const rows = await versions.where({ workbook: workbook.id }).sortBy('seq');
     const newest = rows.at(-1);
     if (name === null && newest) {
-      const age = at - newest.at;
+      const age = now - newest.at;
       if (age >= 0 && age < apart) return age;
       if (holds((await versionTexts.get(newest.seq ?? 0))?.document ?? '', workbook, kinds)) return 0;
     }
@@ -78,7 +81,7 @@ export const putVersion = (
     const seq = await versions.add(row);
     await versionTexts.add({ seq, document: writeWorkbook(workbook), ...thumbnail });
     const all = [...rows, { ...row, seq }].map(versionOf);
-    const kept = new Set(thin(all, at));
+    const kept = new Set(thin(all, now));
     const gone = all.filter((version) => !kept.has(version)).map((version) => version.seq);
     await versions.bulkDelete(gone);
     await versionTexts.bulkDelete(gone);

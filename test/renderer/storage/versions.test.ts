@@ -91,6 +91,17 @@ describe('versions that are kept by themselves', () => {
     expect(await here.titles()).toEqual(['Two', 'One', 'Design day']);
   });
 
+  test('no more of them where it is opened over and over', async () => {
+    const here = room();
+    value(await here.library.add(start));
+    here.pass(DAY);
+    for (let i = 0; i < 20; i++) {
+      await (await here.sits()).writes(`${i}`);
+      here.pass(20_000);
+    }
+    expect((await here.listed()).length).toBeLessThanOrEqual(3);
+  });
+
   test('of one that was begun here the first words are, and not the empty page', async () => {
     const here = room();
     value(await here.library.begin(start));
