@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { webApp } from './main/web-app.mjs';
 
 /** The page: the same files for the window, for the loopback server and for the tests. */
 export default defineConfig({
   root: fileURLToPath(new URL('renderer', import.meta.url)),
   base: './',
-  plugins: [react()],
+  plugins: [react(), webApp()],
   worker: { format: 'es' },
   build: {
     target: 'chrome108',

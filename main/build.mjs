@@ -14,15 +14,19 @@ const dist = join(root, 'dist');
 const common = ['shared', 'package-lock.json', 'tsconfig.base.json', 'main/build.mjs'];
 
 /**
- * What is built: from which sources, and by which calls of Vite. `chrome108` is the oldest page we run in, `node16` the
+ * What is built: from which sources, and how, mostly by Vite. `chrome108` is the oldest page we run in, `node16` the
  * Node inside the Electron of that age; the rest runs in the Node that is asked for in package.json.
- * @typedef {'page' | 'shell' | 'cli' | 'serve'} PartName
+ * @typedef {'page' | 'icons' | 'shell' | 'cli' | 'serve'} PartName
  * @type {Record<PartName, { sources: string[], make(outDir: string): Promise<void> }>}
  */
 const parts = {
   page: {
-    sources: ['renderer', 'vite.config.ts'],
+    sources: ['renderer', 'vite.config.ts', 'main/web-app.mjs', 'main/icons.mjs'],
     make: (outDir) => vite({ configFile: join(root, 'vite.config.ts'), build: { outDir, emptyOutDir: false } }),
+  },
+  icons: {
+    sources: ['renderer/app/icon.svg', 'main/icons.mjs'],
+    make: async (outDir) => (await import('./icons.mjs')).makeIcons(outDir),
   },
   shell: {
     sources: ['main/shell', 'main/files'],

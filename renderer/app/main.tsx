@@ -31,3 +31,13 @@ createRoot(root, { onCaughtError: (error) => console.error(error) }).render(
     <App />
   </ServicesContext>,
 );
+
+// A page of the web can be kept on the device and opened as a program, when there is time for that. Where it cannot be
+// loaded the server has gone, and the page is as good without.
+if (location.protocol.startsWith('http'))
+  requestIdleCallback(() =>
+    import('./web-app').then(
+      ({ becomeApp }) => becomeApp(i18next.t, services),
+      () => undefined,
+    ),
+  );

@@ -33,7 +33,7 @@ const rooms: Record<string, Room> = {
 
   'renderer/host': { may: ['shared/host', 'shared/model'], types: ['shared/file'] },
   'renderer/raster': { may: shared },
-  'renderer/store': { may: shared },
+  'renderer/store': { may: shared, types: ['renderer/host'] },
   'renderer/storage': { may: shared, types: ['renderer/store'] },
   'renderer/ui': { may: ['shared/actions'], types: ['shared/file'] },
   'renderer/desk': { may: ['renderer/ui', ...shared], types: ['renderer/host', 'renderer/store'] },
@@ -47,20 +47,25 @@ const rooms: Record<string, Room> = {
     types: ['renderer/host'],
   },
   'renderer/library': { may: ['renderer/desk', 'renderer/store', 'renderer/ui', ...shared], types: ['renderer/host'] },
+  'renderer/offline': { may: [] },
   'renderer/app': { may: ['renderer/*', ...shared] },
 
   'main/files': { may: ['shared/host', 'shared/model'] },
   'main/serve': { may: ['main/files', 'shared/host'] },
   'main/shell': { may: ['main/files', 'shared/host', 'shared/words/en/shell.ts'] },
   'main/cli': { may: ['main/build.mjs', 'main/files', ...shared] },
-  'main/build.mjs': { may: [] },
+  'main/icons.mjs': { may: [] },
+  'main/web-app.mjs': { may: ['main/icons.mjs', 'renderer/offline'] },
+  'main/build.mjs': { may: ['main/icons.mjs'] },
+  'main/fuses.mjs': { may: [] },
+  'main/package.mjs': { may: ['main/build.mjs'] },
   'main/start.mjs': { may: ['main/build.mjs', 'main/serve', 'main/shell'] },
 };
 
 /** Which rooms use a package. One that is not here is used by none. */
 const users: Record<string, readonly string[]> = {
   'node:': ['main/*'],
-  zod: ['shared/*', 'shared/kinds/*', 'renderer/storage', 'renderer/desk'],
+  zod: ['shared/*', 'shared/kinds/*', 'renderer/storage', 'renderer/desk', 'main/shell'],
   immer: ['shared/commands'],
   'fractional-indexing': ['shared/model'],
   fflate: ['shared/export'],
@@ -78,8 +83,10 @@ const users: Record<string, readonly string[]> = {
   '@fontsource/noto-sans': ['renderer/*'],
 
   electron: ['main/shell'],
-  vite: ['main/build.mjs'],
-  '@resvg/resvg-js': ['main/cli'],
+  vite: ['main/build.mjs', 'main/web-app.mjs'],
+  'electron-builder': ['main/package.mjs'],
+  '@electron/fuses': ['main/fuses.mjs'],
+  '@resvg/resvg-js': ['main/cli', 'main/icons.mjs'],
   '@expo-google-fonts/noto-sans': ['main/cli'],
 };
 

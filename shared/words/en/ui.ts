@@ -3,6 +3,8 @@ export const ui = {
   'page.title': 'Throughline',
   'page.title-workbook': '{{title}} – Throughline',
 
+  'update.ready': 'A newer Throughline is ready. It opens when you come back after closing every window of this one.',
+
   'library.new': 'Start something new',
   'library.paste': 'Paste an outline',
   'library.open-file': 'Open a file',
