@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { lookForBrowser } from './browser.mjs';
@@ -16,8 +17,10 @@ export default defineConfig<object, Target>({
   globalSetup: fileURLToPath(new URL('build.ts', import.meta.url)),
   projects: [
     { name: 'page', use: { target: 'page', launchOptions }, testIgnore: '*.shell.spec.ts' },
-    { name: 'shell', use: { target: 'shell' }, testMatch: ['*.shell.spec.ts', '*.both.spec.ts'] },
+    // One window at a time: a screen has one keyboard.
+    { name: 'shell', use: { target: 'shell' }, testMatch: ['*.shell.spec.ts', '*.both.spec.ts'], workers: 1 },
   ],
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)), // most of a test is waiting
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000, // ms a test, on a slow machine
   reporter: [['list']],
