@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { isSameDocument } from '../../shared/file/same-document';
 import { writeWorkbook } from '../../shared/file/write';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Id, Workbook } from '../../shared/model/document';
@@ -77,7 +78,7 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
   const isThere = async (workbook: Workbook, original: string | undefined): Promise<boolean> => {
     if (original !== undefined) return (await documents.get(workbook.id))?.text === original;
     const there = await read(workbook.id).catch(unreadable);
-    return there !== null && same(there.workbook, workbook);
+    return there !== null && isSameDocument(there.workbook, workbook);
   };
 
   const toss = async (id: Id): Promise<void> => {
@@ -156,11 +157,12 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
         dexie.transaction('r', workbooks, documents, journal, async (): Promise<Opened> => {
           const row = await present(id);
           const { workbook, repairs, readOnly } = await read(id);
-          if (readOnly) return { workbook, repairs, readOnly, journal: closedJournal };
+          if (readOnly) return { workbook, repairs, readOnly, journal: closedJournal, changed: row.changed };
           const before = repairs.length > 0 ? () => settle(row, workbook) : nothing;
           const journal = started(openJournal(database, workbook, row.last, now), before, askToKeep);
           const found = row.begun ? null : { workbook, at: row.changed };
-          return { workbook, repairs, readOnly, journal: versioned(journal, database, kinds, found, now) };
+          const kept = versioned(journal, database, kinds, found, now);
+          return { workbook, repairs, readOnly, journal: kept, changed: row.changed };
         }),
       ),
 
@@ -228,14 +230,3 @@ function unreadable(error: unknown): null {
   if (error instanceof Refusal) return null;
   throw error;
 }
-
-/** The layout's memory is no difference. */
-function same(a: Workbook, b: Workbook): boolean {
-  return bare(a) === bare(b);
-}
-
-const bare = (workbook: Workbook): string =>
-  writeWorkbook({
-    ...workbook,
-    diagrams: new Map([...workbook.diagrams].map(([id, diagram]) => [id, { ...diagram, memory: {} }])),
-  });

@@ -61,6 +61,10 @@ export interface Link {
   name: string; // the file's
   /** What the file held when it was last read or written: the common ground, should somebody else write it, too. */
   base: string;
+  /** SHA-256 of what is being written: a file that has it was written from here, though nobody heard so. */
+  sent?: string;
+  /** What somebody else wrote, by its SHA-256, and the name of the copy that was put beside it because of that. */
+  clash?: { hash: string; copy: string | null };
 }
 
 export interface Shelves {

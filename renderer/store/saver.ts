@@ -6,6 +6,7 @@ import type { Journal } from './library';
 import type { Saving } from './state';
 
 const REST = 2_000; // ms without a change until a snapshot is worth its while
+const AGAIN = { first: 1_000, most: 30_000 }; // ms until what failed is tried again by itself, each time twice as long
 
 export interface Saver {
   /** An edit: goes into the journal at once, together with what else comes in this task. */
@@ -16,15 +17,18 @@ export interface Saver {
   flush(): Promise<void>;
   /** Are there patches that are not on the disk? */
   owes(): boolean;
-  /** No more snapshots by itself. */
+  /** From now on into this journal, with nothing waiting: what did is given up. Null: nothing is to be written. */
+  turnTo(journal: Journal | null): void;
+  /** Nothing more by itself. */
   stop(): void;
 }
 
 export interface SaverInput {
-  journal: Journal;
+  /** Null: nothing is to be written. */
+  journal: Journal | null;
   clock: Clock;
   /** Writes the document as it stands now. */
-  snapshot(): Promise<Result<null, Fault>>;
+  snapshot(into: Journal): Promise<Result<null, Fault>>;
   tell(saving: Saving): void;
 }
 
@@ -35,39 +39,59 @@ export const isLasting = ({ code }: Fault): boolean => LASTING.has(code);
 
 /**
  * One writer, one thing at a time, in order. What could not be written waits in front of what comes after it, and is
- * tried again with the next edit or `flush`. A snapshot is written only when nothing waits, so that it and the journal
- * agree.
+ * tried again with the next edit, with `flush`, and by itself from time to time: a disk gets room again, a connection comes
+ * back. A snapshot is written only when nothing waits, so that it and the journal agree.
  */
 export function openSaver({ journal, clock, snapshot, tell }: SaverInput): Saver {
+  let into = journal;
   let waiting: readonly Patch[] = [];
   let stale = false; // the last snapshot is older than the document
   let tail = Promise.resolve();
   let rest = () => {};
+  let again = () => {};
+  let patience = AGAIN.first;
 
-  const append = async (): Promise<boolean> => {
+  const append = async (to: Journal, quiet: boolean): Promise<boolean> => {
     const batch = waiting;
-    tell({ state: 'saving' });
-    const written = await journal.append(batch);
-    if (written.ok) waiting = waiting.slice(batch.length);
-    if (!written.ok) tell({ state: 'failed', fault: written.fault });
-    else if (waiting.length === 0) tell({ state: 'saved', at: clock.now() });
+    again();
+    if (!quiet) tell({ state: 'saving' });
+    const written = await to.append(batch);
+    if (to !== into) return false; // it is nobody's business any more
+    if (written.ok) {
+      waiting = waiting.slice(batch.length);
+      patience = AGAIN.first;
+      if (waiting.length === 0) tell({ state: 'saved', at: clock.now() });
+    } else {
+      tell({ state: 'failed', fault: written.fault });
+      if (!isLasting(written.fault)) retry();
+    }
     return written.ok;
   };
 
-  const shoot = async (): Promise<void> => {
+  const retry = () => {
+    again = clock.after(patience, () => void start(false, true));
+    patience = Math.min(2 * patience, AGAIN.most);
+  };
+
+  const shoot = async (to: Journal): Promise<void> => {
     stale = false;
-    const written = await snapshot();
-    if (!written.ok) stale = true; // nothing is lost: the journal has it all
+    const written = await snapshot(to);
+    if (!written.ok && to === into) stale = true; // nothing is lost: the journal has it all
   };
 
-  const work = async (whole: boolean): Promise<void> => {
-    while (waiting.length > 0) if (!(await append())) return;
-    if (whole && stale) await shoot();
+  const work = async (whole: boolean, quiet: boolean): Promise<void> => {
+    while (into && waiting.length > 0) if (!(await append(into, quiet))) return;
+    if (into && whole && stale) await shoot(into);
   };
 
-  const start = (whole: boolean): Promise<void> => {
-    tail = tail.catch(() => undefined).then(() => work(whole)); // by then the rest of this task has had its say
+  const start = (whole: boolean, quiet = false): Promise<void> => {
+    tail = tail.catch(() => undefined).then(() => work(whole, quiet)); // by then the rest of this task has had its say
     return tail;
+  };
+
+  const stop = () => {
+    rest();
+    again();
   };
 
   const stir = () => {
@@ -85,6 +109,13 @@ export function openSaver({ journal, clock, snapshot, tell }: SaverInput): Saver
     stir,
     flush: () => start(true),
     owes: () => waiting.length > 0,
-    stop: () => rest(),
+    turnTo(next) {
+      stop();
+      into = next;
+      waiting = [];
+      stale = false;
+      patience = AGAIN.first;
+    },
+    stop,
   };
 }

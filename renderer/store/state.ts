@@ -3,6 +3,7 @@ import type { History } from '../../shared/commands/history';
 import type { Fault } from '../../shared/file/fault';
 import type { Drawing } from '../../shared/kinds/kind';
 import type { Id, Workbook } from '../../shared/model/document';
+import type { Journal } from './library';
 
 /**
  * One open workbook. The document is saved, the session is not; layout and scene follow from both. Components subscribe
@@ -12,8 +13,10 @@ export interface WorkbookState {
   workbook: Workbook;
   history: History;
   saving: Saving;
-  /** Made with a newer version: `perform` and `edit` do nothing. */
+  /** `perform`, `edit`, undo and redo do nothing. */
   readOnly: boolean;
+  /** Null where it is not. */
+  whyReadOnly: WhyReadOnly | null;
 
   /** The diagram that is shown. */
   diagram: Id;
@@ -43,10 +46,32 @@ export interface WorkbookState {
   /** Has something been typed that is not on the disk yet? */
   owes(): boolean;
   /**
+   * The workbook as it stands on the disk, since another window has written it, or this one may write it now or no longer. What
+   * is shown and selected stays as far as it is there; a history stays where the document is the one that it belongs to.
+   */
+  adopt(stands: Stands): void;
+  /**
+   * No edit from now on: another window has the workbook, and what waits here is still to be dealt with. Returns what lets
+   * a person edit again.
+   */
+  shut(): () => void;
+  /**
    * Everything that was typed is on the disk when this resolves, and the timers are stopped; unless `saving` has failed: then
    * the store lives on with what could not be saved. Wait for it before the same workbook is opened again.
    */
   close(): Promise<void>;
+}
+
+/** It was made with a newer version, or another window writes it. */
+export type WhyReadOnly = 'newer' | 'elsewhere';
+
+export interface Stands {
+  workbook: Workbook;
+  /** Where edits go from now on; null: nowhere, it is only looked at. What waited for another one is given up. */
+  journal: Journal | null;
+  whyReadOnly: WhyReadOnly | null;
+  /** When it was written last, ms since 1970. */
+  at?: number | undefined;
 }
 
 export type Saving =

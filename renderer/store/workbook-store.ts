@@ -1,6 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { perform } from '../../shared/commands/command';
-import { emptyHistory, forget, record, redo, seal, type Travelled, undo } from '../../shared/commands/history';
+import {
+  emptyHistory,
+  forget,
+  type History,
+  record,
+  redo,
+  seal,
+  type Travelled,
+  undo,
+} from '../../shared/commands/history';
+import { isSameDocument } from '../../shared/file/same-document';
 import type { Kind } from '../../shared/kinds/kind';
 import { memoryKey, remember, remembered } from '../../shared/kinds/memory';
 import type { Id, Workbook } from '../../shared/model/document';
@@ -21,6 +31,8 @@ export interface StoreInput {
   drawer: Drawer;
   /** The diagram to begin with; the first where it is not there. */
   shown?: Id | undefined;
+  /** Another window writes it. */
+  elsewhere?: boolean;
   clock?: Clock;
 }
 
@@ -33,16 +45,19 @@ export function openWorkbookStore({
   kinds,
   drawer,
   shown = '',
+  elsewhere = false,
   clock = realClock,
 }: StoreInput): StoreApi<WorkbookState> {
   const first = firstDiagram(opened.workbook);
+  const whyReadOnly = opened.readOnly ? 'newer' : elsewhere ? 'elsewhere' : null;
   const store = createStore<WorkbookState>((set, get) => {
     let thumbnail: Picture | null = null; // the latest of the first diagram
+    let left: { workbook: Workbook; history: History } | null = null; // as it was when another window took it
 
     const saver = openSaver({
-      journal: opened.journal,
+      journal: whyReadOnly ? null : opened.journal,
       clock,
-      snapshot: () => opened.journal.snapshot(get().workbook, thumbnail && thumbnailOf(thumbnail.drawing.scene)),
+      snapshot: (into) => into.snapshot(get().workbook, thumbnail && thumbnailOf(thumbnail.drawing.scene)),
       tell: (saving) => {
         if (saving.state !== 'saving' || get().saving.state !== 'saving') set({ saving });
       },
@@ -57,7 +72,7 @@ export function openWorkbookStore({
         const next = remember(workbook, diagram, keyOf(diagram, aspect), picture.drawing.memory);
         if (picture.diagram === first) thumbnail = picture;
         set({ picture, workbook: next });
-        if (next !== workbook && !opened.readOnly) saver.stir();
+        if (next !== workbook && !get().readOnly) saver.stir();
       },
       failed: (error) =>
         queueMicrotask(() => {
@@ -77,8 +92,8 @@ export function openWorkbookStore({
     };
 
     const travel = (travelled: Travelled | null) => {
-      if (!travelled) return;
-      const { workbook, diagram, selection, editing } = get();
+      const { workbook, diagram, selection, editing, readOnly } = get();
+      if (!travelled || readOnly) return;
       const after = travelled.workbook;
       saver.push(travelled.patches);
       const shown = diagramAfter(travelled.patches, workbook, after, diagram) ?? firstDiagram(after);
@@ -96,8 +111,9 @@ export function openWorkbookStore({
     return {
       workbook: opened.workbook,
       history: emptyHistory,
-      saving: { state: 'saved', at: clock.now() },
-      readOnly: opened.readOnly,
+      saving: { state: 'saved', at: opened.changed ?? clock.now() },
+      readOnly: whyReadOnly !== null,
+      whyReadOnly,
       diagram: opened.workbook.diagrams.has(shown) ? shown : first,
       selection: [],
       editing: null,
@@ -147,11 +163,39 @@ export function openWorkbookStore({
       },
       flush: () => saver.flush(),
       owes: () => saver.owes(),
+      adopt({ workbook: stands, journal, whyReadOnly, at = clock.now() }) {
+        const { workbook: before, diagram, selection, history } = get();
+        left ??= { workbook: before, history: seal(history) };
+        saver.turnTo(journal);
+        const still = isSameDocument(before, stands);
+        const workbook = still ? before : keepingMemory(before, stands);
+        const kept = whyReadOnly === null && isSameDocument(left.workbook, stands) ? left.history : emptyHistory;
+        if (whyReadOnly === null) left = null;
+        const shown = workbook.diagrams.has(diagram) ? diagram : firstDiagram(workbook);
+        set({
+          workbook,
+          history: kept,
+          saving: { state: 'saved', at },
+          readOnly: whyReadOnly !== null,
+          whyReadOnly,
+          diagram: shown,
+          selection: selection.filter((id) => workbook.elements.get(id)?.diagram === shown),
+          editing: null,
+          ...(shown !== diagram && { picture: null }),
+        });
+        if (!still) draw(true);
+      },
+      shut() {
+        get().edit(null); // what is left behind is tidied up while it still can be
+        const { workbook, history } = get();
+        left ??= { workbook, history };
+        set({ readOnly: true, whyReadOnly: 'elsewhere', history: emptyHistory });
+        return () => set({ readOnly: false, whyReadOnly: null, history: left?.history ?? emptyHistory });
+      },
       async close() {
         await saver.flush();
-        if (saver.owes()) return;
         saver.stop();
-        pictures.stop();
+        if (!saver.owes()) pictures.stop();
       },
     };
   });
@@ -162,3 +206,14 @@ export function openWorkbookStore({
 function firstDiagram({ diagrams }: Workbook): Id {
   return [...diagrams.values()].sort(byOrder)[0]?.id ?? '';
 }
+
+/** The other one, in the shapes that its diagrams have here. */
+const keepingMemory = (here: Workbook, next: Workbook): Workbook => ({
+  ...next,
+  diagrams: new Map(
+    [...next.diagrams].map(([id, diagram]) => {
+      const memory = { ...diagram.memory, ...here.diagrams.get(id)?.memory };
+      return [id, { ...diagram, memory }];
+    }),
+  ),
+});

@@ -1,0 +1,223 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { replay } from '../../shared/commands/command';
+import type { Fault } from '../../shared/file/fault';
+import type { Id } from '../../shared/model/document';
+import { fail, ok, type Result } from '../../shared/model/result';
+import { clock as realClock } from './clock';
+import type { Journal, Library, Opened } from './library';
+import { rejoined } from './rejoin';
+import { isLasting } from './saver';
+import type { Seat, Seats } from './seat';
+import type { WorkbookState } from './state';
+import { openWorkbookStore, type StoreInput } from './workbook-store';
+
+export interface SharedInput extends Omit<StoreInput, 'opened' | 'elsewhere'> {
+  library: Pick<Library, 'open'>;
+  /** Null where windows cannot speak with each other: each writes then, and the journal refuses whoever comes too late. */
+  seats: Seats | null;
+  id: Id;
+}
+
+export interface SharedWorkbook {
+  store: StoreApi<WorkbookState>;
+  opened: Opened;
+  /** This window shall write. False: the other one cannot let it go, since what was done there cannot be written. */
+  takeSeat(): Promise<boolean>;
+  /** As the store's own; the seat is free then. */
+  close(): Promise<void>;
+}
+
+/** One thing at a time, in order. */
+type Turns = <T>(run: () => Promise<T>) => Promise<T>;
+
+/** A workbook of the library, open in this window and perhaps in others. The one that has the seat writes, the others follow. */
+export async function openShared(input: SharedInput): Promise<Result<SharedWorkbook, Fault>> {
+  const { library, seats, id } = input;
+  const turns = openTurns();
+  let window: SharedWindow | null = null; // once the document is there
+  const seat = seats?.at(id, {
+    sits: () => void turns(async () => window?.lead()),
+    rises: (turn) => turns(async () => window?.rise(turn) ?? true),
+    loses: () => {
+      window?.store.getState().shut(); // at once
+      void turns(async () => window?.rejoin());
+    },
+    hears: () => window?.follow(),
+  });
+  return turns(async () => {
+    const writes = seat ? await seat.begin() : true;
+    const opened = await library.open(id);
+    if (!opened.ok || opened.value.readOnly) seat?.leave(); // nothing of it is written here
+    if (!opened.ok) return opened;
+    window = openWindow(input, { opened: opened.value, seat: seat ?? null, writes, turns });
+    return ok({ opened: opened.value, ...window });
+  });
+}
+
+function openTurns(): Turns {
+  let tail: Promise<unknown> = Promise.resolve();
+  return (run) => {
+    const done = tail.then(run);
+    tail = done.catch(() => undefined);
+    return done;
+  };
+}
+
+interface Beginning {
+  opened: Opened;
+  seat: Seat | null;
+  writes: boolean;
+  turns: Turns;
+}
+
+interface SharedWindow extends Omit<SharedWorkbook, 'opened'> {
+  /** The seat has come to us. */
+  lead(): Promise<void>;
+  /** Another window wants it. Resolves true when everything is on the disk. */
+  rise(turn: boolean): Promise<boolean>;
+  /** Another window has written while we meant to have the seat. */
+  rejoin(): Promise<void>;
+  /** Whoever has the seat has written. */
+  follow(): void;
+}
+
+const AGAIN = 1_000; // ms until what could not be done now is tried once more
+
+function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginning): SharedWindow {
+  const { library, id, kinds, clock = realClock } = input;
+  let base = opened.workbook; // as it is on the disk, as far as this window knows
+  let typing: Id | null = null; // what was being typed when another window took a turn
+  let isAlone = opened.readOnly || !seat;
+  let isRejoining = false;
+  let isBehind = false;
+
+  const kept = (journal: Journal): Journal => ({
+    append: async (patches) => {
+      const written = await journal.append(patches);
+      if (!written.ok) return written;
+      base = replay(base, patches);
+      seat?.wrote();
+      return written;
+    },
+    snapshot: (workbook, thumbnail) => journal.snapshot(workbook, thumbnail),
+  });
+  const store = openWorkbookStore({
+    ...input,
+    opened: { ...opened, journal: kept(opened.journal) },
+    elsewhere: !writes,
+  });
+  const at = () => store.getState();
+
+  const take = ({ workbook, readOnly, journal, changed }: Opened, writes: boolean) => {
+    base = workbook;
+    const whyReadOnly = readOnly ? 'newer' : writes ? null : 'elsewhere';
+    at().adopt({ workbook, journal: whyReadOnly ? null : kept(journal), whyReadOnly, at: changed });
+  };
+
+  const beAlone = () => {
+    isAlone = true;
+    seat?.leave();
+  };
+
+  const lead = async (): Promise<void> => {
+    if (isAlone || !seat?.has() || !at().readOnly) return;
+    const again = await library.open(id);
+    if (!seat.has()) return;
+    if (again.ok) {
+      take(again.value, true);
+      if (typing !== null && at().workbook.elements.has(typing)) at().edit(typing);
+      typing = null;
+    } else if (isLasting(again.fault)) {
+      at().adopt({ workbook: at().workbook, journal: refusing(again.fault), whyReadOnly: null });
+      store.setState({ saving: { state: 'failed', fault: again.fault } });
+      beAlone();
+    } else clock.after(AGAIN, () => void turns(lead));
+  };
+
+  const rise = async (turn: boolean): Promise<boolean> => {
+    if (isAlone) return true;
+    const { editing } = at();
+    do {
+      at().edit(null); // a line that was only just made and has no words is not kept
+      await at().flush();
+      if (at().saving.state === 'failed') return false;
+    } while (at().owes());
+    typing = turn ? editing : null;
+    at().adopt({ workbook: at().workbook, journal: null, whyReadOnly: 'elsewhere' });
+    return true;
+  };
+
+  const catchUp = async () => {
+    if (isAlone || seat?.has()) return;
+    const again = await library.open(id);
+    if (again.ok && !isAlone && !seat?.has()) take(again.value, false);
+  };
+
+  const follow = () => {
+    if (isBehind || isAlone) return;
+    isBehind = true;
+    void turns(async () => {
+      isBehind = false;
+      await catchUp();
+    });
+  };
+
+  /**
+   * What waits here is tried on the disk as it is: where nobody has written since, it belongs there. Else this window takes a
+   * turn and adds it as one step, or keeps it, on its own from then on.
+   */
+  const rejoin = async (): Promise<void> => {
+    if (isAlone || !seat) return;
+    isRejoining = true;
+    const { editing } = at();
+    const reopen = at().shut();
+    await at().flush();
+    if (!at().owes()) await (seat.has() ? lead() : catchUp());
+    else {
+      const had = seat.has();
+      if (!had && !(await seat.ask('turn'))) clock.after(AGAIN, () => void turns(rejoin));
+      else {
+        const again = await library.open(id);
+        const { workbook: mine } = at();
+        const step = again.ok ? rejoined({ base, mine, theirs: again.value.workbook }, kinds) : null;
+        if (again.ok && step && !again.value.readOnly) {
+          take(again.value, true);
+          at().perform(step);
+          if (had) at().edit(editing);
+          else if (await rise(false)) seat.yield();
+        } else {
+          beAlone();
+          reopen();
+        }
+      }
+    }
+    isRejoining = false;
+  };
+
+  const stop = store.subscribe(({ saving }, before) => {
+    if (saving === before.saving || saving.state !== 'failed' || saving.fault.code !== 'storage.elsewhere') return;
+    if (!isRejoining && !isAlone) void turns(rejoin);
+  });
+
+  return {
+    store,
+    lead,
+    rise,
+    rejoin,
+    follow,
+    async takeSeat() {
+      if (!seat || isAlone) return true;
+      const ours = await seat.ask();
+      await turns(async () => undefined); // and the document has been read again
+      return ours;
+    },
+    close: () =>
+      turns(async () => {
+        stop();
+        await at().close();
+        beAlone();
+      }),
+  };
+}
+
+const refusing = (fault: Fault): Journal => ({ append: async () => fail(fault), snapshot: async () => fail(fault) });
