@@ -9,7 +9,9 @@ export function storedLinks({ dexie, links }: Database): Links {
     of: (workbook) =>
       attempt(async () => {
         const row = await links.get(workbook);
-        return row ? { spot: row.spot, name: row.name, base: row.base } : null;
+        if (!row) return null;
+        const { workbook: _, place: __, ...link } = row;
+        return link;
       }),
     at: async (place) => {
       const found = await attempt(() => links.where({ place }).first());

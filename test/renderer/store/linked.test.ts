@@ -1,0 +1,295 @@
+import { describe, expect, test } from 'vitest';
+import { openBackups } from '../../../renderer/store/backups';
+import { type FileNews, openLinked } from '../../../renderer/store/linked';
+import { openWorkbookStore } from '../../../renderer/store/workbook-store';
+import { readWorkbook } from '../../../shared/file/read';
+import { writeWorkbook } from '../../../shared/file/write';
+import type { Workbook } from '../../../shared/model/document';
+import { agenda } from '../../kinds/agenda';
+import { emptyWorkbook } from '../../workbooks';
+import { type Shelf, shelf, value } from '../storage/shelf';
+import { heldClock, kindsOf, plainDrawer, settled, titled } from './desk';
+import { type PaperDesktop, paperDesktop } from './paper-desktop';
+
+const NAME = 'Day.throughline';
+const start = emptyWorkbook(agenda, 'Day');
+
+/** A workbook in a library, open, and the file that it is kept in. */
+async function open(desktop: PaperDesktop = paperDesktop(), here: Shelf = shelf(), workbook = start) {
+  const known = await here.library.open(workbook.id);
+  if (!known.ok) {
+    value(await here.library.add(workbook));
+    desktop.files.set(NAME, writeWorkbook(workbook));
+    const link = { spot: desktop.spot(NAME), name: NAME, base: writeWorkbook(workbook) };
+    value(await here.library.links.put(workbook.id, link));
+  }
+  const clock = heldClock();
+  const news: FileNews[] = [];
+  const store = openWorkbookStore({
+    opened: value(await here.library.open(workbook.id)),
+    kinds: kindsOf(agenda),
+    drawer: plainDrawer(),
+    clock,
+  });
+  const linked = openLinked({
+    store,
+    desktop,
+    links: here.library.links,
+    kinds: kindsOf(agenda),
+    clock,
+    mark: () => 'conflict, 2026-11-23',
+    tell: (one) => news.push(one),
+  });
+  await linked.look();
+  return {
+    ...{ desktop, here, clock, news, store, linked },
+    state: () => linked.file.getState(),
+    title: () => store.getState().workbook.title,
+    entitle: (title: string) => store.getState().perform(titled(title)),
+    inFile: () => titleIn(desktop.files.get(NAME) ?? ''),
+    /** Somebody else writes the file. */
+    outside: (change: Partial<Workbook>) => desktop.files.set(NAME, writeWorkbook({ ...start, ...change })),
+  };
+}
+
+function titleIn(text: string): string {
+  const read = readWorkbook(text, kindsOf(agenda));
+  return read.ok ? read.value.workbook.title : `not to be read: ${read.fault.code}`;
+}
+
+const idle = { state: 'written', name: NAME, at: 5 };
+
+describe('what is typed', () => {
+  test('is in the file a moment after the last key, and is said to be there only then', async () => {
+    const desk = await open();
+    expect(desk.state()).toEqual(idle);
+    desk.entitle('Tuesday');
+    expect(desk.state()).toEqual({ state: 'writing', name: NAME });
+    const answer = desk.desktop.hold();
+    desk.clock.pass(1_000);
+    await settled();
+    expect(desk.state().state).toBe('writing');
+    answer();
+    await desk.linked.flush();
+    expect(desk.state()).toEqual(idle);
+    expect(desk.inFile()).toBe('Tuesday');
+  });
+
+  test('is written every few seconds while the typing goes on', async () => {
+    const desk = await open();
+    for (let i = 0; i < 10; i++) {
+      desk.entitle(`Day ${i}`);
+      desk.clock.pass(500);
+      await settled();
+    }
+    await expect.poll(() => desk.desktop.writes.length).toBe(1);
+    expect(desk.inFile()).toMatch(/^Day [678]$/);
+  });
+
+  test('while the disk is at work is written afterwards, one thing at a time', async () => {
+    const desk = await open();
+    const answer = desk.desktop.hold();
+    desk.entitle('One');
+    const first = desk.linked.flush();
+    await settled();
+    desk.entitle('Two');
+    const second = desk.linked.flush();
+    answer();
+    await Promise.all([first, second]);
+    expect(desk.inFile()).toBe('Two');
+    expect(desk.state()).toEqual(idle);
+  });
+
+  test('is in the file when the workbook is closed', async () => {
+    const desk = await open();
+    desk.entitle('Tuesday');
+    await desk.linked.stop();
+    expect(desk.inFile()).toBe('Tuesday');
+  });
+
+  test('nothing is written where nothing was done, nor for what the layout remembers', async () => {
+    const desk = await open();
+    const { workbook } = desk.store.getState();
+    const [diagram] = workbook.diagrams.values();
+    if (!diagram) throw new Error('expected a diagram');
+    const diagrams = new Map([[diagram.id, { ...diagram, memory: { wide: { x: 1 } } }]]);
+    desk.store.setState({ workbook: { ...workbook, diagrams } });
+    desk.clock.pass(10_000);
+    await desk.linked.stop();
+    expect(desk.desktop.writes).toEqual([]);
+  });
+
+  test('a disk that refuses is told of in its words, and is tried again with the next edit', async () => {
+    const desk = await open();
+    desk.desktop.broken = { code: 'disk.full' };
+    desk.entitle('Tuesday');
+    await desk.linked.flush();
+    expect(desk.state()).toEqual({ state: 'failed', name: NAME, fault: { code: 'disk.full' } });
+    desk.desktop.broken = null;
+    desk.entitle('Wednesday');
+    desk.clock.pass(1_000);
+    await expect.poll(desk.inFile).toBe('Wednesday');
+    await desk.linked.flush();
+    expect(desk.state()).toEqual(idle);
+  });
+});
+
+describe('somebody else writes the file', () => {
+  test('while there is nothing unsaved: it is here, in one step that undo takes back', async () => {
+    const desk = await open();
+    desk.outside({ title: 'Theirs', about: { team: 'Five' } });
+    await desk.linked.look();
+    expect(desk.title()).toBe('Theirs');
+    expect(desk.news).toEqual([{ what: 'reloaded', name: NAME }]);
+    expect(desk.state()).toEqual(idle);
+    desk.store.getState().undo();
+    expect(desk.title()).toBe('Day');
+    await desk.linked.flush();
+    expect(desk.inFile()).toBe('Day');
+  });
+
+  test('while there is: nothing is overwritten, what stands here is put beside it, once', async () => {
+    const desk = await open();
+    desk.entitle('Mine');
+    desk.outside({ title: 'Theirs' });
+    await desk.linked.flush();
+    await desk.linked.look();
+    desk.entitle('Mine, and more');
+    await desk.linked.flush();
+    expect(desk.inFile()).toBe('Theirs');
+    expect(titleIn(desk.desktop.files.get('Day (conflict, 2026-11-23).throughline') ?? '')).toBe('Mine');
+    expect(desk.desktop.files.size).toBe(2);
+    expect(desk.title()).toBe('Mine, and more');
+    expect(desk.state()).toEqual({ state: 'changed', name: NAME });
+    expect(desk.news).toHaveLength(1);
+  });
+
+  test('the question stays when the program is started again, and no second copy is made', async () => {
+    const desk = await open();
+    desk.entitle('Mine');
+    desk.outside({ title: 'Theirs' });
+    await desk.linked.flush();
+    await desk.store.getState().close();
+    const again = await open(desk.desktop, desk.here.reopened());
+    expect(again.state()).toEqual({ state: 'changed', name: NAME });
+    expect(desk.desktop.files.size).toBe(2);
+    expect(again.title()).toBe('Mine');
+  });
+
+  test('what is decided stands here, in one step, and in the file', async () => {
+    const desk = await open();
+    desk.entitle('Mine');
+    desk.outside({ title: 'Theirs' });
+    await desk.linked.flush();
+    const { clash } = desk.linked.clash.getState();
+    expect([clash?.base.title, clash?.theirs?.title]).toEqual(['Day', 'Theirs']);
+    await desk.linked.settle({ ...desk.store.getState().workbook, title: 'Both' });
+    expect([desk.title(), desk.inFile()]).toEqual(['Both', 'Both']);
+    expect(desk.state()).toEqual(idle);
+    desk.store.getState().undo();
+    expect(desk.title()).toBe('Mine');
+  });
+
+  test('with the same in it as here, nobody is asked anything', async () => {
+    const desk = await open();
+    desk.entitle('Same');
+    desk.outside({ title: 'Same' });
+    await desk.linked.look();
+    expect(desk.news).toEqual([]);
+    expect(desk.state()).toEqual(idle);
+  });
+
+  test('with something that is no workbook: it is left alone, and what stands here stays', async () => {
+    const desk = await open();
+    desk.desktop.files.set(NAME, '{"half');
+    await desk.linked.look();
+    desk.entitle('Mine');
+    await desk.linked.flush();
+    expect(desk.desktop.files.get(NAME)).toBe('{"half');
+    expect(desk.news).toMatchObject([{ what: 'clash', clash: { theirs: null, fault: { code: 'file.truncated' } } }]);
+  });
+});
+
+test('a program that ended before it heard the disk’s answer knows its own writing again', async () => {
+  const desk = await open();
+  desk.desktop.dies = true;
+  desk.entitle('Tuesday');
+  desk.clock.pass(1_000);
+  await expect.poll(desk.inFile).toBe('Tuesday');
+  desk.entitle('Wednesday'); // after what was written, before the end
+  await desk.store.getState().close();
+  desk.desktop.dies = false;
+  const again = await open(desk.desktop, desk.here.reopened());
+  expect(again.news).toEqual([]);
+  await again.linked.flush();
+  expect(again.inFile()).toBe('Wednesday');
+});
+
+test('a file that has gone is told of once; shown again it is written; given up it is not', async () => {
+  const desk = await open();
+  desk.desktop.files.delete(NAME);
+  await desk.linked.look();
+  desk.entitle('Tuesday');
+  await desk.linked.flush();
+  expect(desk.news).toMatchObject([{ what: 'missing', name: NAME, fault: { code: 'read.absent' } }]);
+  expect(desk.state().state).toBe('failed');
+  desk.desktop.files.set(NAME, writeWorkbook(start));
+  await desk.linked.found(desk.desktop.whole(NAME));
+  await desk.linked.flush();
+  expect(desk.inFile()).toBe('Tuesday');
+  value(await desk.linked.unlink());
+  desk.entitle('Wednesday');
+  await desk.linked.stop();
+  expect(desk.inFile()).toBe('Tuesday');
+  expect(desk.state()).toEqual({ state: 'none' });
+});
+
+test('a file that was mended when it was opened is written when somebody asks for it, and from then on', async () => {
+  const desktop = paperDesktop();
+  const here = shelf();
+  value(await here.library.add(start));
+  const broken = writeWorkbook(start).replace('"title": "Day"', '"title": 7');
+  desktop.files.set(NAME, broken);
+  value(await here.library.links.put(start.id, { spot: desktop.spot(NAME), name: NAME, base: broken }));
+  const desk = await open(desktop, here);
+  desk.entitle('Tuesday');
+  await desk.linked.flush();
+  expect(desktop.files.get(NAME)).toBe(broken);
+  expect(desk.state()).toMatchObject({ state: 'failed', fault: { code: 'files.mended' } });
+  await desk.linked.save();
+  expect(desk.inFile()).toBe('Tuesday');
+  desk.entitle('Wednesday');
+  await desk.linked.flush();
+  expect(desk.inFile()).toBe('Wednesday');
+});
+
+test('a workbook in no file is in one when it was saved', async () => {
+  const desktop = paperDesktop();
+  const here = shelf();
+  value(await here.library.add(start));
+  const desk = await open(desktop, here);
+  expect(desk.state()).toEqual({ state: 'none' });
+  const text = writeWorkbook(desk.store.getState().workbook);
+  desktop.files.set(NAME, text);
+  value(await desk.linked.linkTo(desktop.spot(NAME), NAME, text));
+  desk.entitle('Tuesday');
+  await desk.linked.flush();
+  expect(desk.inFile()).toBe('Tuesday');
+  expect(value(await here.library.links.of(start.id))?.name).toBe(NAME);
+});
+
+test('the app keeps a copy some minutes after an edit, and one at the end, but none of what has one', async () => {
+  const desk = await open();
+  const backups = openBackups(desk);
+  desk.clock.pass(60 * 60_000);
+  desk.entitle('One');
+  desk.clock.pass(5 * 60_000);
+  desk.entitle('Two');
+  desk.clock.pass(5 * 60_000);
+  desk.clock.pass(60 * 60_000);
+  expect(desk.desktop.backups.map(({ text }) => titleIn(text))).toEqual(['Two']);
+  desk.entitle('Three');
+  await backups.stop();
+  await backups.stop();
+  expect(desk.desktop.backups.map(({ name }) => name)).toEqual(['Two', 'Three']);
+});
