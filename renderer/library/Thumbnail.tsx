@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { byOrder } from '../../shared/model/order';
@@ -16,31 +16,37 @@ interface Props {
   aspect?: number;
 }
 
-/**
- * The first diagram as it was drawn last; where it never was, it is drawn now, in the worker. Nothing is read before it comes
- * near the screen: there may be hundreds.
- */
+/** The first diagram as it was drawn last; where it never was, it is drawn now, in the worker. */
 export function Thumbnail({ of, edition, aspect = 16 / 10 }: Props) {
   const services = useServices();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another edition is looked for anew
+  const look = useCallback(
+    async () => (typeof of === 'string' && (await kept(services, of))) || drawn(services, of, aspect),
+    [of, edition, aspect, services],
+  );
+  return <SmallPicture look={look} />;
+}
+
+/** Nothing is looked for before it comes near the screen: there may be hundreds. Another `look` looks again. */
+export function SmallPicture({ look }: { look: () => Promise<Picture | null> }) {
   const place = useRef<HTMLSpanElement>(null);
   const isNear = useNear(place);
   const [picture, setPicture] = useState<Picture | null>(null); // SVG
   const [shown, setShown] = useState<Picture | null>(null); // addresses
   const [light, dark] = [picture?.light, picture?.dark]; // the same words are the same picture, in whatever object they come
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another edition is looked for anew
   useEffect(() => {
     if (!isNear) return;
     let gone = false;
-    const look = async () => {
-      const found = (typeof of === 'string' && (await kept(services, of))) || (await drawn(services, of, aspect));
+    const show = async () => {
+      const found = await look();
       if (found && !gone) setPicture(found);
     };
-    look().catch(() => undefined); // a card without a picture still opens
+    show().catch(() => undefined); // a card without a picture still opens
     return () => {
       gone = true;
     };
-  }, [of, edition, aspect, services, isNear]);
+  }, [look, isNear]);
 
   useEffect(() => {
     if (light === undefined || dark === undefined) return;
@@ -74,7 +80,7 @@ export function Thumbnail({ of, edition, aspect = 16 / 10 }: Props) {
 }
 
 /** Has it once been on the screen, or near it? */
-function useNear(place: RefObject<Element | null>): boolean {
+export function useNear(place: RefObject<Element | null>): boolean {
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     const { current } = place;
@@ -95,7 +101,8 @@ async function kept({ library }: Services, id: string): Promise<Picture | null> 
   return found.ok ? found.value : null;
 }
 
-async function drawn(services: Services, of: Workbook | string, aspect: number): Promise<Picture | null> {
+/** Null where there is nothing to be drawn. Rejects where its kind is none that we know. */
+export async function drawn(services: Services, of: Workbook | string, aspect: number): Promise<Picture | null> {
   const { library, drawer } = services;
   const opened = typeof of === 'string' ? await library.open(of) : null;
   const workbook = typeof of === 'string' ? (opened?.ok ? opened.value.workbook : null) : of;

@@ -7,6 +7,7 @@ import {
   copyPicture,
   details,
   find,
+  history,
   keySheet,
   notes,
   palette,
@@ -66,7 +67,7 @@ function Ask({ action }: { action: Action }) {
   );
 }
 
-const REST = [palette, notes, details, checks, agenda, votes, save, copyPicture, copyOutline, settings];
+const REST = [palette, notes, details, checks, agenda, votes, history, save, copyPicture, copyOutline, settings];
 
 /** What has no button of its own; on a narrow page nothing else has. */
 function More() {

@@ -47,6 +47,7 @@ export type Wish =
   | 'checks'
   | 'agenda'
   | 'votes'
+  | 'history'
   | 'fit'
   | 'zoom-in'
   | 'zoom-out'

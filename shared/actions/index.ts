@@ -48,6 +48,7 @@ export const actions: readonly Action[] = [
   see.checks,
   see.agenda,
   see.votes,
+  see.history,
   see.settings,
   see.newDiagram,
   see.rename,

@@ -38,6 +38,7 @@ export const details = wish('details', 'panel-right', 'see', [ctrl('i')]);
 export const checks = wish('checks', 'list-checks', 'see', [{ key: 'F7' }]);
 export const agenda = wish('agenda', 'timer', 'see', []);
 export const votes = wish('votes', 'vote', 'see', []);
+export const history = wish('history', 'history', 'see', []);
 export const settings = wish('settings', 'settings', 'see', [ctrl(',')]);
 
 export const newDiagram = wish('new-diagram', 'plus', 'workbook', []);

@@ -1,0 +1,120 @@
+import type { TFunction } from 'i18next';
+import { type Comparison, countOf, type Marked } from '../../../shared/model/compare';
+import type { Element, Id, Link, Workbook } from '../../../shared/model/document';
+
+/** One thing that has changed. */
+export interface Line {
+  key: string;
+  words: string;
+  /** What the words were before, where they were others. */
+  before?: string;
+  /** Where, from where to where, or what of it. */
+  beside?: string;
+}
+
+export interface Group {
+  name: 'added' | 'moved' | 'reworded' | 'marked' | 'removed' | 'other';
+  lines: readonly Line[];
+}
+
+/** How much of each, in one line; null where nothing has changed. */
+export function summaryOf(t: TFunction, comparison: Comparison): string | null {
+  const { added, moved, reworded, marked, removed } = comparison;
+  const lists = { added, moved, reworded, marked, removed };
+  const told = Object.values(lists).reduce((sum, { length }) => sum + length, 0);
+  const counts = [
+    ...Object.entries(lists).map(([name, { length }]) => [name, length] as const),
+    ['other', countOf(comparison) - told] as const,
+  ];
+  const parts = counts.filter(([, count]) => count > 0).map(([name, count]) => t(`history.${name}`, { count }));
+  return parts.length > 0 ? parts.join(', ') : null;
+}
+
+/** What has changed from one document to the other, in words. Groups in which nothing has are left out. */
+export function groupsOf(t: TFunction, comparison: Comparison, before: Workbook, after: Workbook): readonly Group[] {
+  const words = ({ text }: Pick<Element, 'text'>) => text || t('words.none');
+  const under = (workbook: Workbook, { parent }: Element) => {
+    const above = workbook.elements.get(parent ?? '');
+    return above && words(above);
+  };
+  const placed = (workbook: Workbook, element: Element): Line => {
+    const parent = under(workbook, element);
+    return {
+      key: element.id,
+      words: words(element),
+      ...(parent !== undefined && { beside: t('history.under', { parent }) }),
+    };
+  };
+  const moved = (was: Element, is: Element): string => {
+    const [from, to] = [under(before, was), under(after, is)];
+    if (was.parent !== is.parent && from !== undefined && to !== undefined) return t('history.from-to', { from, to });
+    return to === undefined ? t('history.among-all') : t('history.among', { parent: to });
+  };
+  const groups: Group[] = [
+    { name: 'added', lines: comparison.added.map((element) => placed(after, element)) },
+    {
+      name: 'moved',
+      lines: comparison.moved.map((pair) => ({
+        key: pair.after.id,
+        words: words(pair.after),
+        beside: moved(pair.before, pair.after),
+      })),
+    },
+    {
+      name: 'reworded',
+      lines: comparison.reworded.map((pair) => ({
+        key: pair.after.id,
+        words: words(pair.after),
+        before: words(pair.before),
+      })),
+    },
+    {
+      name: 'marked',
+      lines: comparison.marked.map((pair) => ({
+        key: pair.after.id,
+        words: words(pair.after),
+        beside: fieldWords(t, pair).join(', '),
+      })),
+    },
+    { name: 'removed', lines: comparison.removed.map((element) => placed(before, element)) },
+    { name: 'other', lines: others(t, comparison, before, after).map((words, i) => ({ key: `${i}`, words })) },
+  ];
+  return groups.filter(({ lines }) => lines.length > 0);
+}
+
+const FIELDS: ReadonlySet<string> = new Set([
+  ...['note', 'private', 'tags', 'owner', 'standing', 'votes', 'focus', 'asks', 'muted', 'type', 'hue'],
+]);
+
+/** Each once: what a newer version wrote has no name here. */
+function fieldWords(t: TFunction, { before, after, fields }: Marked<Element>): string[] {
+  const hue = fields.includes('more') && before.more.hue !== after.more.hue && before.type === after.type;
+  const named = fields.flatMap((field) => {
+    if (field === 'more') return hue ? ['hue'] : before.type === after.type ? ['other'] : [];
+    return [FIELDS.has(field) ? field : 'other'];
+  });
+  return [...new Set(named)].map((field) => t(`history.field-${field}`));
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['team', 'date', 'draft', 'sample', 'muted']);
+
+function others(t: TFunction, comparison: Comparison, before: Workbook, after: Workbook): string[] {
+  const { title, about, diagrams, links } = comparison;
+  const called = (title: string) => title || t('library.untitled');
+  const end = (workbook: Workbook, id: Id) => workbook.elements.get(id)?.text || t('words.none');
+  const ends = (workbook: Workbook, { from, to }: Link) => ({ from: end(workbook, from), to: end(workbook, to) });
+  const codes = new Set(about.map((key) => (ABOUT.has(key) ? key : 'other')));
+  return [
+    ...(title ? [t('history.title', { before: called(title.before), after: called(title.after) })] : []),
+    ...[...codes].map((key) => t(`history.about-${key}`)),
+    ...diagrams.added.map(({ title }) => t('history.diagram-added', { title: called(title) })),
+    ...diagrams.removed.map(({ title }) => t('history.diagram-removed', { title: called(title) })),
+    ...diagrams.renamed.map((pair) =>
+      t('history.diagram-renamed', { before: called(pair.before.title), after: called(pair.after.title) }),
+    ),
+    ...diagrams.marked.map((pair) => t('history.diagram-marked', { title: called(pair.after.title) })),
+    ...links.added.map((link) => t('history.link-added', ends(after, link))),
+    ...links.removed.map((link) => t('history.link-removed', ends(before, link))),
+    ...links.marked.map((pair) => t('history.link-marked', ends(after, pair.after))),
+  ];
+}
