@@ -10,7 +10,6 @@ const permissions = new Set(['clipboard-sanitized-write']);
 
 /** For every window that will ever be made. To be called before the app is ready. */
 export const confinePages = (): void => {
-  app.enableSandbox(); // whatever a window says
   app.on('web-contents-created', (_, contents) => confine(contents));
 };
 
