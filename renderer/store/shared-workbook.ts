@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { replay } from '../../shared/commands/command';
 import type { Fault } from '../../shared/file/fault';
+import { isSameDocument } from '../../shared/file/same-document';
 import type { Id } from '../../shared/model/document';
 import { fail, ok, type Result } from '../../shared/model/result';
 import { clock as realClock } from './clock';
@@ -148,9 +149,17 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
   };
 
   const catchUp = async () => {
-    if (isAlone || seat?.has()) return;
+    if (isAlone || seat?.has()) return overlook();
     const again = await library.open(id);
     if (again.ok && !isAlone && !seat?.has()) take(again.value, false);
+  };
+
+  /** One from whom the seat was taken may write once more before it knows, where we have not written yet. */
+  const overlook = async () => {
+    if (isAlone || at().readOnly) return;
+    await at().flush();
+    const again = await library.open(id);
+    if (again.ok && !isSameDocument(again.value.workbook, base)) await rejoin();
   };
 
   const follow = () => {
@@ -172,8 +181,10 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
     const { editing } = at();
     const reopen = at().shut();
     await at().flush();
-    if (!at().owes()) await (seat.has() ? lead() : catchUp());
-    else {
+    if (!at().owes()) {
+      typing = editing;
+      await (seat.has() ? lead() : catchUp());
+    } else {
       const had = seat.has();
       if (!had && !(await seat.ask('turn'))) clock.after(AGAIN, () => void turns(rejoin));
       else {
@@ -188,6 +199,8 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
         } else {
           beAlone();
           reopen();
+          const fault = again.ok ? { code: 'storage.elsewhere' } : again.fault;
+          store.setState({ saving: { state: 'failed', fault } });
         }
       }
     }
