@@ -3,9 +3,12 @@ import type { Fault } from '../../shared/file/fault';
 import { openAnything } from '../../shared/import/open';
 import { kinds } from '../../shared/kinds';
 import type { Id, Workbook } from '../../shared/model/document';
+import { randomId } from '../../shared/model/ids';
 import { nameOf } from '../../shared/model/name';
+import type { Opened, Spot } from '../host/host';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
+import { mayHaveChanged } from './desktop-events';
 import { goTo, routeIn } from './route';
 import type { Services } from './services';
 
@@ -26,9 +29,19 @@ export async function bringIn(t: TFunction, shelf: Shelf, workbook: Workbook, or
   if (fault) tell(faultWords(t, fault), { bad: true });
 }
 
-/** A workbook, a picture that has one inside, or an outline; of anything else it is said why it was not opened. */
-export async function openBytes(t: TFunction, shelf: Shelf, file: { name: string; bytes: Uint8Array }): Promise<void> {
+/** What comes from outside, and where it lies if that is known: on the desktop. */
+export type Incoming = Pick<Opened, 'name' | 'bytes' | 'spot'>;
+/** A browser has no door to a place of its own. */
+export type Door = Shelf & Partial<Pick<Services, 'host'>>;
+
+/**
+ * A workbook, a picture that has one inside, or an outline; of anything else it is said why it was not opened. A workbook's own
+ * file, where its place is known, is kept up to date from then on; that of one that is here already leads to it.
+ */
+export async function openBytes(t: TFunction, door: Door, file: Incoming): Promise<void> {
   const { name, bytes } = file;
+  const linkable = file.spot && /\.throughline$/i.test(name) ? file.spot : null;
+  if (linkable && (await openLinked(door, linkable))) return;
   const read = openAnything(bytes, name, kinds);
   if (!read.ok) return tell(t('library.not-opened', { name, reason: faultWords(t, read.fault) }), { bad: true });
   const { repairs, left, readOnly, original, workbook, shown } = read.value;
@@ -36,13 +49,37 @@ export async function openBytes(t: TFunction, shelf: Shelf, file: { name: string
   else if (repairs.length > 0)
     tell(t('repairs.told', { count: repairs.length }), { lines: repairs.map((repair) => faultWords(t, repair)) });
   if (left.length > 0) tell(t('left.told', { count: left.length }), { lines: left });
-  const added = await shelf.library.add(workbook, original);
+  const spot = readOnly ? null : linkable;
+  const own = spot && (await isElsewhere(door, workbook.id, spot)) ? { ...workbook, id: randomId() } : workbook;
+  const added = await door.library.add(own, original);
   if (!added.ok) return tell(faultWords(t, added.fault), { bad: true });
-  if (added.value !== workbook.id) await nameTwin(t, shelf, workbook, added.value);
+  if (added.value !== workbook.id) await nameTwin(t, door, workbook, added.value);
+  if (spot) await door.library.links.put(added.value, { spot, name, base: new TextDecoder().decode(bytes) });
   const isHere = routeIn(added.value) !== null;
   if (shown !== undefined) goTo({ at: 'workbook', id: added.value, diagram: shown });
   else if (!isHere) goTo({ at: 'workbook', id: added.value });
   if (isHere) tell(t('drop.here', { name }));
+  if (isHere && spot) mayHaveChanged(spot.place);
+}
+
+/** The workbook that is kept in this file is opened, and compares itself with it. False: there is none. */
+async function openLinked({ library }: Door, { place }: Spot): Promise<boolean> {
+  const linked = await library.links.at(place);
+  if (!linked.ok || linked.value === null) return false;
+  const id = linked.value;
+  const there = await library.restore(id); // it may lie in the bin
+  if (!there.ok) return false;
+  if (routeIn(id)) mayHaveChanged(place);
+  else goTo({ at: 'workbook', id });
+  return true;
+}
+
+/** Is this workbook kept in another file, which is still there? Then this one is a copy of that, and a workbook of its own. */
+async function isElsewhere({ library, host }: Door, id: Id, spot: Spot): Promise<boolean> {
+  const known = await library.links.of(id);
+  if (!known.ok || !known.value || known.value.spot.place === spot.place) return false;
+  const there = await host?.desktop?.read(known.value.spot.place);
+  return there?.ok === true;
 }
 
 /** A file may hold an older, or a younger, one of a workbook that is here: then there are two, and the name tells them apart. */

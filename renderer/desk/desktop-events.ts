@@ -1,4 +1,4 @@
-import type { Desktop, Listeners } from '../host/host';
+import type { Desktop, Listeners, Place } from '../host/host';
 
 /** What the shell tells the page, for all on the page who want to hear of it: the door itself takes one listener for each. */
 const heard: { [Event in keyof Listeners]: Set<Listeners[Event]> } = {
@@ -15,12 +15,15 @@ export function hear<Event extends keyof Listeners>(event: Event, listener: List
   return () => listeners.delete(listener);
 }
 
+/** Whoever has this file open looks at it again. */
+export function mayHaveChanged(place: Place): void {
+  for (const listener of heard.changed) listener(place);
+}
+
 /** To be called once, when those are there who answer from the beginning: what came before is told then. */
 export function hearDesktop(desktop: Desktop): void {
   desktop.listen({
-    changed: (place) => {
-      for (const listener of heard.changed) listener(place);
-    },
+    changed: mayHaveChanged,
     came: (file) => {
       for (const listener of heard.came) listener(file);
     },

@@ -25,8 +25,11 @@ export interface Linked {
   clash: StoreApi<{ clash: Clash | null }>;
   /** Where it is kept; null: in no file. */
   place(): Place | null;
-  /** Looks whether somebody else has written the file, then tries what could not be done before. */
-  look(): Promise<void>;
+  /**
+   * Looks whether somebody else has written the file, then tries what could not be done before. `place`: the file in question,
+   * where it may be another one than before.
+   */
+  look(place?: Place): Promise<void>;
   /** All that stands here is in the file when this resolves, or `file` says why not. */
   flush(): Promise<void>;
   /** The same, asked for by the person: also into a file that was mended when it was opened, and is left alone until then. */
@@ -234,8 +237,9 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
 
   const flush = () => inTurn(() => write(false));
 
-  const look = () =>
+  const look = (place?: Place) =>
     inTurn(async () => {
+      if (place !== undefined && place !== link?.spot.place) await load();
       if (!(await compare())) return;
       await write(false);
     });

@@ -1,4 +1,5 @@
 import {
+  Archive,
   ArrowDown,
   ArrowUp,
   Check,
@@ -17,9 +18,11 @@ import {
   Download,
   Ellipsis,
   Eye,
+  FileText,
   Focus,
   FolderOpen,
   FoldVertical,
+  GitCompare,
   Group,
   History,
   Image,
@@ -67,6 +70,7 @@ import {
 
 /** By lucide's own names, since actions in shared code can name an icon but not hold one. */
 const icons: ReadonlyMap<string, LucideIcon> = new Map([
+  ['archive', Archive],
   ['arrow-down', ArrowDown],
   ['arrow-up', ArrowUp],
   ['check', Check],
@@ -85,9 +89,11 @@ const icons: ReadonlyMap<string, LucideIcon> = new Map([
   ['download', Download],
   ['ellipsis', Ellipsis],
   ['eye', Eye],
+  ['file-text', FileText],
   ['focus', Focus],
   ['fold-vertical', FoldVertical],
   ['folder-open', FolderOpen],
+  ['git-compare', GitCompare],
   ['group', Group],
   ['history', History],
   ['image', Image],

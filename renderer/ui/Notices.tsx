@@ -49,7 +49,7 @@ const STOPS = 'main :is([tabindex="0"], a[href], button:not([disabled]))';
 
 function Told({ notice }: { notice: Notice }) {
   const { t } = useTranslation();
-  const { id, text, lines, bad, offer } = notice;
+  const { id, text, lines, bad, offer, others } = notice;
   return (
     <div className={bad ? 'notice bad' : 'notice'}>
       <Icon name={bad ? 'triangle-alert' : 'check'} />
@@ -63,16 +63,21 @@ function Told({ notice }: { notice: Notice }) {
           </ul>
         )}
         {offer && (
-          <Button
-            icon={offer.icon}
-            preventFocusOnPress
-            onPress={() => {
-              offer.run();
-              putAway(id);
-            }}
-          >
-            {offer.label}
-          </Button>
+          <div className="notice-offers">
+            {[offer, ...others].map(({ label, icon, run }) => (
+              <Button
+                key={label}
+                icon={icon}
+                preventFocusOnPress
+                onPress={() => {
+                  run();
+                  putAway(id);
+                }}
+              >
+                {label}
+              </Button>
+            ))}
+          </div>
         )}
       </div>
       <IconButton icon="x" label={t('notice.close')} preventFocusOnPress onPress={() => putAway(id)} />

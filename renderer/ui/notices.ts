@@ -7,7 +7,15 @@ export interface Notice {
   /** More lines, where there are some: what was mended, which lines were left. */
   lines: readonly string[];
   bad: boolean;
-  offer: { label: string; icon: string; run: () => void } | null;
+  offer: Offer | null;
+  /** Other ways, where there is an offer. */
+  others: readonly Offer[];
+}
+
+export interface Offer {
+  label: string;
+  icon: string;
+  run: () => void;
 }
 
 interface Notices {
@@ -40,10 +48,10 @@ export function tellFor(text: string, more: More = {}): () => void {
   return () => putAway(id);
 }
 
-type More = Partial<Pick<Notice, 'lines' | 'bad' | 'offer'>>;
+type More = Partial<Pick<Notice, 'lines' | 'bad' | 'offer' | 'others'>>;
 
 function post(text: string, more: More): Notice {
-  const notice: Notice = { id: ++made, text, lines: [], bad: false, offer: null, ...more };
+  const notice: Notice = { id: ++made, text, lines: [], bad: false, offer: null, others: [], ...more };
   notices.setState(({ list }) => {
     const all = [...list.filter((other) => other.offer || other.text !== text), notice];
     const kept = new Set(all.filter(({ offer }) => !offer).slice(-MOST));

@@ -10,9 +10,13 @@ import { tellFor } from '../ui/notices';
 export function tellUndo(t: TFunction, store: StoreApi<WorkbookState>, words: string, run: () => void): void {
   const before = store.getState().history.past.length;
   run();
-  const { past } = store.getState().history;
-  const step = past.at(-1);
-  if (!step || past.length === before) return;
+  if (store.getState().history.past.length !== before) offerUndo(t, store, words);
+}
+
+/** The same for what was just done. */
+export function offerUndo(t: TFunction, store: StoreApi<WorkbookState>, words: string): void {
+  const step = store.getState().history.past.at(-1);
+  if (!step) return;
   const putAway = tellFor(words, {
     offer: { label: t('action.undo'), icon: 'undo-2', run: () => store.getState().undo() },
   });

@@ -5,7 +5,7 @@ import { type Desk, diagramOf } from '../../desk/desk';
 import { looks } from '../../desk/looks';
 
 /** Selects an element, wherever in the workbook it is: its diagram is shown, and what it was folded away in is unfolded. */
-export function goTo({ store, sitting }: Desk, id: Id): void {
+export function goTo({ store, sitting }: Pick<Desk, 'store' | 'sitting'>, id: Id): void {
   const state = store.getState();
   const element = state.workbook.elements.get(id);
   if (!element) return;
