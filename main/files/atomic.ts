@@ -1,4 +1,4 @@
-import { access, constants, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Seen } from '../../shared/host/contract';
 import { fail, ok, type Result } from '../../shared/model/result';
@@ -29,7 +29,7 @@ export async function writeAtomic(
     if (expected && !before) return fail((await hasFolder(target)) ? 'read.absent' : 'disk.no-folder');
     if (expected && !(before?.size === expected.size && (await holds(target, expected.hash))))
       return fail('disk.changed');
-    if (before) await access(target, constants.W_OK); // which a rename would not ask
+    if (before) await mayWrite(target);
     return await replaced(target, bytes, before, expected ? 'read.absent' : 'disk.changed');
   } catch (error) {
     return fail(faultOf(error));
@@ -85,3 +85,9 @@ async function lookAt(path: string): Promise<Look | undefined> {
 
 const holds = async (path: string, hash: string): Promise<boolean> =>
   hashOf(await patiently(() => readFile(path))) === hash;
+
+/** A rename would not ask whether the file itself may be written. It is opened for that, and left as it is. */
+async function mayWrite(path: string): Promise<void> {
+  const file = await patiently(() => open(path, 'r+'));
+  await file.close();
+}

@@ -14,20 +14,27 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeAtomic } from '../../../main/files/atomic';
+import { readSeen } from '../../../main/files/seen';
 
 /** What the next writes of this disk do, instead of writing all that they are given. */
 const disk = vi.hoisted(() => ({
   write: undefined as
     | ((handle: FileHandle, bytes: Uint8Array, at: number, length: number) => Promise<number>)
     | undefined,
+  /** Before each renaming: throws what the system would. */
+  rename: undefined as (() => Promise<void>) | undefined,
 }));
 
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
   return {
     ...real,
+    rename: async (from: string, to: string) => {
+      await disk.rename?.();
+      return real.rename(from, to);
+    },
     open: async (...args: Parameters<typeof real.open>) => {
       const handle = await real.open(...args);
       const { write } = disk;
@@ -58,6 +65,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   disk.write = undefined;
+  disk.rename = undefined;
   await rm(folder, { recursive: true });
 });
 
@@ -147,4 +155,109 @@ test('what cannot be a file is said so', async () => {
   await writeFile(file, 'old');
   expect(await writeAtomic(join(file, 'under-a-file'), bytes('x'))).toEqual({ ok: false, fault: 'disk.no-folder' });
   expect(await only()).toBe('old');
+});
+
+describe('a file that another program holds', () => {
+  const { platform } = process;
+  const on = (value: NodeJS.Platform) => Object.defineProperty(process, 'platform', { value });
+  afterEach(() => {
+    on(platform);
+    vi.useRealTimers();
+  });
+
+  /** Lets the clock run until the writing has ended. */
+  async function patiently<T>(writing: Promise<T>): Promise<T> {
+    let ended = false;
+    const end = () => {
+      ended = true;
+    };
+    writing.then(end, end);
+    while (!ended) {
+      await vi.advanceTimersByTimeAsync(100);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return writing;
+  }
+
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    await writeFile(file, 'old');
+  });
+
+  test.each(['EPERM', 'EBUSY', 'EACCES'])('is waited for on Windows: %s', async (code) => {
+    on('win32');
+    let times = 0;
+    disk.rename = async () => {
+      if (++times < 20) throw refused(code);
+    };
+    expect(await patiently(writeAtomic(file, bytes('new')))).toEqual(done);
+    expect(await only()).toBe('new');
+  });
+
+  test('is given up after ten seconds, and left as it was', async () => {
+    on('win32');
+    const start = Date.now();
+    disk.rename = async () => {
+      throw refused('EBUSY');
+    };
+    expect(await patiently(writeAtomic(file, bytes('new')))).toEqual({ ok: false, fault: 'disk.locked' });
+    expect(Date.now() - start).toBeGreaterThanOrEqual(10_000);
+    expect(await only()).toBe('old');
+  });
+
+  test('is not written over when it was changed while we waited', async () => {
+    on('win32');
+    disk.rename = async () => {
+      await writeFile(file, 'theirs');
+      throw refused('EBUSY');
+    };
+    expect(await patiently(writeAtomic(file, bytes('new')))).toEqual({ ok: false, fault: 'disk.changed' });
+    expect(await only()).toBe('theirs');
+  });
+
+  test('is not waited for where that is no reason to refuse', async () => {
+    on('linux');
+    let times = 0;
+    disk.rename = async () => {
+      times++;
+      throw refused('EBUSY');
+    };
+    expect(await writeAtomic(file, bytes('new'))).toEqual({ ok: false, fault: 'disk.locked' });
+    expect(times).toBe(1);
+    expect(await only()).toBe('old');
+  });
+});
+
+test.each([
+  ['EIO', 'disk.gone'],
+  ['EHOSTDOWN', 'disk.gone'],
+  ['ESTALE', 'disk.gone'],
+  ['EDQUOT', 'disk.full'],
+  ['EINVAL', 'disk.bad-name'],
+  ['EWEIRD', 'disk.failed'],
+])('what the system says is said in a word, and the old file is there: %s', async (code, fault) => {
+  await writeFile(file, 'old');
+  disk.rename = async () => {
+    throw refused(code);
+  };
+  expect(await writeAtomic(file, bytes('new'))).toEqual({ ok: false, fault });
+  expect(await only()).toBe('old');
+});
+
+test('what is told is how the file looks', async () => {
+  const written = await writeAtomic(file, bytes('one'));
+  const seen = await readSeen(file);
+  expect(written.ok && written.value).toEqual(seen.ok && seen.value.seen);
+});
+
+test('a file that is taken away while it is written is not made again', async () => {
+  await writeFile(file, 'old');
+  const seen = await readSeen(file);
+  disk.write = async (handle, all, at, length) => {
+    await rm(file, { force: true });
+    return (await handle.write(all, at, length, at)).bytesWritten;
+  };
+  const expected = seen.ok ? seen.value.seen : undefined;
+  expect(await writeAtomic(file, bytes('ours'), expected)).toEqual({ ok: false, fault: 'read.absent' });
+  expect(await readdir(folder)).toEqual([]);
 });
