@@ -3,18 +3,19 @@ import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
 import type { Running } from './fixtures';
 
-const viewport = { width: 1280, height: 800 };
+/** What a page keeps on its device for the time without a network has its own spec: the others shall see today's build. */
+const options = { viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' } as const;
 
 export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser() });
 
 /** The page in a Chromium of its own, with this folder as its profile. */
 export async function inChromium(profile: string, url: string): Promise<Running> {
-  return inContext(await chromium.launchPersistentContext(profile, { executablePath: findBrowser(), viewport }), url);
+  return inContext(await chromium.launchPersistentContext(profile, { executablePath: findBrowser(), ...options }), url);
 }
 
 /** The page in a Chromium that others use as well, each on a profile of its own that is forgotten in the end: much faster. */
 export async function inSharedChromium(browser: Browser, url: string): Promise<Running> {
-  return inContext(await browser.newContext({ viewport }), url);
+  return inContext(await browser.newContext(options), url);
 }
 
 async function inContext(context: BrowserContext, url: string): Promise<Running> {

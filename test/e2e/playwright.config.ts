@@ -16,7 +16,7 @@ export default defineConfig<object, Target>({
   outputDir: fileURLToPath(new URL('../../test-results', import.meta.url)),
   globalSetup: fileURLToPath(new URL('build.ts', import.meta.url)),
   projects: [
-    { name: 'page', use: { target: 'page', launchOptions }, testIgnore: '*.shell.spec.ts' },
+    { name: 'page', use: { target: 'page', launchOptions, serviceWorkers: 'block' }, testIgnore: '*.shell.spec.ts' },
     // One window at a time: a screen has one keyboard.
     { name: 'shell', use: { target: 'shell' }, testMatch: ['*.shell.spec.ts', '*.both.spec.ts'], workers: 1 },
   ],
