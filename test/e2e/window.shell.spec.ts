@@ -1,34 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, type Page } from '@playwright/test';
-import type { Bridge } from '../../shared/host/contract';
 import { recorder } from '../robot/recorder';
+import { ask } from './bridge';
 import { expect, test } from './fixtures';
 import { argsFor, executablePath, launchElectron, noElectron } from './in-electron';
-
-declare global {
-  interface Window {
-    throughline?: Bridge;
-  }
-}
-
-/** What the shell answers to the page, or how it refuses. Bytes as a list of numbers, which the way back can carry. */
-const ask = (page: Page, channel: 'file.open' | 'file.save', payload: object): Promise<unknown> =>
-  page.evaluate(
-    async ([channel, payload]) => {
-      const revived = 'bytes' in payload ? { ...payload, bytes: Uint8Array.from(Object(payload.bytes)) } : payload;
-      try {
-        const answer = await window.throughline?.ask(channel, revived);
-        const bytes = Object(answer).bytes;
-        return bytes instanceof Uint8Array ? { ...Object(answer), bytes: [...bytes] } : answer;
-      } catch {
-        return 'refused';
-      }
-    },
-    [channel, payload] as const,
-  );
 
 test('the window shows the page from the app’s own scheme, in a sandbox', async ({ app }) => {
   const { page } = app;
@@ -39,41 +16,7 @@ test('the window shows the page from the app’s own scheme, in a sandbox', asyn
     bridge: Object.keys(window.throughline ?? {}),
     secure: isSecureContext,
   }));
-  expect(seen).toEqual({ node: [], bridge: ['ask'], secure: true });
-});
-
-test('bytes go to the disk and come back as they were', async ({ app }) => {
-  const bytes = Array.from({ length: 256 }, (_, i) => i);
-  let answer: unknown;
-  const path = await app.save(async () => {
-    answer = await ask(app.page, 'file.save', { name: 'Why.throughline', bytes, types: [] });
-  });
-  expect(answer).toEqual({ name: 'Why.throughline' });
-  expect([...(await readFile(path))]).toEqual(bytes);
-  await app.open(path, async () => {
-    answer = await ask(app.page, 'file.open', {
-      title: 'Open',
-      types: [{ name: 'Workbook', endings: ['throughline'] }],
-    });
-  });
-  expect(answer).toEqual({ name: 'Why.throughline', bytes });
-});
-
-test('a file that cannot be read is a plain word, not a crash', async ({ app }, info) => {
-  const opened = async (path: string) => {
-    let answer: unknown;
-    await app.open(path, async () => {
-      answer = await ask(app.page, 'file.open', { title: 'Open', types: [] });
-    });
-    return answer;
-  };
-  const large = info.outputPath('large');
-  await writeFile(large, '');
-  await truncate(large, 200_000_000); // takes no room on the disk
-  expect(await opened(large)).toEqual({ failed: 'read.too-large' });
-  expect(await opened(info.outputPath('nothing'))).toEqual({ failed: 'read.absent' });
-  await mkdir(info.outputPath('folder'));
-  expect(await opened(info.outputPath('folder'))).toEqual({ failed: 'read.not-a-file' });
+  expect(seen).toEqual({ node: [], bridge: ['ask', 'on'], secure: true });
 });
 
 test('a question that is not in the contract is refused', async ({ app }) => {
