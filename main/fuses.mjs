@@ -4,20 +4,19 @@ import { join } from 'node:path';
 import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses';
 
 /**
- * All that @electron/fuses knows. Which are on, is what the program needs; what a newer binary has beyond them stays as
- * Electron ships it.
- * @type {Record<keyof typeof FuseV1Options, boolean>}
+ * All that @electron/fuses knows. What a newer binary has beyond them stays as Electron ships it.
+ * @type {ReadonlyMap<FuseV1Options, boolean>}
  */
-export const fuses = {
-  RunAsNode: false, // nobody gets a Node out of the program
-  EnableCookieEncryption: true,
-  EnableNodeOptionsEnvironmentVariable: false,
-  EnableNodeCliInspectArguments: false, // nor a debugger into it
-  EnableEmbeddedAsarIntegrityValidation: true, // macOS and Windows; nothing happens elsewhere
-  OnlyLoadAppFromAsar: true,
-  LoadBrowserProcessSpecificV8Snapshot: false, // there is none
-  GrantFileProtocolExtraPrivileges: false, // the page has a scheme of its own
-};
+export const fuses = new Map([
+  [FuseV1Options.RunAsNode, false], // nobody gets a Node out of the program
+  [FuseV1Options.EnableCookieEncryption, true],
+  [FuseV1Options.EnableNodeOptionsEnvironmentVariable, false],
+  [FuseV1Options.EnableNodeCliInspectArguments, false], // nor a debugger into it
+  [FuseV1Options.EnableEmbeddedAsarIntegrityValidation, true], // macOS and Windows; nothing happens elsewhere
+  [FuseV1Options.OnlyLoadAppFromAsar, true],
+  [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot, false], // there is none
+  [FuseV1Options.GrantFileProtocolExtraPrivileges, false], // the page has a scheme of its own
+]);
 
 /** @param {import('electron-builder').AfterPackContext} context */
 export default (context) => setFuses(programIn(context), fuses);
@@ -28,18 +27,16 @@ export default (context) => setFuses(programIn(context), fuses);
  */
 export async function setFuses(program, wanted) {
   const there = await getCurrentFuseWire(program);
-  /** @type {Partial<Record<FuseV1Options, boolean>>} */
-  const all = Object.fromEntries(
-    Object.entries(wanted).map(([name, on]) => [FuseV1Options[/** @type {keyof typeof fuses} */ (name)], on]),
-  );
-  const has = Object.fromEntries(Object.entries(all).filter(([index]) => index in there));
-  await flipFuses(program, { version: FuseVersion.V1, ...has });
+  const set = Object.fromEntries([...wanted].filter(([fuse]) => fuse in there));
+  await flipFuses(program, { version: FuseVersion.V1, ...set });
 }
 
 /** @param {import('electron-builder').AfterPackContext} context */
 export function programIn({ appOutDir, electronPlatformName, packager }) {
-  const { productFilename } = packager.appInfo;
-  /** @type {Record<string, string>} */
-  const names = { darwin: `${productFilename}.app`, win32: `${productFilename}.exe`, linux: packager.appInfo.name };
-  return join(appOutDir, names[electronPlatformName] ?? productFilename);
+  const { name, productFilename } = packager.appInfo;
+  const programs = new Map([
+    ['darwin', `${productFilename}.app`],
+    ['win32', `${productFilename}.exe`],
+  ]);
+  return join(appOutDir, programs.get(electronPlatformName) ?? name);
 }

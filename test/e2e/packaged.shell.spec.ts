@@ -35,14 +35,11 @@ test('what is shipped: the page, the shell, every fuse as decided, and nothing t
   browserName: _,
 }, info) => {
   const folder = await packed(info.outputPath('shipped'));
-  const wire: object = await getCurrentFuseWire(join(folder, 'throughline'));
-  const there = Object.entries(fuses).filter(([name]) => Reflect.get(FuseV1Options, name) in wire);
+  const wire = await getCurrentFuseWire(join(folder, 'throughline'));
+  const there = [...fuses].filter(([fuse]) => fuse in wire);
   expect(there.length).toBeGreaterThanOrEqual(7); // as many as the oldest Electron has that we run in
-  for (const [name, on] of there)
-    expect([name, String.fromCharCode(Reflect.get(wire, Reflect.get(FuseV1Options, name)))]).toEqual([
-      name,
-      on ? '1' : '0',
-    ]);
+  for (const [fuse, on] of there)
+    expect(String.fromCharCode(Number(wire[fuse])), FuseV1Options[fuse]).toBe(on ? '1' : '0');
 
   const asar = await readFile(join(folder, 'resources', 'app.asar'));
   const others = listIn(asar).filter(
@@ -67,7 +64,8 @@ test('the packaged program makes a fishbone, and finds it when it is started aga
   const folder = await packed(info.outputPath('driven'), {
     files: [{ from: more, to: 'dist/shell' }],
     extraMetadata: { main: 'dist/shell/driven.cjs' },
-    afterPack: (context) => setFuses(programIn(context), { ...fuses, EnableNodeCliInspectArguments: true }),
+    afterPack: (context) =>
+      setFuses(programIn(context), new Map([...fuses, [FuseV1Options.EnableNodeCliInspectArguments, true]])),
   });
   const launch = () =>
     _electron.launch({

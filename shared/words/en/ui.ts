@@ -3,7 +3,7 @@ export const ui = {
   'page.title': 'Throughline',
   'page.title-workbook': '{{title}} – Throughline',
 
-  'update.ready': 'A newer Throughline is ready. It opens when you come back after closing every window of this one.',
+  'update.ready': 'A newer Throughline is ready. It opens once every tab with this one has been closed.',
 
   'library.new': 'Start something new',
   'library.paste': 'Paste an outline',
@@ -172,13 +172,6 @@ export const ui = {
   'zoom.in': 'Larger',
   'zoom.fit': 'Fit',
   'zoom.slide': 'As slide',
-
-  'saving.saved': 'All changes saved on this computer',
-  'saving.saving': 'Saving',
-  'saving.failed': 'Not saved: {{reason}}',
-  'saving.read-only': 'Made with a newer version: to be looked at. Update Throughline to change it.',
-  'saving.again': 'Try again',
-  'saving.left': '“{{title}}” was closed before its last changes were saved. They are still here.',
 
   'save.done': '“{{name}}” is saved.',
   'save.type-any': 'All that can be opened',

@@ -15,6 +15,7 @@ beforeAll(async () => {
   await mkdir(join(home, 'page-of-others'));
   await writeFile(join(folder, 'index.html'), '<p>page</p>');
   await writeFile(join(folder, 'assets', 'index-1a2b.js'), 'page()');
+  await writeFile(join(folder, 'manifest.webmanifest'), '{}');
   await writeFile(join(folder, '.stamp'), 'secret');
   await writeFile(join(home, 'secret.txt'), 'secret');
   await writeFile(join(home, 'page-of-others', 'secret.txt'), 'secret');
@@ -31,6 +32,8 @@ describe('the built page', () => {
     const page = await get('/');
     expect([page.status, page.body.toString()]).toEqual([200, '<p>page</p>']);
     expect(page.headers).toMatchObject({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+    const manifest = await get('/manifest.webmanifest');
+    expect(manifest.headers).toMatchObject({ 'Content-Type': 'application/manifest+json; charset=utf-8' });
     const script = await get('/assets/index-1a2b.js');
     expect(script.headers).toMatchObject({
       'Content-Type': 'text/javascript; charset=utf-8',
