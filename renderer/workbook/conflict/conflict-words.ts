@@ -1,0 +1,57 @@
+import type { TFunction } from 'i18next';
+import type { Id, Json, Workbook } from '../../../shared/model/document';
+import type { Conflict, Side } from '../../../shared/model/merge';
+import { byOrder } from '../../../shared/model/order';
+
+export interface Sides {
+  mine: Workbook;
+  theirs: Workbook;
+}
+
+/** Of what the question is: the words of an element, the name of a diagram. */
+export function subjectOf(t: TFunction, { table, id }: Conflict, { mine, theirs }: Sides): string {
+  const wordsOf = (at: Id) => (mine.elements.get(at) ?? theirs.elements.get(at))?.text || t('words.none');
+  if (table === 'elements') return wordsOf(id);
+  if (table === 'diagrams') return (mine.diagrams.get(id) ?? theirs.diagrams.get(id))?.title || t('library.untitled');
+  const link = mine.links.get(id) ?? theirs.links.get(id);
+  return link ? t('clash.link', { from: wordsOf(link.from), to: wordsOf(link.to) }) : t('clash.workbook');
+}
+
+const FIELDS: ReadonlySet<string> = new Set([
+  ...['text', 'title', 'place', 'there', 'note', 'private', 'tags', 'muted', 'asks', 'owner', 'standing', 'votes'],
+  ...['focus', 'hue', 'order', 'team', 'date'],
+]);
+
+/** What of it. */
+export function fieldOf(t: TFunction, { field }: Conflict): string {
+  const name = field === 'circle' ? 'place' : (field.split('/').at(-1) ?? field);
+  return t(`clash.field-${FIELDS.has(name) ? name : 'other'}`);
+}
+
+/** What one side made of it. */
+export function answerOf(t: TFunction, conflict: Conflict, side: Side, sides: Sides): string {
+  const { field, id } = conflict;
+  const value = conflict[side];
+  if (field === 'there') return t(value === true ? 'clash.kept' : 'clash.deleted');
+  if (field === 'place' || field === 'circle') return placeOf(t, id, side, sides);
+  if (value === undefined || value === '') return t('clash.nothing');
+  if (typeof value === 'boolean') return t(value ? 'clash.yes' : 'clash.no');
+  if (field === 'standing') return t(`standing.${String(value)}`);
+  if (field === 'more/hue') return t(`hue.${String(value)}`);
+  return spelled(value);
+}
+
+function placeOf(t: TFunction, id: Id, side: Side, sides: Sides): string {
+  const workbook = sides[side];
+  const element = workbook.elements.get(id);
+  if (!element || element.parent === null) return t('clash.top');
+  const words = workbook.elements.get(element.parent)?.text || t('words.none');
+  const other = sides[side === 'mine' ? 'theirs' : 'mine'].elements.get(id);
+  if (other?.parent !== element.parent) return t('clash.under', { words });
+  const siblings = [...workbook.elements.values()].filter(({ parent }) => parent === element.parent).sort(byOrder);
+  return t('clash.nth', { words, nth: siblings.findIndex((sibling) => sibling.id === id) + 1 });
+}
+
+/** Words as they are, a list with commas, anything else as it stands in the file. */
+const spelled = (value: Json): string =>
+  typeof value === 'string' ? value : Array.isArray(value) ? value.map(spelled).join(', ') : JSON.stringify(value);
