@@ -5,7 +5,7 @@ import { kinds } from '../../shared/kinds';
 import type { Id, Workbook } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import { nameOf } from '../../shared/model/name';
-import type { Opened, Spot } from '../host/host';
+import type { Opened, Place, Spot } from '../host/host';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
 import { mayHaveChanged } from './desktop-events';
@@ -41,7 +41,7 @@ export type Door = Shelf & Partial<Pick<Services, 'host'>>;
 export async function openBytes(t: TFunction, door: Door, file: Incoming): Promise<void> {
   const { name, bytes } = file;
   const linkable = file.spot && /\.throughline$/i.test(name) ? file.spot : null;
-  if (linkable && (await openLinked(door, linkable))) return;
+  if (linkable && (await openKeptIn(door, linkable.place))) return;
   const read = openAnything(bytes, name, kinds);
   if (!read.ok) return tell(t('library.not-opened', { name, reason: faultWords(t, read.fault) }), { bad: true });
   const { repairs, left, readOnly, original, workbook, shown } = read.value;
@@ -63,7 +63,7 @@ export async function openBytes(t: TFunction, door: Door, file: Incoming): Promi
 }
 
 /** The workbook that is kept in this file is opened, and compares itself with it. False: there is none. */
-async function openLinked({ library }: Door, { place }: Spot): Promise<boolean> {
+export async function openKeptIn({ library }: Shelf, place: Place): Promise<boolean> {
   const linked = await library.links.at(place);
   if (!linked.ok || linked.value === null) return false;
   const id = linked.value;

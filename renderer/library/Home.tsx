@@ -11,11 +11,12 @@ import { looks } from '../desk/looks';
 import { useServices } from '../desk/services';
 import type { LibraryState } from '../store/library-store';
 import { Boundary } from '../ui/Boundary';
-import { Button } from '../ui/Button';
+import { Button, IconButton } from '../ui/Button';
 import { Mark } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
 import { openFile, samples, startNew } from './coming-in';
 import { FirstCard } from './FirstCard';
+import { RecentFiles } from './RecentFiles';
 import { SearchField } from './SearchField';
 import { Start } from './Start';
 import { usePasteHere } from './usePasteHere';
@@ -24,16 +25,27 @@ import './home.css';
 
 const PasteOutline = lazy(async () => ({ default: (await import('./PasteOutline')).PasteOutline }));
 
+const Backups = lazy(async () => ({ default: (await import('./Backups')).Backups }));
+
 const MANY = 8; // workbooks, from which on they are looked for rather than looked at
 
-/** Where everything begins: something new, or one of the workbooks on this computer. `from`: the one that was just left. */
-export function Home({ from }: { from: Id | null }) {
+interface Props {
+  /** The workbook that was just left. */
+  from: Id | null;
+  onSettings: () => void;
+}
+
+/** Where everything begins: something new, or one of the workbooks on this computer. */
+export function Home({ from, onSettings }: Props) {
   const { t } = useTranslation();
   const services = useServices();
   const list = useStore(services.workbooks);
+  const keeps = useStore(services.device.keeps, (state) => state.keeps);
   const all = useMemo(samples, []);
   const [words, setWords] = useState('');
   const [pasting, setPasting] = useState(false);
+  const [looksBack, setLooksBack] = useState(false);
+  const { desktop } = services.host;
   const main = useRef<HTMLElement>(null);
   usePasteHere();
 
@@ -73,9 +85,16 @@ export function Home({ from }: { from: Id | null }) {
         <Button icon="folder-open" folds onPress={() => openFile(t, services)}>
           {t('library.open-file')}
         </Button>
+        <IconButton icon="settings" label={t('action.settings')} onPress={onSettings} />
       </header>
       <main ref={main} className="home-main">
         <h1 className="unseen">{t('page.title')}</h1>
+        {!keeps && (
+          <div className="home-failed home-keeps-nothing" role="alert">
+            <Icon name="triangle-alert" />
+            <p>{t('storage.keeps-nothing')}</p>
+          </div>
+        )}
         {first && <FirstCard sample={first} onPress={() => bringIn(t, services, first)} />}
         <h2>{t('library.new')}</h2>
         <ul className="starts">
@@ -96,12 +115,25 @@ export function Home({ from }: { from: Id | null }) {
             </Boundary>
           </>
         )}
+        {desktop && (
+          <Boundary>
+            <RecentFiles desktop={desktop} />
+            <div className="home-ways home-copies">
+              <Button icon="archive" look="link" onPress={() => setLooksBack(true)}>
+                {t('backups.way')}
+              </Button>
+            </div>
+          </Boundary>
+        )}
       </main>
       <footer className="home-foot">
         <Icon name="laptop" size={17} />
-        {t('library.stays')}
+        {t(keeps ? 'library.stays' : 'device.nothing')}
       </footer>
-      <Suspense>{pasting && <PasteOutline onClose={() => setPasting(false)} />}</Suspense>
+      <Suspense>
+        {pasting && <PasteOutline onClose={() => setPasting(false)} />}
+        {looksBack && desktop && <Backups desktop={desktop} onClose={() => setLooksBack(false)} />}
+      </Suspense>
     </div>
   );
 }

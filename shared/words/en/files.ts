@@ -83,8 +83,6 @@ export const files = {
 
   'recent.title': 'Recent files',
   'recent.in': 'in {{folder}}',
-  'recent.missing': '“{{name}}” is no longer where it was. If it is one of your workbooks, that is still here.',
-  'recent.none': 'No files were opened or saved yet.',
 
   'backups.way': 'Copies of the app’s own',
   'backups.title': 'Copies of the app’s own',
@@ -93,6 +91,7 @@ export const files = {
   'backups.none': 'There are no copies yet. The first is kept some minutes after the first change.',
   'backups.loading': 'Looking for copies',
   'backups.open': 'Open',
+  'backups.open-at': 'Open the copy of {{time}}',
   'backups.copies_one': '{{count}} copy',
   'backups.copies_other': '{{count}} copies',
   'backups.size': '{{size}} KB',
