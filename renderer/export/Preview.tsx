@@ -11,10 +11,12 @@ interface Props {
   clear: boolean;
   /** It is of what was asked for before: a new one is on its way. */
   busy: boolean;
+  /** How many times as large as it is at zoom 1 it may be. */
+  most?: number;
 }
 
-/** The scene itself, as large as there is room for it, drawn as the picture will be. */
-export function Preview({ scene, theme, label, clear, busy }: Props) {
+/** The scene itself, as large as there is room for it and `most` allows, drawn as the picture will be. */
+export function Preview({ scene, theme, label, clear, busy, most = Number.POSITIVE_INFINITY }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 }); // px of the room
@@ -32,13 +34,13 @@ export function Preview({ scene, theme, label, clear, busy }: Props) {
     if (!scene || size.width === 0) return;
     let gone = false;
     const draw = () => {
-      if (!gone && canvas.current) drawInto(canvas.current, scene, theme, size);
+      if (!gone && canvas.current) drawInto(canvas.current, scene, theme, size, most);
     };
     loadFonts(scene).then(draw, draw);
     return () => {
       gone = true;
     };
-  }, [scene, theme, size]);
+  }, [scene, theme, size, most]);
 
   return (
     <div ref={room} className={clear ? 'preview-room clear' : 'preview-room'} aria-busy={busy}>
@@ -52,8 +54,9 @@ function drawInto(
   scene: Scene,
   theme: Theme,
   room: { width: number; height: number },
+  most: number,
 ): void {
-  const k = Math.min(room.width / scene.width, room.height / scene.height);
+  const k = Math.min(room.width / scene.width, room.height / scene.height, most);
   const [width, height] = [scene.width * k, scene.height * k];
   canvas.width = Math.max(1, Math.round(width * devicePixelRatio));
   canvas.height = Math.max(1, Math.round(height * devicePixelRatio));

@@ -7,7 +7,7 @@ import { randomId } from '../../shared/model/ids';
 import { nameOf } from '../../shared/model/name';
 import { ok } from '../../shared/model/result';
 import type { Journal, Library, Opened } from '../store/library';
-import { type Database, kindsOf, type Row } from './database';
+import { type Database, kindsOf, type Row, revived } from './database';
 import { writeEntry } from './entries';
 import { attempt, faultOf, Refusal } from './faults';
 import { closedJournal, openJournal } from './journal';
@@ -154,13 +154,13 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
 
     open: (id) =>
       attempt(() =>
-        dexie.transaction('r', workbooks, documents, journal, async (): Promise<Opened> => {
+        revived(database).transaction('r', workbooks, documents, journal, async (): Promise<Opened> => {
           const row = await present(id);
           const { workbook, repairs, readOnly } = await read(id);
           if (readOnly) return { workbook, repairs, readOnly, journal: closedJournal, changed: row.changed };
           const before = repairs.length > 0 ? () => settle(row, workbook) : nothing;
           const journal = started(openJournal(database, workbook, row.last, now), before, askToKeep);
-          const found = row.begun ? null : { workbook, at: row.changed };
+          const found = { workbook, at: row.changed, blank: row.begun ?? false };
           const kept = versioned(journal, database, kinds, found, now);
           return { workbook, repairs, readOnly, journal: kept, changed: row.changed };
         }),

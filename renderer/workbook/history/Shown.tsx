@@ -7,6 +7,7 @@ import { graphOf } from '../../../shared/model/graph';
 import { byOrder } from '../../../shared/model/order';
 import type { Scene } from '../../../shared/scene/scene';
 import { themes } from '../../../shared/scene/themes';
+import { scaled } from '../../../shared/scene/transform';
 import { useWorkbook } from '../../desk/desk';
 import { useServices } from '../../desk/services';
 import { Preview } from '../../export/Preview';
@@ -42,10 +43,20 @@ export function Shown({ workbook, when }: { workbook: Workbook; when: string }) 
         label={t('history.shown', { when })}
         clear={false}
         busy={!drawing?.fresh}
+        most={MOST}
       />
     </>
   );
 }
+
+const MOST = 1.5; // times: a few words need not fill a wall
+const EDGE = 4; // px: half of a stroke may reach over the scene's own edge
+
+const edged = (scene: Scene): Scene => ({
+  ...scaled(scene, 1, EDGE, EDGE),
+  width: scene.width + 2 * EDGE,
+  height: scene.height + 2 * EDGE,
+});
 
 /** Drawn in the worker. That of what was asked for before stays until it is there. */
 function useScene(workbook: Workbook, diagram: Id): { scene: Scene; fresh: boolean } | null {
@@ -60,7 +71,7 @@ function useScene(workbook: Workbook, diagram: Id): { scene: Scene; fresh: boole
     let gone = false;
     const memory = remembered(graph.diagram, memoryKey(view.id, aspect));
     drawer.away({ graph, aspect, memory, hurry: false }).then(
-      ({ scene }) => !gone && setDrawn({ scene, of: workbook, diagram }),
+      ({ scene }) => !gone && setDrawn({ scene: edged(scene), of: workbook, diagram }),
       (error: unknown) => {
         if (gone) return;
         setDrawn(() => {

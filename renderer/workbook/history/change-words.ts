@@ -37,8 +37,11 @@ export function groupsOf(t: TFunction, comparison: Comparison, before: Workbook,
     const above = workbook.elements.get(parent ?? '');
     return above && words(above);
   };
+  /** Not of what hangs below the root: everybody knows where that is, and its words are long. */
+  const branch = (workbook: Workbook, element: Element) =>
+    workbook.elements.get(element.parent ?? '')?.parent === null ? undefined : under(workbook, element);
   const placed = (workbook: Workbook, element: Element): Line => {
-    const parent = under(workbook, element);
+    const parent = branch(workbook, element);
     return {
       key: element.id,
       words: words(element),
@@ -48,7 +51,8 @@ export function groupsOf(t: TFunction, comparison: Comparison, before: Workbook,
   const moved = (was: Element, is: Element): string => {
     const [from, to] = [under(before, was), under(after, is)];
     if (was.parent !== is.parent && from !== undefined && to !== undefined) return t('history.from-to', { from, to });
-    return to === undefined ? t('history.among-all') : t('history.among', { parent: to });
+    const among = branch(after, is);
+    return among === undefined ? t('history.among-all') : t('history.among', { parent: among });
   };
   const groups: Group[] = [
     { name: 'added', lines: comparison.added.map((element) => placed(after, element)) },

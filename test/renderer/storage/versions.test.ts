@@ -105,7 +105,9 @@ describe('versions that are kept by themselves', () => {
   test('of one that was begun here the first words are, and not the empty page', async () => {
     const here = room();
     value(await here.library.begin(start));
-    const { writes } = await here.sits();
+    const { does, writes } = await here.sits();
+    value(await does({ label: { key: 'test' }, recipe: () => undefined })); // drawn, not written
+    expect(await here.listed()).toEqual([]);
     await writes('First words');
     expect(await here.titles()).toEqual(['First words']);
   });
