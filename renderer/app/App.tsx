@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Id } from '../../shared/model/document';
 import { useRoute } from '../desk/route';
 import { useServices } from '../desk/services';
@@ -10,12 +10,14 @@ import { FileDrop } from './FileDrop';
 const load = () => import('../workbook/WorkbookDoor');
 const DesktopDoor = lazy(async () => ({ default: (await import('./DesktopDoor')).DesktopDoor }));
 const WorkbookDoor = lazy(async () => ({ default: (await load()).WorkbookDoor }));
+const Settings = lazy(async () => ({ default: (await import('../workbook/settings/Settings')).Settings }));
 
 export function App() {
   const route = useRoute();
   const { desktop } = useServices().host;
   const place = route.at === 'workbook' ? route.id : ''; // not the diagram: another one is no other screen
 
+  const [isSetting, setIsSetting] = useState(false); // from the start screen; a workbook answers by itself
   const left = useRef<Id>(null); // the workbook that was open last
 
   useEffect(() => {
@@ -31,8 +33,15 @@ export function App() {
   return (
     <>
       <Boundary key={place}>
-        <Suspense>{route.at === 'workbook' ? <WorkbookDoor id={route.id} /> : <Home from={left.current} />}</Suspense>
+        <Suspense>
+          {route.at === 'workbook' ? (
+            <WorkbookDoor id={route.id} />
+          ) : (
+            <Home from={left.current} onSettings={() => setIsSetting(true)} />
+          )}
+        </Suspense>
       </Boundary>
+      <Suspense>{isSetting && <Settings onClose={() => setIsSetting(false)} />}</Suspense>
       <FileDrop />
       <Suspense>{desktop && <DesktopDoor desktop={desktop} home={route.at === 'library'} />}</Suspense>
       <Notices />

@@ -7,11 +7,14 @@ import { createRoot } from 'react-dom/client';
 import { kinds } from '../../shared/kinds';
 import { type Services, ServicesContext } from '../desk/services';
 import { host } from '../host';
+import { browserSeats } from '../storage/browser-seats';
 import { openDatabase } from '../storage/database';
-import { storedLibrary } from '../storage/library';
+import { openLibrary } from '../storage/spare';
+import { clock } from '../store/clock';
 import { openDrawer } from '../store/drawer';
 import { openLibraryStore } from '../store/library-store';
 import { App } from './App';
+import { tellOfConnection } from './connection';
 import { catchErrors } from './errors';
 import { startWords } from './i18n';
 import { followTheme } from './theme';
@@ -21,8 +24,15 @@ followTheme();
 await startWords();
 catchErrors(i18next.t);
 
-const library = storedLibrary({ database: openDatabase(), kinds });
-const services: Services = { library, workbooks: openLibraryStore(library), drawer: openDrawer(kinds), host };
+const database = openDatabase();
+const { library, device } = openLibrary(kinds, database);
+const services: Services = {
+  ...{ library, device, host },
+  workbooks: openLibraryStore(library),
+  drawer: openDrawer(kinds),
+  seats: browserSeats(clock),
+};
+tellOfConnection(i18next.t, database);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -14,6 +14,8 @@ export interface Desk {
   sitting: Sitting;
   /** How it stands in the file that it is kept in as well; null in a browser. */
   file: StoreApi<FileState> | null;
+  /** This window shall write, where another one does. False: that one has what it could not save. */
+  takeSeat(): Promise<boolean>;
   /** Into its file, which is asked for where it has none yet; null in a browser. */
   saveToFile: (() => Promise<void>) | null;
 }

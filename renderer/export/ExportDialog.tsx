@@ -129,7 +129,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
 function useOrder(): Order {
   const workbook = useWorkbook((state) => state.workbook);
   const diagram = useWorkbook((state) => state.diagram);
-  const readOnly = useWorkbook((state) => state.readOnly);
+  const readOnly = useWorkbook(({ whyReadOnly }) => whyReadOnly === 'newer'); // what another window writes can go out from here
   const looks = useStore(kept, ({ out }) => out);
   return useMemo(() => ({ workbook, diagram, readOnly, looks }), [workbook, diagram, readOnly, looks]);
 }

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Id, Workbook } from '../../shared/model/document';
 import type { Link } from '../store/library';
 
@@ -79,8 +79,12 @@ export interface LinkRow extends Link {
   place: string; // that of its spot, to be found by
 }
 
-export function openDatabase(name = 'throughline'): Database {
-  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+/** `where`: another IndexedDB than the browser's own. */
+export function openDatabase(
+  name = 'throughline',
+  where: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {},
+): Database {
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...where });
   dexie.version(1).stores({
     workbooks: 'id',
     documents: 'id',
@@ -105,4 +109,33 @@ export function openDatabase(name = 'throughline'): Database {
     versionTexts: dexie.table('versionTexts'),
     links: dexie.table('links'),
   };
+}
+
+/** What happens to the connection without anybody having asked for something. Returns what stops it. */
+export interface ConnectionNews {
+  /** An older version in another window holds the database; it opens when that is closed. */
+  blocked(): void;
+  opened(): void;
+  /** A newer version in another window has taken it. */
+  replaced(): void;
+}
+
+export function followConnection({ dexie }: Database, { blocked, opened, replaced }: ConnectionNews): () => void {
+  dexie.on('blocked', blocked);
+  dexie.on('versionchange', replaced);
+  dexie.on('ready', opened, true);
+  return () => {
+    dexie.on('blocked').unsubscribe(blocked);
+    dexie.on('versionchange').unsubscribe(replaced);
+    dexie.on('ready').unsubscribe(opened);
+  };
+}
+
+/**
+ * Dexie comes back by itself when a connection is closed under it, as a full disk does; but a database that could not be opened
+ * once it gives up for good. Whoever needs it tries again with this. One that has made room for a newer version stays closed.
+ */
+export function revived({ dexie }: Database): Dexie {
+  if (dexie.hasFailed() && !dexie.hasBeenClosed()) dexie.close({ disableAutoOpen: false });
+  return dexie;
 }

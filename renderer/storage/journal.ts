@@ -5,8 +5,7 @@ import { randomId } from '../../shared/model/ids';
 import { nameOf } from '../../shared/model/name';
 import { fail, ok } from '../../shared/model/result';
 import type { Journal } from '../store/library';
-import type { Database, Row } from './database';
-import { kindsOf } from './database';
+import { type Database, kindsOf, type Row, revived } from './database';
 import { readEntry, writeEntry } from './entries';
 import { attempt, Refusal } from './faults';
 import { NAMING, renamed } from './naming';
@@ -18,7 +17,7 @@ import { NAMING, renamed } from './naming';
  * After a failed `append` the caller sends the same patches again, first.
  */
 export function openJournal(database: Database, { id, version }: Workbook, seen: number, now: () => number): Journal {
-  const { dexie, workbooks, documents, thumbnails, journal } = database;
+  const { workbooks, documents, thumbnails, journal } = database;
   const by = randomId();
   let last = seen;
   let named: string | undefined; // by the start screen, since the document was opened
@@ -45,7 +44,7 @@ export function openJournal(database: Database, { id, version }: Workbook, seen:
   return {
     append: async (patches) => {
       const written = await attempt(() =>
-        dexie.transaction('rw', workbooks, journal, async () => {
+        revived(database).transaction('rw', workbooks, journal, async () => {
           const row = await current();
           const rest = patches.slice(await unheard(row));
           if (rest.length === 0) return row.last;
@@ -63,7 +62,7 @@ export function openJournal(database: Database, { id, version }: Workbook, seen:
 
     snapshot: async (stands, thumbnail) => {
       const written = await attempt(() =>
-        dexie.transaction('rw', workbooks, documents, thumbnails, journal, async () => {
+        revived(database).transaction('rw', workbooks, documents, thumbnails, journal, async () => {
           const row = await current();
           if ((await unheard(row)) > 0) throw new Refusal({ code: 'storage.elsewhere' });
           const workbook = named === undefined ? stands : renamed(stands, named);

@@ -67,8 +67,10 @@ function openSeat({ locks, line, clock, mark }: SeatsInput, name: string, sitter
       if (gone || call.signal.aborted) return Promise.resolve();
       return new Promise<void>((free) => sit(call, free));
     };
-    locks.request(name, steal ? { steal } : { signal: call.signal }, ours).catch(() => {
+    locks.request(name, steal ? { steal } : { signal: call.signal }, ours).catch((error: unknown) => {
+      call.abort(); // it may have been taken before we heard that it was ours
       if (held?.call === call) lose();
+      else if (!gone && queued === call && error instanceof DOMException && error.name === 'AbortError') request(false);
     });
   };
 

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { actions } from '../../shared/actions';
@@ -6,17 +5,12 @@ import type { Context } from '../../shared/actions/action';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Graph } from '../../shared/model/graph';
 import { useDesk, useWorkbook } from '../desk/desk';
-import { useServices } from '../desk/services';
-import { saveFile } from '../export/save';
-import { isLasting } from '../store/saver';
 import { Button } from '../ui/Button';
-import { faultWords } from '../ui/fault-words';
-import { Icon } from '../ui/Icon';
 import { Keys } from '../ui/Keys';
-import { say } from '../ui/notices';
 import { useFindings } from './checks/findings';
 import { countWords } from './count-words';
 import { NotesKeys } from './notes/NotesKeys';
+import { Saved } from './Saved';
 import './status-bar.css';
 
 /** Whether it is saved, the keys that help now, what there is. */
@@ -32,49 +26,6 @@ export function StatusBar({ graph, kind }: { graph: Graph; kind: Kind }) {
         <Counts graph={graph} kind={kind} />
       </span>
     </footer>
-  );
-}
-
-function Saved() {
-  const { t } = useTranslation();
-  const { store } = useDesk();
-  const { host } = useServices();
-  const saving = useWorkbook((state) => state.saving);
-  const readOnly = useWorkbook((state) => state.readOnly);
-  const words =
-    saving.state === 'failed'
-      ? t('saving.failed', { reason: faultWords(t, saving.fault) })
-      : t(`saving.${saving.state}`);
-  const failed = saving.state === 'failed';
-  const told = useRef(false);
-
-  // Each key is saved at once: only that it fails, and that it does no longer, is worth a word to those who listen.
-  useEffect(() => {
-    if (failed || (told.current && saving.state === 'saved')) say(words);
-    told.current = failed || (told.current && saving.state !== 'saved');
-  }, [failed, saving.state, words]);
-
-  if (readOnly) return <span className="saved">{t('saving.read-only')}</span>;
-  if (!failed)
-    return (
-      <span className="saved" data-saving={saving.state}>
-        {saving.state === 'saved' && <Icon name="check" size={16} />}
-        {words}
-      </span>
-    );
-  return (
-    <span className="saved failed" data-saving={saving.state}>
-      <Icon name="triangle-alert" size={16} />
-      {words}
-      {!isLasting(saving.fault) && (
-        <Button icon="refresh-cw" look="link" onPress={() => store.getState().flush()}>
-          {t('saving.again')}
-        </Button>
-      )}
-      <Button icon="save" look="link" onPress={() => saveFile(t, host, store.getState())}>
-        {t('broken.rescue')}
-      </Button>
-    </span>
   );
 }
 

@@ -10,8 +10,8 @@ import { hrefOf, routeIn } from '../desk/route';
 import { type Services, useServices } from '../desk/services';
 import { saveFile } from '../export/save';
 import { askBeforeLeaving, flushWhenHidden } from '../store/flush';
+import { openShared, type SharedWorkbook } from '../store/shared-workbook';
 import type { WorkbookState } from '../store/state';
-import { openWorkbookStore } from '../store/workbook-store';
 import { faultWords } from '../ui/fault-words';
 import { Mark } from '../ui/Glyph';
 import { tell } from '../ui/notices';
@@ -22,7 +22,7 @@ import { WorkbookScreen } from './WorkbookScreen';
 type Door =
   | { state: 'opening' }
   | { state: 'failed'; fault: Fault }
-  | { state: 'open'; store: StoreApi<WorkbookState>; kept: KeptFile | null };
+  | { state: 'open'; shared: SharedWorkbook; kept: KeptFile | null };
 
 /** Opens a workbook of the library and shows it; closes it when somebody goes elsewhere. */
 export function WorkbookDoor({ id }: { id: Id }) {
@@ -35,16 +35,14 @@ export function WorkbookDoor({ id }: { id: Id }) {
     let close = async () => {};
     const open = async () => {
       await closing;
-      const opened = await services.library.open(id);
+      const { library, drawer, device } = services;
+      const seats = device.keeps.getState().keeps ? services.seats : null; // in memory each window has its own
+      const shared = await openShared({ id, library, seats, kinds, drawer, shown: routeIn(id)?.diagram });
+      if (shared.ok) close = shared.value.close;
       if (gone) return;
-      if (!opened.ok) return setDoor({ state: 'failed', fault: opened.fault });
-      const store = openWorkbookStore({
-        opened: opened.value,
-        kinds,
-        drawer: services.drawer,
-        shown: routeIn(id)?.diagram,
-      });
-      const { repairs, readOnly } = opened.value;
+      if (!shared.ok) return setDoor({ state: 'failed', fault: shared.fault });
+      const { store, opened } = shared.value;
+      const { repairs, readOnly } = opened;
       if (readOnly) for (const repair of repairs) tell(faultWords(t, repair), { bad: true });
       else if (repairs.length > 0)
         tell(t('repairs.told', { count: repairs.length }), { lines: repairs.map((repair) => faultWords(t, repair)) });
@@ -56,12 +54,12 @@ export function WorkbookDoor({ id }: { id: Id }) {
       close = async () => {
         stopFollowing();
         stopFlushing();
-        await Promise.all([store.getState().close(), kept?.close()]);
+        await Promise.all([shared.value.close(), kept?.close()]);
         stopWaiting(); // a window that closes meanwhile has waited for this, too
         if (store.getState().saving.state === 'failed') offerCopy(services, store, stopAsking);
         else stopAsking();
       };
-      setDoor({ state: 'open', store, kept });
+      setDoor({ state: 'open', shared: shared.value, kept });
     };
     const offerCopy = (from: Services, store: StoreApi<WorkbookState>, saved: () => void) => {
       const state = store.getState();
@@ -74,14 +72,17 @@ export function WorkbookDoor({ id }: { id: Id }) {
         offer: { label: t('broken.rescue'), icon: 'save', run },
       });
     };
-    open();
+    const opening = open();
     return () => {
       gone = true;
-      closing = close();
+      closing = opening.then(() => close());
     };
   }, [id, services, t]);
 
-  if (door.state === 'open') return <WorkbookScreen store={door.store} kept={door.kept} />;
+  if (door.state === 'open') {
+    const { store, takeSeat } = door.shared;
+    return <WorkbookScreen store={store} kept={door.kept} takeSeat={takeSeat} />;
+  }
   if (door.state === 'opening')
     return (
       <main className="alone" aria-busy="true">

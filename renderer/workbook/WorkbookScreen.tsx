@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { nameOf } from '../../shared/model/name';
-import { DeskContext, diagramOf } from '../desk/desk';
+import { type Desk, DeskContext, diagramOf } from '../desk/desk';
 import { looks } from '../desk/looks';
 import { NARROW } from '../desk/media';
 import { rescue } from '../desk/rescue';
@@ -13,14 +13,20 @@ import { Exporting } from '../export/Exporting';
 import { saveFile } from '../export/save';
 import type { WorkbookState } from '../store/state';
 import { isMac } from '../ui/platform';
+import { Clashing } from './conflict/Clashing';
 import type { KeptFile } from './keep-file';
 import { WorkbookMenu } from './menu/WorkbookMenu';
 import { Panels } from './panels/Panels';
 import { tellTakenBack } from './taken-back';
 import './workbook.css';
 
+interface Props extends Pick<Desk, 'takeSeat'> {
+  store: StoreApi<WorkbookState>;
+  kept: KeptFile | null;
+}
+
 /** An open workbook: outline and drawing of one diagram, and what stands above and below them. */
-export function WorkbookScreen({ store, kept }: { store: StoreApi<WorkbookState>; kept: KeptFile | null }) {
+export function WorkbookScreen({ store, kept, takeSeat }: Props) {
   const { t } = useTranslation();
   const { host } = useServices();
   const [sitting, setSitting] = useState<Sitting | null>(null);
@@ -60,14 +66,15 @@ export function WorkbookScreen({ store, kept }: { store: StoreApi<WorkbookState>
   }, [title, store, host, t]);
 
   const desk = useMemo(
-    () => sitting && { store, sitting, file: kept?.file ?? null, saveToFile: kept?.save ?? null },
-    [store, sitting, kept],
+    () => sitting && { store, sitting, takeSeat, file: kept?.file ?? null, saveToFile: kept?.save ?? null },
+    [store, sitting, takeSeat, kept],
   );
   return (
     desk && (
       <DeskContext value={desk}>
         <Panels />
         <Exporting />
+        {kept && <Clashing kept={kept} />}
         <WorkbookMenu />
       </DeskContext>
     )

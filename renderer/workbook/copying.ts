@@ -20,8 +20,9 @@ interface Packed {
 
 /** What is selected, in all its forms; null where nothing can be taken, which is said where somebody wanted something. */
 function pack({ t, store }: Carrier, context: Context, cutting: boolean): Packed | null {
-  if (cutting && store.getState().readOnly) {
-    tell(t('saving.read-only'));
+  const { whyReadOnly } = store.getState();
+  if (cutting && whyReadOnly) {
+    tell(t(`read-only.${whyReadOnly}`));
     return null;
   }
   const branches = cutting ? toCut(context) : copied(context);

@@ -60,7 +60,8 @@ export function answerDrop(carrier: Carrier, event: DragEvent): void {
 async function take(carrier: Carrier, goods: Goods, onto: Id | null = null): Promise<void> {
   const { t, store, sitting, services } = carrier;
   if (goods.files.length > 0 && goods.text.trim() === '') return openFiles(t, services, goods.files);
-  if (store.getState().readOnly) return tell(t('saving.read-only'));
+  const { whyReadOnly } = store.getState();
+  if (whyReadOnly) return tell(t(`read-only.${whyReadOnly}`));
   if (onto !== null) {
     store.getState().edit(null);
     store.getState().select([onto]);

@@ -34,23 +34,6 @@ test('who leaves before the last words are saved is asked; who leaves after that
   expect(asked).toHaveLength(1);
 });
 
-test('trying again is not offered where another window has gone on with the workbook', async ({ page, served }) => {
-  await page.goto(served.url);
-  const hand = recorder(page);
-  await hand.startsAFishbone();
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  await other.getByRole('textbox', { name: 'Problem' }).first().waitFor();
-  await page.keyboard.type('Late buses');
-  await hand.waitsUntilSaved();
-  await other.keyboard.type('Early buses');
-  await expect(
-    other.getByRole('contentinfo').getByText(/^Not saved: This workbook was changed in another window/),
-  ).toBeVisible();
-  await expect(other.getByRole('button', { name: 'Save a copy' })).toBeVisible();
-  await expect(other.getByRole('button', { name: 'Try again' })).toBeHidden();
-});
-
 test('an outline that finds no room in the library stays in its field', async ({ page, served }) => {
   await page.goto(served.url);
   await page.getByRole('button', { name: 'Paste an outline' }).click();

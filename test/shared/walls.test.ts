@@ -78,6 +78,7 @@ const users: Record<string, readonly string[]> = {
   'lucide-react': ['renderer/ui'],
   zustand: ['renderer/*'],
   dexie: ['renderer/storage'],
+  'fake-indexeddb': ['renderer/storage'],
   '@xyflow/react': ['renderer/canvas'],
   'html-to-image': ['renderer/raster'],
   '@fontsource/noto-sans': ['renderer/*'],

@@ -4,11 +4,12 @@ import { useStore } from 'zustand';
 import { type Looks, looks } from '../../desk/looks';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { OnThisDevice } from './OnThisDevice';
 import './settings.css';
 
 const THEMES: readonly Looks['theme'][] = ['system', 'light', 'dark', 'contrast'];
 
-/** How the page looks on this computer. All of it holds at once. */
+/** How the page looks on this computer, and what this computer keeps. All of it holds at once. */
 export function Settings({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const theme = useStore(looks, (state) => state.theme);
@@ -34,6 +35,7 @@ export function Settings({ onClose }: { onClose: () => void }) {
         ))}
       </fieldset>
       <p>{t('settings.here')}</p>
+      <OnThisDevice />
       <div className="dialog-buttons">
         <Button icon="check" look="primary" onPress={onClose}>
           {t('settings.done')}

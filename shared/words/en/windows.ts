@@ -1,2 +1,20 @@
 /** Whether it is saved and where, and the same workbook in two windows. */
-export const windows = {};
+export const windows = {
+  'saving.saving': 'Saving',
+  'saving.saved': 'Saved on this device, {{time}}',
+  'saving.in-file': 'Saved in {{name}}',
+  'saving.not-in-file': 'Saved on this device, {{time}}, but not in {{name}}: {{reason}}',
+  'saving.file-changed': 'Saved on this device, {{time}}. Another program has changed {{name}}.',
+  'saving.failed': 'Not saved: {{reason}}',
+  'saving.nowhere': 'Not saved: this browser keeps nothing here.',
+  'saving.again': 'Try again',
+  'saving.reload': 'Reload',
+  'saving.left': '“{{title}}” was closed before its last changes were saved. They are still here.',
+  'read-only.newer': 'Made with a newer version: to be looked at. Update Throughline to change it.',
+  'read-only.elsewhere': 'This workbook is being edited in another window.',
+  'windows.take': 'Edit here',
+  'windows.taking': 'Asking the other window',
+  'windows.taken': 'You edit this workbook here now.',
+  'windows.refused': 'The other window has changes that it could not save. Look there first.',
+  'command.rejoin': 'Edits that waited in this window',
+};

@@ -1,0 +1,183 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { toHand } from '../desk/back';
+import { useDesk, useWorkbook } from '../desk/desk';
+import { useServices } from '../desk/services';
+import { saveFile } from '../export/save';
+import type { FileState } from '../store/file-state';
+import { isLasting } from '../store/saver';
+import type { Saving } from '../store/state';
+import { Button } from '../ui/Button';
+import { faultWords } from '../ui/fault-words';
+import { Icon } from '../ui/Icon';
+import { say, tell } from '../ui/notices';
+
+/** Where the work is, or why it is nowhere, and what can be done about that. It calls saved what the disk has. */
+export function Saved() {
+  const saving = useWorkbook((state) => state.saving);
+  const whyReadOnly = useWorkbook((state) => state.whyReadOnly);
+  const keeps = useStore(useServices().device.keeps, (state) => state.keeps);
+  useSaid(saving, whyReadOnly === 'elsewhere');
+  if (whyReadOnly === 'newer') return <Newer />;
+  if (whyReadOnly === 'elsewhere') return <Elsewhere />;
+  if (saving.state === 'failed') return <Failed saving={saving} />;
+  if (!keeps) return <Nowhere />;
+  return saving.state === 'saving' ? <Underway /> : <Kept at={saving.at} />;
+}
+
+/** Each key is saved at once: only what fails, and that it does no longer, is worth a word to those who listen. */
+function useSaid(saving: Saving, elsewhere: boolean): void {
+  const { t } = useTranslation();
+  const words =
+    saving.state === 'failed' ? t('saving.failed', { reason: faultWords(t, saving.fault) }) : savedWords(t, saving);
+  const failed = saving.state === 'failed';
+  const told = useRef(false);
+  useEffect(() => {
+    if (failed || (told.current && saving.state === 'saved')) say(words);
+    told.current = failed || (told.current && saving.state !== 'saved');
+  }, [failed, saving.state, words]);
+
+  const was = useRef(false);
+  useEffect(() => {
+    if (elsewhere !== was.current) say(t(elsewhere ? 'read-only.elsewhere' : 'windows.taken'));
+    was.current = elsewhere;
+  }, [elsewhere, t]);
+}
+
+type Translate = ReturnType<typeof useTranslation>['t'];
+
+const savedWords = (t: Translate, saving: Saving): string =>
+  saving.state === 'saved' ? t('saving.saved', { time: timeOf(saving.at) }) : t('saving.saving');
+
+/** As this person writes times: the hour of today, else the day. ms since 1970. */
+function timeOf(at: number): string {
+  const [day, now] = [new Date(at), new Date()];
+  const isToday = day.toDateString() === now.toDateString();
+  const year = day.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+  const options = isToday
+    ? ({ hour: 'numeric', minute: '2-digit' } as const)
+    : ({ day: 'numeric', month: 'long', year } as const);
+  return new Intl.DateTimeFormat(undefined, options).format(day);
+}
+
+function Newer() {
+  const { t } = useTranslation();
+  return <span className="saved">{t('read-only.newer')}</span>;
+}
+
+/** Another window writes it; a press makes it this one. */
+function Elsewhere() {
+  const { t } = useTranslation();
+  const { takeSeat, sitting } = useDesk();
+  const [asking, setAsking] = useState(false);
+  const take = async () => {
+    setAsking(true);
+    const ours = await takeSeat();
+    if (ours) return toHand(sitting);
+    setAsking(false);
+    tell(t('windows.refused'), { bad: true });
+  };
+  return (
+    <span className="saved elsewhere">
+      <Icon name="eye" size={16} />
+      {t(asking ? 'windows.taking' : 'read-only.elsewhere')}
+      <Button icon="pencil" look="link" isDisabled={asking} onPress={() => void take()}>
+        {t('windows.take')}
+      </Button>
+    </span>
+  );
+}
+
+function Failed({ saving }: { saving: Saving & { state: 'failed' } }) {
+  const { t } = useTranslation();
+  const { store } = useDesk();
+  const { fault } = saving;
+  return (
+    <Bad state="failed" words={t('saving.failed', { reason: faultWords(t, fault) })}>
+      {fault.code === 'storage.closed' ? (
+        <Button icon="refresh-cw" look="link" onPress={() => location.reload()}>
+          {t('saving.reload')}
+        </Button>
+      ) : (
+        !isLasting(fault) && (
+          <Button icon="refresh-cw" look="link" onPress={() => store.getState().flush()}>
+            {t('saving.again')}
+          </Button>
+        )
+      )}
+      <SaveCopy />
+    </Bad>
+  );
+}
+
+function Nowhere() {
+  const { t } = useTranslation();
+  return (
+    <Bad state="nowhere" words={t('saving.nowhere')}>
+      <SaveCopy />
+    </Bad>
+  );
+}
+
+function Bad({ state, words, children }: { state: string; words: string; children: ReactNode }) {
+  return (
+    <span className="saved failed" data-saving={state}>
+      <Icon name="triangle-alert" size={16} />
+      {words}
+      {children}
+    </span>
+  );
+}
+
+function SaveCopy() {
+  const { t } = useTranslation();
+  const { store } = useDesk();
+  const { host } = useServices();
+  return (
+    <Button icon="save" look="link" onPress={() => saveFile(t, host, store.getState())}>
+      {t('broken.rescue')}
+    </Button>
+  );
+}
+
+function Underway() {
+  const { t } = useTranslation();
+  return (
+    <span className="saved" data-saving="saving">
+      {t('saving.saving')}
+    </span>
+  );
+}
+
+const noFile = createStore<FileState>(() => ({ state: 'none' }));
+
+/** On this device at least; in the file as well where that has all of it. */
+function Kept({ at }: { at: number }) {
+  const { t } = useTranslation();
+  const { saveToFile, file: kept } = useDesk();
+  const file = useStore(kept ?? noFile);
+  const time = timeOf(at);
+  const isBad = file.state === 'failed' || file.state === 'changed';
+  const words = {
+    none: () => t('saving.saved', { time }),
+    writing: () => t('saving.saved', { time }),
+    written: (name: string) => t('saving.in-file', { name }),
+    failed: (name: string, reason: string) => t('saving.not-in-file', { time, name, reason }),
+    changed: (name: string) => t('saving.file-changed', { time, name }),
+  };
+  const name = file.state === 'none' ? '' : file.name;
+  const reason = file.state === 'failed' ? faultWords(t, file.fault) : '';
+  return (
+    <span className="saved" data-saving="saved" data-file={file.state}>
+      <Icon name={isBad ? 'triangle-alert' : 'check'} size={16} />
+      {words[file.state](name, reason)}
+      {file.state === 'failed' && saveToFile && (
+        <Button icon="refresh-cw" look="link" onPress={() => void saveToFile()}>
+          {t('saving.again')}
+        </Button>
+      )}
+    </span>
+  );
+}
