@@ -1,5 +1,7 @@
 import { type ComponentType, memo, useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { WorkbookState } from '../store/state';
 import { DeskContext, useDesk } from './desk';
 
 /**
@@ -18,8 +20,16 @@ export function later<Props extends object>(Panel: ComponentType<Props>) {
   });
 }
 
-function heardLater<State>(store: StoreApi<State>): StoreApi<State> {
-  const listeners = new Set<(state: State, before: State) => void>();
+const origins = new WeakMap<object, StoreApi<WorkbookState>>();
+
+/** The open workbook for the few words that may never be behind those that were typed: that all is saved. */
+export function useAtOnce<T>(pick: (state: WorkbookState) => T): T {
+  const { store } = useDesk();
+  return useStore(origins.get(store) ?? store, pick);
+}
+
+function heardLater(store: StoreApi<WorkbookState>): StoreApi<WorkbookState> {
+  const listeners = new Set<(state: WorkbookState, before: WorkbookState) => void>();
   let stop = () => {};
   let frame = 0;
 
@@ -44,7 +54,7 @@ function heardLater<State>(store: StoreApi<State>): StoreApi<State> {
     };
   };
 
-  return {
+  const late: StoreApi<WorkbookState> = {
     ...store,
     subscribe(listener) {
       if (listeners.size === 0) follow();
@@ -55,4 +65,6 @@ function heardLater<State>(store: StoreApi<State>): StoreApi<State> {
       };
     },
   };
+  origins.set(late, store);
+  return late;
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { toHand } from '../desk/back';
 import { useDesk, useWorkbook } from '../desk/desk';
+import { useAtOnce } from '../desk/later';
 import { useServices } from '../desk/services';
 import { saveFile } from '../export/save';
 import type { FileState } from '../store/file-state';
@@ -16,7 +17,7 @@ import { say, tell } from '../ui/notices';
 
 /** Where the work is, or why it is nowhere, and what can be done about that. It calls saved what the disk has. */
 export function Saved() {
-  const saving = useWorkbook((state) => state.saving);
+  const saving = useAtOnce((state) => state.saving);
   const whyReadOnly = useWorkbook((state) => state.whyReadOnly);
   const keeps = useStore(useServices().device.keeps, (state) => state.keeps);
   useSaid(saving, whyReadOnly === 'elsewhere');
