@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
 import { serve } from '../../main/serve/serve';
 import { rng } from '../kinds/fishbone/random';
 import type { Figures } from './bad-day';
@@ -32,7 +33,7 @@ export async function killWhileTyping(target: 'page' | 'shell', kills: number, s
         try {
           await openWorkbook(program.page, hash);
         } catch (error) {
-          console.error(`After kill ${round} it does not open:`, error);
+          console.error(`After kill ${round} it does not open:`, error, await textOf(program.page));
           figures.unopened++;
           await program.kill();
           continue;
@@ -50,6 +51,9 @@ export async function killWhileTyping(target: 'page' | 'shell', kills: number, s
   }
   return figures;
 }
+
+/** All that it shows instead. */
+const textOf = (page: Page): Promise<string> => page.locator('body').textContent({ timeout: 1_000 }).catch(String);
 
 async function typeUntilKilled({ page, kill }: Program, moments: () => number, keys: () => number): Promise<void> {
   let stopped = false;
