@@ -36,6 +36,8 @@ export async function writeAtomic(
   }
 }
 
+const HELD = ['EPERM', 'EACCES', 'EBUSY'];
+
 async function replaced(
   target: string,
   bytes: Uint8Array,
@@ -50,7 +52,7 @@ async function replaced(
       if (now?.stamp !== before?.stamp) return now ? 'disk.changed' : vanished;
       await rename(beside, target);
       return null;
-    });
+    }, HELD);
     if (fault) return fail(fault);
     await settle(dirname(target));
     return ok(seen);

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Answer, Ask, Place, Seen } from '../../shared/host/contract';
 import { writeAtomic } from './atomic';
@@ -5,6 +6,7 @@ import { writeBeside } from './beside';
 import { openPlaces } from './places';
 import { look, readSeen } from './seen';
 import { inTurns } from './turns';
+import { type Watch, watchFile } from './watch';
 import { sweep } from './whole';
 
 /** What the page may do with files, none of which the person has not chosen: the answers of the channels, without dialogs. */
@@ -22,8 +24,8 @@ export interface Chosen {
   recent(): Answer<'file.recent'>;
   /** Where it is; undefined where nobody has ever pointed at it. For the shell alone. */
   pathOf(place: Place): string | undefined;
-  /** How it looked when the page was last told. */
-  told(place: Place): Seen | undefined;
+  /** Follows a file, until it is closed: what others do to it. Null where nobody has ever pointed at it. */
+  watch(place: Place, changed: () => void): Watch | null;
 }
 
 /** `folder`: the app's own, in which the places are kept. */
@@ -55,8 +57,8 @@ export async function openChosen(folder: string): Promise<Chosen> {
 
   return {
     open: (path) => readAt(path, () => places.placeOf(path, true)),
-    save: (path, bytes) =>
-      turn(path, async () => {
+    save: async (path, bytes) =>
+      turn(await realpath(path).catch(() => path), async () => {
         const written = await writeAtomic(path, bytes);
         if (!written.ok) return failed(written.fault);
         const place = await places.placeOf(path, false);
@@ -89,7 +91,11 @@ export async function openChosen(folder: string): Promise<Chosen> {
       }),
     recent: places.recent,
     pathOf: places.pathOf,
-    told: (place) => told.get(place),
+    watch: (place, changed) => {
+      const path = places.pathOf(place);
+      const alone = <T>(work: () => Promise<T>) => turn(path ?? '', work);
+      return path === undefined ? null : watchFile({ path, known: () => told.get(place), alone, changed });
+    },
   };
 }
 

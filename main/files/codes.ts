@@ -20,16 +20,17 @@ const PATIENCE = 10_000; // ms
 const PAUSE = 100; // ms
 
 /**
- * Tries again for a while where a virus scanner or a sync client holds a file for a moment, as they do on Windows. No other
- * system refuses for that reason: there it is tried once.
+ * Tries again for a while where a virus scanner or a sync client holds a file for a moment, as they do on Windows; no other
+ * system refuses for that reason, and there it is tried once. `held`: what Windows says then. It says EPERM and EACCES for
+ * missing rights, too, but a file in use is not renamed with the same words. In the end it is EBUSY.
  */
-export async function patiently<T>(work: () => Promise<T>): Promise<T> {
+export async function patiently<T>(work: () => Promise<T>, held: readonly string[] = ['EBUSY']): Promise<T> {
   for (let waited = 0; ; waited += PAUSE) {
     try {
       return await work();
     } catch (error) {
-      const held = ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? '');
-      if (process.platform !== 'win32' || !held || waited >= PATIENCE) throw error;
+      if (process.platform !== 'win32' || !held.includes(codeOf(error) ?? '')) throw error;
+      if (waited >= PATIENCE) throw Object.assign(new Error('Another program holds the file.'), { code: 'EBUSY' });
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }

@@ -37,7 +37,7 @@ export async function openPlaces(file: string): Promise<Places> {
 
   /** The latest first. */
   const put = (entry: Entry): Promise<void> => {
-    entries = [entry, ...entries.filter(({ place }) => place !== entry.place)].slice(0, MOST);
+    entries = fewer([entry, ...entries.filter(({ place }) => place !== entry.place)]);
     const text = JSON.stringify({ places: entries });
     written = written.then(() => writeAtomic(file, Buffer.from(text))).then(() => undefined);
     return written;
@@ -66,6 +66,14 @@ export async function openPlaces(file: string): Promise<Places> {
         .slice(0, RECENT)
         .map(({ place, path, at }) => ({ place, name: basename(path), folder: basename(dirname(path)), at })),
   };
+}
+
+/** The oldest goes, and pictures that were exported go before any workbook. */
+function fewer(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length <= MOST) return entries;
+  const last = entries.map(({ used }) => used).lastIndexOf(false);
+  const going = last > 0 ? last : entries.length - 1;
+  return entries.filter((_, i) => i !== going);
 }
 
 /** What is not as we write it is left out: whoever edits this file by hand loses a line of it, not the program. */

@@ -12,16 +12,21 @@ export interface Watch {
 const EVERY = 4_000; // ms: network drives and synced folders tell nothing by themselves
 const REST = 100; // ms until whoever writes is done
 
+/** The file that is followed. */
+export interface Followed {
+  path: string;
+  /** How it looked when the page was last told. */
+  known(): Pick<Seen, 'size' | 'modified'> | undefined;
+  /** Does this while we do not write the file ourselves. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+  changed(): void;
+}
+
 /**
- * Calls `changed` when the file looks different from before, and not as it was last `known`: also when it goes, and when it
- * comes back. Its folder is what is watched, since most programs put another file in the place of the old one. `every`: ms.
+ * Says so when the file looks different from before, and not as it is known: also when it goes, and when it comes back. Its
+ * folder is what is watched, since most programs put another file in the place of the old one. `every`: ms.
  */
-export function watchFile(
-  path: string,
-  known: () => Pick<Seen, 'size' | 'modified'> | undefined,
-  changed: () => void,
-  every = EVERY,
-): Watch {
+export function watchFile({ path, known, alone, changed }: Followed, every = EVERY): Watch {
   const name = basename(path).normalize();
   let watcher: FSWatcher | null = null;
   let last = '';
@@ -49,10 +54,10 @@ export function watchFile(
   };
   const compare = async () => {
     listen();
-    const now = await stampOf(path);
+    const { now, before } = await alone(async () => ({ now: await stampOf(path), before: stamp(known()) }));
     if (closed || now === last) return;
     last = now;
-    if (now !== stamp(known())) changed();
+    if (now !== before) changed();
   };
   const check = () => {
     again = busy;
@@ -80,7 +85,7 @@ export function watchFile(
 const stamp = (look: Pick<Seen, 'size' | 'modified'> | undefined): string =>
   look ? `${look.size} ${look.modified}` : '';
 
-/** A drive that does not answer is no change. */
+/** Where it cannot be looked at it is gone, for whatever reason: who reads it then learns which. */
 const stampOf = (path: string): Promise<string> =>
   stat(path).then(
     ({ size, mtimeMs }) => stamp({ size, modified: Math.floor(mtimeMs) }),

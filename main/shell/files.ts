@@ -1,7 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Answer, Place } from '../../shared/host/contract';
 import { type Chosen, openChosen } from '../files/chosen';
-import { type Watch, watchFile } from '../files/watch';
+import type { Watch } from '../files/watch';
 import { answerBackups } from './backups';
 import { askWhere, askWhich } from './dialogs';
 import { answerAt, tellTo } from './ipc';
@@ -52,11 +52,10 @@ const watched = new Map<BrowserWindow, { place: Place; watch: Watch }>();
 
 async function watch(window: BrowserWindow, place: Place | null): Promise<void> {
   const files = await chosen();
-  const path = place === null ? undefined : files.pathOf(place);
   leave(window);
-  if (place === null || path === undefined || window.isDestroyed()) return;
-  const told = () => files.told(place);
-  watched.set(window, { place, watch: watchFile(path, told, () => tellTo(window, 'file.changed', { place })) });
+  if (place === null || window.isDestroyed()) return;
+  const watch = files.watch(place, () => tellTo(window, 'file.changed', { place }));
+  if (watch) watched.set(window, { place, watch });
   if (following.has(window)) return;
   following.add(window);
   window.on('focus', () => watched.get(window)?.watch.check());

@@ -79,6 +79,17 @@ test('five hundred are known, the oldest are forgotten', async () => {
   expect([later.pathOf('p498'), later.pathOf('p499')]).toEqual([folder.path('498'), undefined]);
 });
 
+test('pictures that were exported are forgotten before any workbook', async () => {
+  const entry = (i: number) => ({ place: `p${i}`, path: folder.path(`${i}`), at: 1, used: i !== 3 && i !== 4 });
+  await writeFile(kept, JSON.stringify({ places: Array.from({ length: 500 }, (_, i) => entry(i)) }));
+  const places = await open();
+  await places.placeOf(folder.path('picture.png'), false);
+  const known = () => ['p3', 'p4', 'p499'].filter((place) => places.pathOf(place) !== undefined);
+  expect(known()).toEqual(['p3', 'p499']);
+  for (const name of ['b.png', 'c.png']) await places.placeOf(folder.path(name), false);
+  expect(known()).toEqual(['p499']);
+});
+
 test('many at once are all written down', async () => {
   const places = await open();
   const names = await Promise.all(range(30, 0).map((i) => places.placeOf(folder.path(`${i}`), true)));

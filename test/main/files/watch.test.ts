@@ -2,6 +2,7 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeAtomic } from '../../../main/files/atomic';
 import { readSeen } from '../../../main/files/seen';
+import { inTurns } from '../../../main/files/turns';
 import { type Watch, watchFile } from '../../../main/files/watch';
 import type { Seen } from '../../../shared/host/contract';
 import { bytes, freshFolder } from './folder';
@@ -26,11 +27,13 @@ const folder = freshFolder();
 let file: string;
 let seen: Seen;
 let watch: Watch | undefined;
+let turn: ReturnType<typeof inTurns>;
 let changes: number;
 let heard: () => void;
 
 beforeEach(async () => {
   changes = 0;
+  turn = inTurns();
   file = folder.path('gap.throughline');
   await writeFile(file, 'old');
   await see();
@@ -47,16 +50,19 @@ async function see(): Promise<void> {
 }
 
 /** `every`: ms. */
-function follow(every: number): void {
-  watch = watchFile(
-    file,
-    () => seen,
-    () => {
-      changes++;
-      heard();
-    },
-    every,
-  );
+function follow(every: number, told: () => void = count): void {
+  watch = watchFile({ path: file, known: () => seen, alone: (work) => turn(file, work), changed: told }, every);
+}
+
+const count = () => {
+  changes++;
+  heard();
+};
+
+/** Somebody else puts this in its place, at one stroke: a test would else hear of half of it, too. */
+async function others(words: string): Promise<void> {
+  await writeFile(folder.path('theirs'), words);
+  await rename(folder.path('theirs'), file);
 }
 
 /** Resolves with the next change that is told. */
@@ -76,13 +82,10 @@ describe.each([
   test('it is told that somebody wrote it, took it away, put another in its place', async () => {
     follow(every);
     for (const change of [
-      () => writeFile(file, 'longer'),
+      () => others('longer'),
       () => rm(file),
-      () => writeFile(file, 'there again'),
-      async () => {
-        await writeFile(folder.path('new'), 'by a new name');
-        await rename(folder.path('new'), file);
-      },
+      () => others('there again'),
+      () => others('and once more'),
     ]) {
       const told = next();
       await change();
@@ -94,11 +97,14 @@ describe.each([
 
   test('what we wrote ourselves is not, nor what others do beside it', async () => {
     follow(every);
-    const written = await writeAtomic(file, bytes('by ourselves'));
-    if (written.ok) seen = written.value;
+    for (const words of ['by', 'ourselves', 'again and again'])
+      await turn(file, async () => {
+        const written = await writeAtomic(file, bytes(words));
+        if (written.ok) seen = written.value;
+      });
     await writeFile(folder.path('other'), 'x');
     const told = next();
-    await writeFile(file, 'by somebody else');
+    await others('by somebody else');
     await told;
     expect(changes).toBe(1);
   });
@@ -106,7 +112,7 @@ describe.each([
 
 test('what has changed before anybody watched is told at once', async () => {
   system.tells = true;
-  await writeFile(file, 'longer');
+  await others('longer');
   const told = next();
   follow(60_000);
   await told;
@@ -134,16 +140,16 @@ test('closed, it lets go of the folder, and tells nothing more', async () => {
   system.tells = true;
   follow(20);
   const told = next();
-  await writeFile(file, 'longer');
+  await others('longer');
   await told;
   watch?.close();
   watch?.check();
   await expect.poll(() => system.watchers).toBe(0);
   // Another one is told what the first would have been told.
-  const others = new Promise<void>((resolve) => {
-    watch = watchFile(file, () => seen, resolve, 60_000);
+  const another = new Promise<void>((resolve) => {
+    follow(60_000, resolve);
   });
-  await writeFile(file, 'longer still');
-  await others;
+  await others('longer still');
+  await another;
   expect(changes).toBe(1);
 });
