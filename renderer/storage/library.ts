@@ -23,12 +23,14 @@ export interface LibraryInput {
   database: Database;
   kinds: ReadonlyMap<string, Kind>;
   now?: () => number; // ms since 1970
+  /** To be called when somebody has edited something: there is something to lose from then on. */
+  edited?: () => void;
 }
 
 const IN_BIN = 30 * 24 * 3_600_000; // ms until what was deleted is gone, or what was begun and left
 
 /** The library over IndexedDB. Each call is one transaction: it happens as a whole or not at all. */
-export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput): Library {
+export function storedLibrary({ database, kinds, now = Date.now, edited = askToKeep }: LibraryInput): Library {
   const { dexie, workbooks, documents, thumbnails, journal, kept, versions, versionTexts, links } = database;
 
   const read = async (id: Id): Promise<Restored> => {
@@ -159,7 +161,7 @@ export function storedLibrary({ database, kinds, now = Date.now }: LibraryInput)
           const { workbook, repairs, readOnly } = await read(id);
           if (readOnly) return { workbook, repairs, readOnly, journal: closedJournal, changed: row.changed };
           const before = repairs.length > 0 ? () => settle(row, workbook) : nothing;
-          const journal = started(openJournal(database, workbook, row.last, now), before, askToKeep);
+          const journal = started(openJournal(database, workbook, row.last, now), before, edited);
           const found = { workbook, at: row.changed, blank: row.begun ?? false };
           const kept = versioned(journal, database, kinds, found, now);
           return { workbook, repairs, readOnly, journal: kept, changed: row.changed };

@@ -22,7 +22,7 @@ export function openLibrary(
     const { IDBFactory, IDBKeyRange } = await import('fake-indexeddb');
     const memory = openDatabase('throughline', { indexedDB: new IDBFactory(), IDBKeyRange });
     keeps.setState({ keeps: false });
-    return storedLibrary({ database: memory, kinds });
+    return storedLibrary({ database: memory, kinds, edited: askBeforeClosing });
   };
   const chosen = new Promise<Library>((choose) => {
     const one = () => choose(stored); // with its faults, if it has any: they are said where they are met
@@ -33,6 +33,13 @@ export function openLibrary(
     });
   });
   return { library: whenChosen(chosen), device: { keeps, ...keeping } };
+}
+
+function askBeforeClosing(): void {
+  globalThis.addEventListener?.('beforeunload', (event) => {
+    event.preventDefault();
+    event.returnValue = true; // Chromium before 119 knows only this way
+  });
 }
 
 function whenChosen(chosen: Promise<Library>): Library {
