@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/model/result';
 import { writeAtomic } from './atomic';
 import { codeOf, unless } from './codes';
+import { spelt, unspelt } from './names';
 import { type ReadFault, readWhole } from './read';
 import { surplus } from './thin';
 import { sweep } from './whole';
@@ -101,27 +102,3 @@ const NAMED = /^(0|[1-9]\d{0,15}) (.*)\.throughline$/s;
 
 const isId = (id: string): boolean => /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/.test(id);
 const isTime = (at: number): boolean => Number.isSafeInteger(at) && at >= 0;
-
-const FORBIDDEN = /[\p{Cc}\p{Cs}%\\/:*?"<>|]/u; // in a name, by one system or another
-const LONGEST = 100; // bytes: with time and ending within the 143 that the strictest systems take
-
-/** A name as part of a file's: what no system takes as %2F, and what is too long cut. */
-function spelt(name: string): string {
-  const letters = Array.from(name, (letter) =>
-    FORBIDDEN.test(letter) ? Buffer.from(letter).toString('hex').replace(/../g, '%$&') : letter,
-  );
-  let room = LONGEST;
-  const end = letters.findIndex((letter) => {
-    room -= Buffer.byteLength(letter);
-    return room < 0;
-  });
-  return end < 0 ? letters.join('') : `${letters.slice(0, end).join('')}…`;
-}
-
-function unspelt(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // somebody has named it by hand
-  }
-}

@@ -1,10 +1,10 @@
 import { link, open, rename, rm } from 'node:fs/promises';
-import { dirname, join, parse } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/model/result';
 import { codeOf, unless } from './codes';
+import { markedName } from './names';
 import { besideOf, faultOf, settle, type WriteFault, writeWhole } from './whole';
 
-const LONGEST = 255; // bytes of a name, on most systems
 const MOST = 1000; // copies of one name
 
 /**
@@ -18,7 +18,7 @@ export async function writeBeside(path: string, bytes: Uint8Array, mark: string)
     try {
       await writeWhole(part, bytes);
       for (let count = 1; count <= MOST; count++) {
-        const name = nameFor(path, mark, count);
+        const name = markedName(path, mark, count);
         if (!(await takes(part, join(folder, name)))) continue;
         await settle(folder);
         return ok(name);
@@ -55,24 +55,4 @@ async function reserves(part: string, to: string): Promise<boolean> {
     throw error;
   }
   return true;
-}
-
-const FORBIDDEN = /[\p{Cc}\\/:*?"<>|]+/gu; // in a name, by one system or another
-
-function nameFor(path: string, mark: string, count: number): string {
-  const { name, ext } = parse(path);
-  const tail = ` (${mark.replace(FORBIDDEN, '-')})${count > 1 ? ` ${count}` : ''}`;
-  const room = LONGEST - Buffer.byteLength(tail) - Buffer.byteLength(ext);
-  return room < 0 ? `${cut(name + tail, LONGEST)}` : `${cut(name, room)}${tail}${ext}`;
-}
-
-/** As many whole letters as fit. */
-function cut(text: string, bytes: number): string {
-  let room = bytes;
-  const letters = Array.from(text);
-  const end = letters.findIndex((letter) => {
-    room -= Buffer.byteLength(letter);
-    return room < 0;
-  });
-  return end < 0 ? text : letters.slice(0, end).join('');
 }

@@ -1,5 +1,4 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeBeside } from '../../../main/files/beside';
 import { bytes, freshFolder } from './folder';
@@ -59,31 +58,6 @@ describe.each([
     expect(read).toEqual(all);
     expect(await names()).toHaveLength(10);
   });
-});
-
-test('whatever the mark is, the copy stands beside the file, under a name that every system takes', async () => {
-  const mark = fc.oneof(
-    fc.string({ minLength: 1, maxLength: 80, unit: 'binary' }),
-    fc.constantFrom('..', '../../x', '/', '\\', 'a/b', '3/5/2024, 10:42', '\0', '"<>|', '%2f'),
-  );
-  const name = fc.constantFrom(
-    'gap.throughline',
-    'gap',
-    '.hidden',
-    `${'差'.repeat(85)}`,
-    `a.${'b'.repeat(253)}`,
-    'a. ',
-  );
-  await fc.assert(
-    fc.asyncProperty(mark, name, async (mark, name) => {
-      const before = await names();
-      const written = await writeBeside(folder.path(name), bytes('x'), mark);
-      const added = (await names()).filter((each) => !before.includes(each));
-      expect(written).toEqual(named(added[0] ?? ''));
-      expect(added[0]).toMatch(/^[^\p{Cc}\\/:*?"<>|]+$/u);
-    }),
-    { seed: 7, numRuns: 25 },
-  );
 });
 
 test('where the folder is gone nothing is made', async () => {
