@@ -106,8 +106,8 @@ test('among three hundred workbooks one is found, and only what is near the scre
   const cards = page.getByRole('main').getByRole('link');
   await expect(cards).toHaveCount(300);
   await expect(cards.first()).toHaveText('Team 299');
-  await expect(page.locator('.thumbnail img:visible').first()).toBeVisible();
-  expect(await page.locator('.thumbnail img:visible').count()).toBeLessThan(60);
+  await expect(page.locator('.small-picture img:visible').first()).toBeVisible();
+  expect(await page.locator('.small-picture img:visible').count()).toBeLessThan(60);
 
   await page.keyboard.press('ControlOrMeta+f');
   await page.keyboard.type('absents  ELEVES');

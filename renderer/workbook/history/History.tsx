@@ -58,22 +58,22 @@ export function History({ onClose }: { onClose: () => void }) {
             <div className="history-side">
               <Heading slot="title">{t('action.history')}</Heading>
               {!readOnly && <KeepNow keep={keep} field={field} onKept={() => setWanted(null)} />}
-              {list.state === 'loading' && <p className="late">{t('history.loading')}</p>}
-              {list.state === 'failed' && (
-                <div role="alert">
-                  <p>{faultWords(t, list.fault)}</p>
-                  <Button icon="refresh-cw" onPress={() => void look()}>
-                    {t('library.again')}
-                  </Button>
-                </div>
-              )}
-              {list.state === 'ready' && versions.length === 0 && <p>{t('history.none')}</p>}
               {versions.length > 0 && (
                 <VersionList versions={versions} reader={reader} chosen={chosen?.seq ?? null} onChoose={setWanted} />
               )}
               {versions.length > 0 && <p className="history-how">{t('history.how')}</p>}
             </div>
             <div className="history-view">
+              {list.state === 'loading' && <p className="history-told late">{t('history.loading')}</p>}
+              {list.state === 'failed' && (
+                <div className="history-told" role="alert">
+                  <p>{faultWords(t, list.fault)}</p>
+                  <Button icon="refresh-cw" onPress={() => void look()}>
+                    {t('library.again')}
+                  </Button>
+                </div>
+              )}
+              {list.state === 'ready' && versions.length === 0 && <p className="history-told">{t('history.none')}</p>}
               {chosen && (
                 <VersionView
                   version={chosen}

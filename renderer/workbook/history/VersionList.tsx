@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { compare } from '../../../shared/model/compare';
 import { useWorkbook } from '../../desk/desk';
 import { useServices } from '../../desk/services';
-import { drawn, SmallPicture, useNear } from '../../library/Thumbnail';
 import type { Version } from '../../store/library';
+import { drawnThumbnail } from '../../store/thumbnail';
+import { SmallPicture } from '../../ui/SmallPicture';
+import { useNear } from '../../ui/useNear';
 import { summaryOf } from './change-words';
 import { momentOf } from './moment';
 import type { Read, Reader } from './reader';
@@ -55,15 +57,15 @@ interface RowProps {
 
 function Row({ version: { seq, at, name }, reader, chosen, onChoose }: RowProps) {
   const { t, i18n } = useTranslation();
-  const services = useServices();
+  const { library, drawer } = useServices();
   const place = useRef<HTMLDivElement>(null);
   const line = useLine(seq, reader, useNear(place));
   const look = useCallback(async () => {
-    const kept = await services.library.versions.thumbnail(seq);
+    const kept = await library.versions.thumbnail(seq);
     if (kept.ok && kept.value) return kept.value;
     const read = await reader.later(seq);
-    return read.ok ? drawn(services, read.value, 16 / 10) : null;
-  }, [services, reader, seq]);
+    return read.ok ? drawnThumbnail(read.value, drawer, 16 / 10) : null;
+  }, [library, drawer, reader, seq]);
 
   return (
     <div
