@@ -96,6 +96,9 @@ async function newer(folder: string): Promise<string> {
   return folder;
 }
 
+/** A browser looks for a newer build a while after it has shown the page. */
+const soon = { timeout: 20_000 };
+
 /** Which builds the start page and the part that came later are from. */
 const builds = (page: Page) => page.evaluate(() => ({ ...document.body.dataset }));
 
@@ -111,15 +114,13 @@ test('a newer build is shown when all of it is there and the old one is closed, 
     at.folder = await newer(info.outputPath('newer'));
     at.left = 2;
     await page.reload();
-    await expect.poll(() => at.broken).toBeGreaterThan(0);
-    await expect
-      .poll(() =>
-        page.evaluate(async () => {
-          const known = await navigator.serviceWorker.getRegistration();
-          return [known?.installing ?? null, known?.waiting ?? null];
-        }),
-      )
-      .toEqual([null, null]);
+    await expect.poll(() => at.broken, soon).toBeGreaterThan(0);
+    const givenUp = () =>
+      page.evaluate(async () => {
+        const known = await navigator.serviceWorker.getRegistration();
+        return known?.installing === null && known.waiting === null;
+      });
+    await expect.poll(givenUp, soon).toBe(true);
     await page.reload();
     await makesAFishbone(page);
     expect(await builds(page)).toEqual({});
@@ -128,7 +129,7 @@ test('a newer build is shown when all of it is there and the old one is closed, 
   await test.step('it is all there, and a page of the old one is open: still the old one', async () => {
     at.left = Number.POSITIVE_INFINITY;
     await page.goto(at.url);
-    await expect(page.getByText(/^A newer Throughline is ready/)).toBeVisible();
+    await expect(page.getByText(/^A newer Throughline is ready/)).toBeVisible(soon);
     await page.reload();
     await makesAFishbone(page);
     expect(await builds(page)).toEqual({});
