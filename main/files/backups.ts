@@ -6,6 +6,7 @@ import { codeOf, unless } from './codes';
 import { spelt, unspelt } from './names';
 import { type ReadFault, readWhole } from './read';
 import { surplus } from './thin';
+import { inTurns } from './turns';
 import { sweep } from './whole';
 
 export interface Kept {
@@ -30,6 +31,9 @@ const ROOM = 500 * 1024 * 1024; // bytes, for all workbooks together
 
 /** In `root` a folder for each workbook, in it `<time> <name>.throughline`: to be found by hand where all else fails. */
 export function openBackups(root: string, room = ROOM): Backups {
+  const turn = inTurns();
+  let known: readonly File[] | null = null; // what all folders held: a thousand files are not looked at for each copy
+
   const write: Backups['write'] = async ({ id, at, name }, bytes) => {
     if (!isId(id) || !isTime(at)) return fail('backup.failed');
     const folder = join(root, id);
@@ -39,15 +43,18 @@ export function openBackups(root: string, room = ROOM): Backups {
     const written = await writeAtomic(join(folder, file), bytes);
     if (!written.ok) return fail(written.fault === 'disk.full' ? 'backup.full' : 'backup.failed');
     await sweep(folder);
-    const all = await filesIn(root);
+    const rest = (known ?? (await filesIn(root))).filter((other) => other.id !== id);
+    const all = [...rest, ...(await filesOf(root, id))];
     const again = all.filter((other) => other.id === id && other.at === at && other.file !== file);
-    for (const old of [...again, ...surplus(all, { id, at }, room)])
-      await rm(join(root, old.id, old.file), { force: true }).catch(() => undefined); // the next time, then
+    const going = new Set([...again, ...surplus(all, { id, at }, room)]);
+    known = all.filter((each) => !going.has(each));
+    for (const old of going) await rm(join(root, old.id, old.file), { force: true }).catch(() => undefined); // the next time, then
     return ok(null);
   };
   const list: Backups['list'] = async () => {
     const all = await filesIn(root);
-    return ok(all.sort((a, b) => b.at - a.at).map(({ id, at, name, size }) => ({ id, at, name, size })));
+    known = all;
+    return ok([...all].sort((a, b) => b.at - a.at).map(({ id, at, name, size }) => ({ id, at, name, size })));
   };
   const read: Backups['read'] = async (id, at) => {
     const found = isId(id) ? (await filesOf(root, id)).find((file) => file.at === at) : undefined;
@@ -56,8 +63,8 @@ export function openBackups(root: string, room = ROOM): Backups {
     return whole.ok ? ok({ name: found.name, bytes: whole.value }) : whole;
   };
   return {
-    write: (copy, bytes) => orFault(write(copy, bytes)),
-    list: () => orFault(list()),
+    write: (copy, bytes) => orFault(turn(root, () => write(copy, bytes))),
+    list: () => orFault(turn(root, list)),
     read: (id, at) => orFault(read(id, at)),
   };
 }

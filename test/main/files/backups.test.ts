@@ -124,6 +124,20 @@ test('all together stay within their room', async () => {
   expect(contract['backup.list'].answer.safeParse(left).success).toBe(true);
 });
 
+test('many at once are all there, and thinned out as if they had come one by one', async () => {
+  backups = openBackups(root, 100);
+  const all = Array.from({ length: 24 }, (_, i) => ({ id: `w${i % 2}`, at: i + 1, name: 'Gap' }));
+  const [, ...answers] = await Promise.all([backups.list(), ...all.map((copy) => backups.write(copy, bytes('12345')))]);
+  expect(answers).toEqual(all.map(() => done));
+  const list = await listed();
+  expect(Array.isArray(list) && list.map(({ at }) => at)).toEqual(
+    all
+      .slice(-20)
+      .map(({ at }) => at)
+      .reverse(),
+  );
+});
+
 test('where no copy can be made it is said so', async () => {
   await writeFile(root, 'a file in the place of the folder');
   expect(await backups.write({ id: 'w', at: 1, name: 'x' }, bytes('x'))).toEqual({ ok: false, fault: 'backup.failed' });
