@@ -1,9 +1,11 @@
+import { rowsOf } from './rows';
+
 /**
  * Notes in Markdown as an outline: what follows a heading stands under it, as far in as the heading is deep. One heading
  * above all the others, at the very beginning, is what the diagram is about (`about`: the key that its kind has for that).
  */
 export function fromMarkdown(text: string, about: string | undefined): string {
-  const rows = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const rows = rowsOf(text);
   const first = rows.findIndex((row) => row.trim() !== '');
   const tops = rows.filter((row) => headingOf(row)?.level === 1);
   const top = tops.length === 1 ? headingOf(rows[first] ?? '') : null;
@@ -18,6 +20,14 @@ export function fromMarkdown(text: string, about: string | undefined): string {
 }
 
 function headingOf(row: string): { level: number; words: string } | null {
-  const [, signs, words] = /^(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/.exec(row) ?? [];
-  return signs === undefined || !words ? null : { level: signs.length, words };
+  const [, signs, rest] = /^(#{1,6})[ \t]+([\s\S]*)$/.exec(row) ?? [];
+  const words = rest === undefined ? '' : withoutClosing(rest.trimEnd());
+  return signs === undefined || words === '' ? null : { level: signs.length, words };
+}
+
+/** Signs after the words close the heading. Looked for from the end: a row may be megabytes of them, to keep us busy. */
+function withoutClosing(words: string): string {
+  let end = words.length;
+  while (words[end - 1] === '#') end--;
+  return words.slice(0, end).trimEnd();
 }

@@ -1,8 +1,9 @@
 import type { Fault } from '../file/fault';
 import type { Kind, OutlineLine, OutlineText } from '../kinds/kind';
 import { fail, ok, type Result } from '../model/result';
+import { LIMITS } from '../model/schema';
 import { isBullet, keyed, readLine, readValue, writeLine, writeValue } from './line';
-import { type Row, rowsOfTable, textOfRows } from './rows';
+import { MOST_ROWS, type Row, rowsOf, rowsOfTable, textOfRows } from './rows';
 
 /**
  * A diagram as plain text, the way a team writes it down: `key: words` lines above (kind, title, team, date and what the
@@ -24,6 +25,7 @@ export function readOutline(
   kinds: ReadonlyMap<string, Kind>,
 ): Result<OutlineFile & { left: string[] }, Fault> {
   const rows = rowsOf(text);
+  if (rows.length > MOST_ROWS) return fail({ code: 'outline.too-long', params: { most: LIMITS.records } });
   const block = endOfHead(rows);
   const head = new Map<string, string>();
   const left: string[] = [];
@@ -91,8 +93,6 @@ export function pastedLines(text: string): OutlineLine[] {
 const keysOf = (kind: Kind | undefined): ReadonlySet<string> =>
   new Set(['kind', 'title', 'team', 'date', ...(kind?.outline.keys ?? [])]);
 
-const rowsOf = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-
 /** Where the head of a whole outline ends: it starts with a kind, and goes on with nothing but keys to a blank line. */
 function endOfHead(rows: readonly string[]): number {
   const start = rows.findIndex((row) => row.trim() !== '');
@@ -123,9 +123,10 @@ function readLines(listed: readonly string[]): OutlineLine[] {
  * stands before the tab of a bullet or a number is none.
  */
 function tableIn(rows: readonly string[]): Row[] | null {
-  const lines = rows.filter((row) => row.trim() !== '').map((row) => row.split('\t'));
-  const [first] = lines;
-  if (!first || first.length < 2 || lines.some(({ length }) => length !== first.length)) return null;
+  const some = rows.filter((row) => row.trim() !== '');
+  const width = some[0]?.split('\t').length ?? 0;
+  if (width < 2 || some.some((row) => row.split('\t').length !== width)) return null;
+  const lines = some.map((row) => row.split('\t'));
   const full = lines.filter((cells) => cells.filter((cell) => cell.trim() !== '').length > 1);
   if (full.length === 0 || full.every(([mark = '']) => isBullet(mark.trim()))) return null;
   return rowsOfTable(lines.map((cells) => cells.map((words) => [{ level: 0, words }])));

@@ -1,8 +1,16 @@
+import { LIMITS } from '../model/schema';
+
 /** Words that stand somewhere on a page or in a table; what has a higher level stands under the last that has a lower one. */
 export interface Row {
   level: number;
   words: string;
 }
+
+/** Of any text that becomes an outline, blank ones too: more than twice what a diagram holds is not even looked at. */
+export const MOST_ROWS = 2 * LIMITS.records;
+
+/** The rows of a text, and no more of them than show that there are too many. */
+export const rowsOf = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/, MOST_ROWS + 1);
 
 /** Lines within lines; what would stand further in stands beside what is there. No person has drawn as many. */
 const DEEPEST = 200;

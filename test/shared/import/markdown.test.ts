@@ -27,3 +27,12 @@ test('a file of notes is opened with its first heading as what it is about', () 
   const words = read.ok && [...read.value.workbook.elements.values()].map(({ text }) => text);
   expect(words).toEqual(['Why are buses late?', 'Roads', 'Ice #1']);
 });
+
+test('a heading of a hundred thousand spaces or signs is read as fast as any other', () => {
+  const rows = [
+    `# a${' '.repeat(100_000)}b`,
+    `## c${' #'.repeat(100_000)}d`,
+    `##${'\t'.repeat(100_000)}e ${'#'.repeat(100_000)} `,
+  ];
+  expect(list(fromMarkdown(rows.join('\n'), undefined)).map((line) => line.trim().slice(-1))).toEqual(['b', 'd', 'e']);
+});
