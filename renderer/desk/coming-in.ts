@@ -5,7 +5,7 @@ import { kinds } from '../../shared/kinds';
 import type { Id, Workbook } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import { nameOf } from '../../shared/model/name';
-import type { Opened, Place, Spot } from '../host/host';
+import type { Desktop, Opened, Place, Spot } from '../host/host';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
 import { mayHaveChanged } from './desktop-events';
@@ -31,8 +31,8 @@ export async function bringIn(t: TFunction, shelf: Shelf, workbook: Workbook, or
 
 /** What comes from outside, and where it lies if that is known: on the desktop. */
 export type Incoming = Pick<Opened, 'name' | 'bytes' | 'spot'>;
-/** A browser has no door to a place of its own. */
-export type Door = Shelf & Partial<Pick<Services, 'host'>>;
+/** On the desktop, whether a file is still where it was can be asked. */
+export type Door = Shelf & { host?: { desktop: Pick<Desktop, 'read'> | null } };
 
 /**
  * A workbook, a picture that has one inside, or an outline; of anything else it is said why it was not opened. A workbook's own

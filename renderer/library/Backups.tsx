@@ -8,6 +8,7 @@ import type { Backup, Desktop } from '../host/host';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { faultWords } from '../ui/fault-words';
+import { Icon } from '../ui/Icon';
 import { tell } from '../ui/notices';
 import './backups.css';
 
@@ -72,7 +73,8 @@ function Copy({ backup, onOpen }: { backup: Backup; onOpen: () => void }) {
     <li>
       <time dateTime={new Date(at).toISOString()}>{time}</time>
       <small>{t('backups.size', { size: kilobytes })}</small>
-      <button type="button" className="button quiet" aria-label={t('backups.open-at', { time })} onClick={onOpen}>
+      <button type="button" className="button link" aria-label={t('backups.open-at', { time })} onClick={onOpen}>
+        <Icon name="folder-open" />
         <span>{t('backups.open')}</span>
       </button>
     </li>

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Fault } from '../../shared/file/fault';
-import { readWorkbook } from '../../shared/file/read';
+import { isMended, readWorkbook } from '../../shared/file/read';
 import { isSameDocument } from '../../shared/file/same-document';
 import { writeWorkbook } from '../../shared/file/write';
 import type { Kind } from '../../shared/kinds/kind';
@@ -143,7 +143,7 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
     const { base } = link;
     const text = new TextDecoder().decode(bytes);
     const read = readWorkbook(bytes, kinds);
-    const sound = read.ok && !read.value.readOnly && read.value.repairs.length === 0;
+    const sound = read.ok && !read.value.readOnly && !isMended(read.value);
     const theirs = sound ? { ...read.value.workbook, id } : null;
     const next: Link = { spot, name, base: text };
     const ours = spot.seen.hash === link.sent;
@@ -182,7 +182,7 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
   /** False: the file could not be looked at. */
   const compare = async (): Promise<boolean> => {
     if (!link) await load();
-    if (!link) return true;
+    if (!link || store.getState().readOnly) return true; // whoever writes it sees to it
     const looked = await desktop.look({ ...link.spot, ...clashes.getState().clash?.spot });
     if (!looked.ok) failed(looked.fault);
     else if (looked.value) await meet(looked.value);
@@ -195,7 +195,7 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
     if (!known.ok || !known.value) return;
     link = known.value;
     const read = readWorkbook(link.base, kinds);
-    held = read.ok && (read.value.readOnly || read.value.repairs.length > 0);
+    held = read.ok && (read.value.readOnly || isMended(read.value));
     inFile = read.ok ? { ...read.value.workbook, id } : null;
     desktop.watch(link.spot.place);
   };

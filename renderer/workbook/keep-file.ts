@@ -81,6 +81,7 @@ export function keepFile(t: TFunction, services: Keeping['services'], store: Sto
       for (const away of withdrawn) away();
       await Promise.all([linked.stop(), backups.stop()]);
       stopWaiting();
+      tellLeft(t, linked.file.getState());
     },
   };
 }
@@ -114,6 +115,12 @@ async function saveElsewhere({ t, services, store }: Keeping, linked: Linked): P
   if (!spot) return tell(t('save.done', { name }));
   const kept = await linked.linkTo(spot, name, goods.value.text);
   tell(t(kept.ok ? 'files.kept-in' : 'save.done', { name }));
+}
+
+/** What the file does not have is safe, but whoever passes the file on has to know. */
+function tellLeft(t: TFunction, file: FileState): void {
+  if (file.state === 'failed')
+    tell(t('files.left', { name: file.name, reason: faultWords(t, file.fault) }), { bad: true });
 }
 
 interface Ways {

@@ -54,12 +54,15 @@ export function readWorkbook(source: Uint8Array | string, kinds: ReadonlyMap<str
   if (unknown) return { ok: false, fault: { code: 'file.future', params: { version: version.join('.') } } };
   mendStructure(records.value, context);
   const workbook: Workbook = { version, id, title, about, diagrams, elements, links, extra };
-  const readOnly = newer === 'major' || (newer === 'minor' && report.list().some(loses));
+  const readOnly = newer === 'major' || (newer === 'minor' && isMended({ repairs: report.list() }));
   const first = shown === undefined ? {} : { shown };
   if (!readOnly) return ok({ workbook, repairs: report.list(), readOnly, ...first });
   if (newer === 'minor') report.add('file.newer', 'format/version', { version: version.join('.') });
   return ok({ workbook, repairs: report.list(), readOnly, original: text.value, ...first });
 }
+
+/** Is it another document than the one that was in the file? */
+export const isMended = ({ repairs }: Pick<Read, 'repairs'>): boolean => repairs.some(loses);
 
 /** A diagram of a kind that we do not know is told of and kept as it is. */
 const loses = ({ code }: Repair): boolean => code !== 'file.kind';

@@ -36,6 +36,7 @@ function Choice({ clash, theirs, kept, onClose }: Props & { theirs: Workbook }) 
   const first = useMemo(() => mergedWorkbook({ base, mine, theirs }, kinds), [base, mine, theirs]);
   const [way, setWay] = useState<Way>(first.ok ? 'both' : 'mine');
   const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map());
+  const sides = useMemo(() => ({ mine, theirs }), [mine, theirs]);
   const group = useId();
   const conflicts = first.ok ? first.value.conflicts : [];
   const ways: readonly Way[] = first.ok ? ['both', 'mine', 'theirs'] : ['mine', 'theirs'];
@@ -49,7 +50,7 @@ function Choice({ clash, theirs, kept, onClose }: Props & { theirs: Workbook }) 
   };
 
   return (
-    <Dialog title={t('clash.title', { name: clash.name })} look="wide" isOpen onClose={onClose}>
+    <Dialog title={t('clash.title', { name: clash.name })} look="wide clash" isOpen onClose={onClose}>
       <p>{t('clash.how')}</p>
       {!first.ok && <p>{t('clash.cannot', { reason: faultWords(t, first.fault) })}</p>}
       <fieldset className="clash-ways">
@@ -70,12 +71,12 @@ function Choice({ clash, theirs, kept, onClose }: Props & { theirs: Workbook }) 
           </label>
         ))}
       </fieldset>
-      {way === 'both' && conflicts.length > 0 && (
-        <Questions conflicts={conflicts} sides={{ mine, theirs }} choices={choices} onChoose={setChoices} />
-      )}
       {clash.copy !== null && <p className="clash-copy">{t('clash.copy', { copy: clash.copy })}</p>}
       <Done title={t('clash.only-mine')} before={base} after={mine} />
       <Done title={t('clash.only-theirs')} before={base} after={theirs} />
+      {way === 'both' && conflicts.length > 0 && (
+        <Questions conflicts={conflicts} sides={sides} choices={choices} onChoose={setChoices} />
+      )}
       <div className="dialog-buttons">
         <Button icon="x" onPress={onClose}>
           {t('clash.later')}

@@ -1,8 +1,8 @@
-import { memo, useCallback, useId } from 'react';
+import { memo, useCallback, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conflict, Side } from '../../../shared/model/merge';
 import { Button } from '../../ui/Button';
-import { answerOf, fieldOf, type Sides, subjectOf } from './conflict-words';
+import { answerOf, fieldOf, inOutline, type Sides, subjectOf } from './conflict-words';
 
 type Choices = ReadonlyMap<string, Side>;
 
@@ -17,6 +17,7 @@ interface Props {
 export function Questions({ conflicts, sides, choices, onChoose }: Props) {
   const { t } = useTranslation();
   const title = useId();
+  const ordered = useMemo(() => inOutline(conflicts, sides), [conflicts, sides]);
   const all = (side: Side) => onChoose(() => new Map(conflicts.map(({ key }) => [key, side])));
   const choose = useCallback(
     (key: string, side: Side) => onChoose((before) => new Map([...before, [key, side]])),
@@ -33,7 +34,7 @@ export function Questions({ conflicts, sides, choices, onChoose }: Props) {
           {t('clash.all-theirs')}
         </Button>
       </div>
-      {conflicts.map((conflict) => (
+      {ordered.map((conflict) => (
         <Question
           key={conflict.key}
           conflict={conflict}
@@ -62,14 +63,16 @@ const Question = memo(function Question({ conflict, sides, chosen, onChoose }: Q
       <legend>
         {subjectOf(t, conflict, sides)} <small>{fieldOf(t, conflict)}</small>
       </legend>
-      {(['mine', 'theirs'] as const).map((side) => (
-        <label key={side}>
-          <input type="radio" name={name} checked={chosen === side} onChange={() => onChoose(conflict.key, side)} />
-          <span>
-            <small>{t(side === 'mine' ? 'clash.here' : 'clash.file')}</small> {answerOf(t, conflict, side, sides)}
-          </span>
-        </label>
-      ))}
+      <div className="clash-answers">
+        {(['mine', 'theirs'] as const).map((side) => (
+          <label key={side}>
+            <input type="radio" name={name} checked={chosen === side} onChange={() => onChoose(conflict.key, side)} />
+            <span>
+              <small>{t(side === 'mine' ? 'clash.here' : 'clash.file')}</small> {answerOf(t, conflict, side, sides)}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 });

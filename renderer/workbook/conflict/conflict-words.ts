@@ -1,11 +1,22 @@
 import type { TFunction } from 'i18next';
 import type { Id, Json, Workbook } from '../../../shared/model/document';
+import { graphOf } from '../../../shared/model/graph';
 import type { Conflict, Side } from '../../../shared/model/merge';
 import { byOrder } from '../../../shared/model/order';
 
 export interface Sides {
   mine: Workbook;
   theirs: Workbook;
+}
+
+/** In the order in which they stand in the outline, the whole workbook's first. */
+export function inOutline(conflicts: readonly Conflict[], sides: Sides): readonly Conflict[] {
+  const rank = new Map<Id, number>();
+  for (const workbook of [sides.mine, sides.theirs])
+    for (const { id } of [...workbook.diagrams.values()].sort(byOrder))
+      for (const at of [id, ...(graphOf(workbook, id)?.all() ?? []).map((element) => element.id)])
+        if (!rank.has(at)) rank.set(at, rank.size);
+  return [...conflicts].sort((a, b) => (rank.get(a.id) ?? -1) - (rank.get(b.id) ?? -1));
 }
 
 /** Of what the question is: the words of an element, the name of a diagram. */

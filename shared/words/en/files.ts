@@ -4,7 +4,9 @@ export const files = {
   'files.let-go': 'This workbook is kept in no file any more. It stays among your workbooks.',
   'files.reloaded': '“{{name}}” was changed in another program. What it holds now stands here.',
   'files.mended':
-    'Something in it was mended when it was opened, so it is left as it is until you save. All changes are safe among your workbooks.',
+    'Something in the file was mended when it was opened. The file is left as it is until you press Save.',
+  'files.left':
+    '“{{name}}” does not hold the last changes. They are safe among your workbooks, and go into the file when this one is opened again. {{reason}}',
   'files.damaged': 'Part of it cannot be read.',
   'files.newer': 'It was written with a newer version of Throughline.',
   'files.lost': '“{{name}}” cannot be found any more. All you typed is safe among your workbooks.',
@@ -31,8 +33,8 @@ export const files = {
     '{{reason}} You can write what stands here into it, or save that somewhere else and leave the file as it is.',
   'clash.which': 'What shall be kept?',
   'clash.both': 'Both, put together',
-  'clash.both-about_one': '{{count}} question below: the same was changed differently.',
-  'clash.both-about_other': '{{count}} questions below: the same was changed differently.',
+  'clash.both-about_one': 'One question is left below, where both changed the same.',
+  'clash.both-about_other': '{{count}} questions are left below, where both changed the same.',
   'clash.both-about_zero': 'The changes do not get in each other’s way.',
   'clash.mine': 'What stands here',
   'clash.mine-about': 'The changes of the file are left out.',
