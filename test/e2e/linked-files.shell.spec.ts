@@ -6,6 +6,7 @@ import { writeWorkbook } from '../../shared/file/write';
 import { kinds } from '../../shared/kinds';
 import type { Workbook } from '../../shared/model/document';
 import { recorder } from '../robot/recorder';
+import { wrongs } from './access';
 import { expect, test } from './fixtures';
 
 async function workbookIn(path: string): Promise<Workbook> {
@@ -70,6 +71,7 @@ test('a workbook that was saved stays in its file, and what others write there i
   expect(beside).toHaveLength(1);
   expect(await wordsIn(join(dirname(path), beside[0] ?? ''))).toContain('New teachers');
   expect(await wordsIn(path)).toContain('Why so late?');
+  expect(await wrongs(page)).toEqual([]);
   await page.getByRole('button', { name: 'Keep this' }).click();
   await expect.poll(() => wordsIn(path)).toEqual(['Why so late?', 'Short blocks', 'New teachers']);
   await expect(page.getByRole('treeitem', { name: /^Why so late/ })).toBeVisible();
@@ -89,6 +91,13 @@ test('a file that is opened again leads to its workbook; copies and recent files
   await expect(page.getByRole('button', { name: /^More for/ })).toHaveCount(1);
   await expect(page.getByRole('button', { name: basename(path) })).toBeVisible();
   await page.getByRole('button', { name: 'Copies of the app’s own' }).click();
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Open the copy of/ })
+      .first(),
+  ).toBeVisible();
+  expect(await wrongs(page)).toEqual([]);
   await page
     .getByRole('button', { name: /^Open the copy of/ })
     .first()
