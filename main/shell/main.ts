@@ -24,19 +24,15 @@ const arrivals = openArrivals(async (path) => ({ name: basename(path), ...(await
 let door: Promise<Opened> | null = null;
 
 // Two programs on one profile would wait for each other's database for ever: the second hands its files to the first.
-const files = filesIn(process.argv.slice(1), process.cwd());
-if (app.requestSingleInstanceLock({ files })) start();
+if (app.requestSingleInstanceLock()) start();
 else app.exit(0);
 
 function start(): void {
   declareScheme();
   confinePages();
   followQuit();
-  arrivals.came(files);
-  app.on('second-instance', (_, _words, _folder, told) => {
-    const { files } = Object(told);
-    came((Array.isArray(files) ? files : []).filter((file) => typeof file === 'string'));
-  });
+  arrivals.came(filesIn(process.argv.slice(1), process.cwd()));
+  app.on('second-instance', (_, words, folder) => came(filesIn(words.slice(1), folder)));
   app.on('open-file', (event, path) => {
     event.preventDefault();
     came([path]);
