@@ -57,7 +57,7 @@ const dialog = (tab) => tab.getByRole('dialog').waitFor();
 
 export const screens = {
   home: async (tab) => {
-    await tab.locator('.thumbnail img:visible').first().waitFor();
+    await tab.locator('.small-picture img:visible').first().waitFor();
   },
   'home-full': async (tab) => {
     await opensSample(tab);
@@ -69,7 +69,7 @@ export const screens = {
       await tab.locator('[data-saving=saved]').waitFor({ state: 'attached' });
     }
     await tab.getByRole('link', { name: say('workbook.back') }).press('Enter');
-    await tab.locator('.thumbnail img:visible').nth(3).waitFor();
+    await tab.locator('.small-picture img:visible').nth(3).waitFor();
     await tab.evaluate(() => {
       document.activeElement.blur(); // the keyboard is on the card of what was left
       scrollTo(0, 0);

@@ -11,6 +11,9 @@ import { thin } from './thin';
 
 type Kinds = ReadonlyMap<string, Kind>;
 
+/** Characters: a larger one takes more room than its document, a hundred times over, and is drawn again when somebody looks. */
+const PICTURE = 60_000;
+
 /** Versions over IndexedDB. */
 export function storedVersions(database: Database, kinds: Kinds, now: () => number): Versions {
   const { dexie, versions, versionTexts } = database;
@@ -79,7 +82,8 @@ export const putVersion = (
     }
     const row = { workbook: workbook.id, at, ...(name !== null && { name: fitText(name, LIMITS.tag) }) };
     const seq = await versions.add(row);
-    await versionTexts.add({ seq, document: writeWorkbook(workbook), ...thumbnail });
+    const picture = thumbnail && thumbnail.light.length <= PICTURE ? thumbnail : {};
+    await versionTexts.add({ seq, document: writeWorkbook(workbook), ...picture });
     const all = [...rows, { ...row, seq }].map(versionOf);
     const kept = new Set(thin(all, now));
     const gone = all.filter((version) => !kept.has(version)).map((version) => version.seq);

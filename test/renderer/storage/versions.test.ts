@@ -123,7 +123,7 @@ describe('versions that are kept by themselves', () => {
     expect(await here.listed()).toHaveLength(1);
   });
 
-  test('with the picture that the snapshot has', async () => {
+  test('with the picture that the snapshot has, unless it is larger than all the rest', async () => {
     const here = room();
     value(await here.library.begin(start));
     const { does } = await here.sits();
@@ -131,6 +131,10 @@ describe('versions that are kept by themselves', () => {
     value(await does(titled('Drawn'), picture));
     const [drawn] = await here.listed();
     expect(value(await here.library.versions.thumbnail(drawn?.seq ?? 0))).toEqual(picture);
+    here.pass(5 * MINUTE);
+    value(await does(titled('Large'), { ...picture, light: 'x'.repeat(100_000) }));
+    const [large] = await here.listed();
+    expect(value(await here.library.versions.thumbnail(large?.seq ?? 0))).toBeNull();
   });
 
   test('fewer the older they are, but for those with a name', async () => {

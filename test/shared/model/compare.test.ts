@@ -176,6 +176,12 @@ function idsIn({ added, removed, moved, reworded, marked, diagrams, links }: Com
   return new Set([...pairs.map(({ after }) => after.id), ...alone.map(({ id }) => id)]);
 }
 
-/** A record without what is no difference by itself. */
-const bare = (record: object | undefined): string =>
-  record === undefined ? '' : JSON.stringify({ ...record, memory: {}, folded: false, order: '' });
+const NONE = new Set(['memory', 'folded', 'order']);
+
+/** A record without what is no difference by itself, its fields in one order. */
+const bare = (record: object = {}): string =>
+  JSON.stringify(
+    Object.entries(record)
+      .filter(([key]) => !NONE.has(key))
+      .sort(),
+  );
