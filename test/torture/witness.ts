@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    tellWitness(screen: string, saved: boolean): void;
+    tellWitness(screen: string, saved: boolean, inFile: boolean): void;
   }
 }
 
@@ -10,8 +10,12 @@ declare global {
 export interface Witness {
   /** Every state of the outline that was on the screen, in turn: a line each, its level and its words. */
   readonly screens: readonly string[];
-  /** The latest of them that the page called saved. */
+  /** The latest of them that the page called saved; -1 if none. */
   readonly acknowledged: number;
+  /** The latest that it called saved in its file. */
+  readonly inFile: number;
+  /** How many were called saved when they came on the screen: the disk cannot have been asked yet. */
+  readonly early: number;
 }
 
 /**
@@ -21,12 +25,16 @@ export interface Witness {
  */
 export async function witness(page: Page): Promise<Witness> {
   const screens: string[] = [];
-  const seen = { screens, acknowledged: -1 };
+  const seen = { screens, acknowledged: -1, inFile: -1, early: 0 };
   let begun = () => {};
   const first = new Promise<void>((resolve) => (begun = resolve));
-  await page.exposeFunction('tellWitness', (screen: string, saved: boolean) => {
-    if (screen !== screens.at(-1)) screens.push(screen);
+  await page.exposeFunction('tellWitness', (screen: string, saved: boolean, inFile: boolean) => {
+    if (screen !== screens.at(-1)) {
+      if (saved && screens.length > 0) seen.early++;
+      screens.push(screen);
+    }
     if (saved) seen.acknowledged = screens.length - 1;
+    if (inFile) seen.inFile = screens.length - 1;
     begun();
   });
   await page.evaluate(() => {
@@ -39,14 +47,16 @@ export async function witness(page: Page): Promise<Witness> {
       });
       const screen = lines.join('\n');
       const saved = document.querySelector('[data-saving=saved]') !== null;
-      if (last === `${saved}${screen}`) return;
-      last = `${saved}${screen}`;
-      if (lines.length > 0) window.tellWitness(screen, saved);
+      const inFile = document.querySelector('[data-saving=saved][data-file=written]') !== null;
+      const now = `${saved} ${inFile} ${screen}`;
+      if (last === now) return;
+      last = now;
+      if (lines.length > 0) window.tellWitness(screen, saved, inFile);
     };
     new MutationObserver(look).observe(document.body, {
       subtree: true,
       childList: true,
-      attributeFilter: ['data-saving', 'data-words', 'aria-level'],
+      attributeFilter: ['data-saving', 'data-file', 'data-words', 'aria-level'],
     });
     look();
   });
@@ -62,12 +72,12 @@ export interface Verdict {
 }
 
 /**
- * Is a document that was opened again one that was on the screen, and no older than what was called saved? What the last key
+ * Is a document that was found again one that was on the screen, and no older than the one that was promised? What the last key
  * did may be in the document although nobody lived to see it.
  */
-export function judge({ screens, acknowledged }: Witness, opened: string): Verdict {
+export function judge({ screens }: Pick<Witness, 'screens'>, promised: number, opened: string): Verdict {
   const at = screens.lastIndexOf(opened);
-  if (at >= 0) return { found: true, lost: Math.max(0, acknowledged - at) };
+  if (at >= 0) return { found: true, lost: Math.max(0, promised - at) };
   return { found: isOneKeyFurther(screens.at(-1) ?? '', opened), lost: 0 };
 }
 
