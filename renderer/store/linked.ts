@@ -215,7 +215,7 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
     const written = await desktop.write(spot, bytes);
     if (!written.ok) return failed(written.fault);
     if (written.value === 'changed') {
-      if (await compare()) await again();
+      if (await compare()) again();
       return;
     }
     await adopt({ spot: written.value, name, base: text }, workbook);
@@ -224,7 +224,7 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
   };
 
   /** After somebody else's hand: what there is to write, if the file may be written now. */
-  const again = async (): Promise<void> => {
+  const again = () => {
     stand();
     if (file.getState().state === 'writing') stir();
   };
@@ -259,7 +259,11 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
     place: () => link?.spot.place ?? null,
     look,
     flush,
-    save: () => inTurn(() => write(true)),
+    save: () =>
+      inTurn(() => {
+        missing = false; // who asks is told once more
+        return write(true);
+      }),
     linkTo: (spot, name, text) =>
       inTurn(async () => {
         const read = readWorkbook(text, kinds);
@@ -269,14 +273,14 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
         clashes.setState({ clash: null });
         const kept = await keep({ spot, name, base: text });
         desktop.watch(spot.place);
-        await again();
+        again();
         return kept;
       }),
     found: (whole) =>
       inTurn(async () => {
         missing = false;
         await meet(whole);
-        await again();
+        again();
       }),
     unlink: () =>
       inTurn(async () => {

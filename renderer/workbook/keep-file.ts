@@ -43,17 +43,28 @@ export function keepFile(t: TFunction, services: Keeping['services'], store: Sto
   if (!desktop) return null;
   const keeping = { t, services, store };
   const deciding = createStore(() => ({ open: false }));
-  const withdrawn = new Set<() => void>(); // what was offered is over when somebody goes elsewhere
+  let withdraw = () => {}; // one offer at a time, over when it is answered or somebody goes elsewhere
   const linked: Linked = openLinked({
     ...{ store, desktop, kinds, clock },
     links: services.library.links,
     mark: () => t('files.conflict-mark', { date: isoDay(new Date()) }),
-    tell: (news) => {
-      const away = tellNews(keeping, { linked, desktop, decide: () => deciding.setState({ open: true }) }, news);
-      if (away) withdrawn.add(away);
-    },
+    tell: (news) => tellNews(keeping, ways, news),
   });
+  const ways: Ways = {
+    linked,
+    desktop,
+    decide: () => deciding.setState({ open: true }),
+    offered: (putAway) => {
+      withdraw();
+      withdraw = putAway;
+    },
+  };
   const backups = openBackups({ store, desktop, clock });
+  linked.clash.subscribe(({ clash }) => {
+    if (clash) return;
+    deciding.setState({ open: false });
+    withdraw(); // the file is as it should be
+  });
   const stopFollowing = followWindow(linked);
   const stopWaiting = hear('leaving', async () => {
     await Promise.all([linked.flush(), backups.flush()]);
@@ -78,7 +89,7 @@ export function keepFile(t: TFunction, services: Keeping['services'], store: Sto
     saveElsewhere: () => saveElsewhere(keeping, linked),
     close: async () => {
       stopFollowing();
-      for (const away of withdrawn) away();
+      withdraw();
       await Promise.all([linked.stop(), backups.stop()]);
       stopWaiting();
       tellLeft(t, linked.file.getState());
@@ -126,19 +137,17 @@ function tellLeft(t: TFunction, file: FileState): void {
 interface Ways {
   linked: Linked;
   desktop: Desktop;
-  decide: () => void;
+  decide(): void;
+  offered(putAway: () => void): void;
 }
 
-/** Returns what puts it away, where it offers something. */
-function tellNews(keeping: Keeping, ways: Ways, news: FileNews): (() => void) | null {
+function tellNews(keeping: Keeping, ways: Ways, news: FileNews): void {
   const { t, store } = keeping;
   if (news.what === 'reloaded') offerUndo(t, store, t('files.reloaded', { name: news.name }));
-  if (news.what === 'clash')
-    return tellFor(clashWords(t, news.clash), {
-      bad: true,
-      offer: { label: t('files.decide'), icon: 'git-compare', run: ways.decide },
-    });
-  return news.what === 'missing' ? tellMissing(keeping, ways, news) : null;
+  if (news.what === 'missing') tellMissing(keeping, ways, news);
+  if (news.what !== 'clash') return;
+  const offer = { label: t('files.decide'), icon: 'git-compare', run: ways.decide };
+  ways.offered(tellFor(clashWords(t, news.clash), { bad: true, offer }));
 }
 
 function clashWords(t: TFunction, { name, copy, fault }: Clash): string {
@@ -146,7 +155,7 @@ function clashWords(t: TFunction, { name, copy, fault }: Clash): string {
   return copy === null ? t('files.clash-no-copy', { name }) : t('files.clash', { name, copy });
 }
 
-function tellMissing(keeping: Keeping, ways: Ways, news: FileNews & { what: 'missing' }): () => void {
+function tellMissing(keeping: Keeping, ways: Ways, news: FileNews & { what: 'missing' }): void {
   const { t } = keeping;
   const { linked, desktop } = ways;
   const { name, place } = news;
@@ -160,7 +169,7 @@ function tellMissing(keeping: Keeping, ways: Ways, news: FileNews & { what: 'mis
     const gone = await linked.unlink();
     tell(gone.ok ? t('files.let-go') : faultWords(t, gone.fault), { bad: !gone.ok });
   };
-  return tellFor(t('files.lost', { name }), {
+  const putAway = tellFor(t('files.lost', { name }), {
     bad: true,
     offer: { label: t('files.find'), icon: 'search', run: () => void find() },
     others: [
@@ -168,4 +177,5 @@ function tellMissing(keeping: Keeping, ways: Ways, news: FileNews & { what: 'mis
       { label: t('files.without'), icon: 'x', run: () => void letGo() },
     ],
   });
+  ways.offered(putAway);
 }

@@ -71,6 +71,7 @@ test('a workbook that was saved stays in its file, and what others write there i
   expect(beside).toHaveLength(1);
   expect(await wordsIn(join(dirname(path), beside[0] ?? ''))).toContain('New teachers');
   expect(await wordsIn(path)).toContain('Why so late?');
+  await expect(page.getByText('The changes do not get in each other’s way.')).toBeVisible();
   expect(await wrongs(page)).toEqual([]);
   await page.getByRole('button', { name: 'Keep this' }).click();
   await expect.poll(() => wordsIn(path)).toEqual(['Why so late?', 'Short blocks', 'New teachers']);
