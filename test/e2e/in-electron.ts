@@ -16,10 +16,10 @@ function whyNot(): string | null {
   return hasDisplay() ? null : 'there is no display for its window';
 }
 
-/** The shell in an Electron of its own, with this folder as its profile. */
-export function launchElectron(profile: string): Promise<ElectronApplication> {
+/** The shell in an Electron of its own, with this folder as its profile, and with these words after the program's name. */
+export function launchElectron(profile: string, words: readonly string[] = []): Promise<ElectronApplication> {
   if (!executablePath) throw new Error(noElectron ?? '');
-  return _electron.launch({ executablePath, args: [...argsFor(profile)] });
+  return _electron.launch({ executablePath, args: [...argsFor(profile), ...words] });
 }
 
 export const argsFor = (profile: string): readonly string[] => [
