@@ -26,11 +26,15 @@ const save = (answers: unknown) =>
 
 describe('through the shell', () => {
   test('a file comes in, and one goes out', async () => {
-    expect(await open({ name: 'Why.throughline', bytes })).toEqual({
+    const spot = { place: 'p1', seen: { size: 3, modified: 1_479_000_000_000, hash: 'a'.repeat(64) } };
+    expect(await open({ ...spot, name: 'Why.throughline', bytes })).toEqual({
       ok: true,
-      value: { name: 'Why.throughline', bytes },
+      value: { name: 'Why.throughline', bytes, spot },
     });
-    expect(await save({ name: 'Why 2.throughline' })).toEqual({ ok: true, value: { name: 'Why 2.throughline' } });
+    expect(await save({ ...spot, name: 'Why 2.throughline' })).toEqual({
+      ok: true,
+      value: { name: 'Why 2.throughline', spot },
+    });
   });
 
   test('a person may choose none', async () => {
