@@ -122,6 +122,7 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
 
   const lead = async (): Promise<void> => {
     if (isAlone || !seat?.has() || !at().readOnly) return;
+    if (at().owes()) return rejoin();
     const again = await library.open(id);
     if (!seat.has()) return;
     if (again.ok) {
@@ -138,11 +139,14 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
   const rise = async (turn: boolean): Promise<boolean> => {
     if (isAlone) return true;
     const { editing } = at();
-    do {
-      at().edit(null); // a line that was only just made and has no words is not kept
-      await at().flush();
-      if (at().saving.state === 'failed') return false;
-    } while (at().owes());
+    const reopen = at().shut(); // before anything else is typed: on a line that was just left it would take the place of the words
+    await at().flush();
+    if (at().owes()) {
+      if (!seat?.has()) return false; // it was taken meanwhile
+      reopen();
+      at().edit(editing);
+      return false;
+    }
     typing = turn ? editing : null;
     at().adopt({ workbook: at().workbook, journal: null, whyReadOnly: 'elsewhere' });
     return true;
@@ -150,6 +154,7 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
 
   const catchUp = async () => {
     if (isAlone || seat?.has()) return overlook();
+    if (at().owes()) return rejoin();
     const again = await library.open(id);
     if (again.ok && !isAlone && !seat?.has()) take(again.value, false);
   };

@@ -190,7 +190,10 @@ export function openWorkbookStore({
         const { workbook, history } = get();
         left ??= { workbook, history };
         set({ readOnly: true, whyReadOnly: 'elsewhere', history: emptyHistory });
-        return () => set({ readOnly: false, whyReadOnly: null, history: left?.history ?? emptyHistory });
+        return () => {
+          set({ readOnly: false, whyReadOnly: null, history: left?.history ?? history });
+          left = null;
+        };
       },
       async close() {
         await saver.flush();

@@ -10,7 +10,7 @@ import { fail } from '../../../shared/model/result';
 import { agenda } from '../../kinds/agenda';
 import { commandOf } from '../../shared/commands/edits';
 import { emptyWorkbook, rootOf } from '../../workbooks';
-import { opened, type Shelf, shelf, value } from '../storage/shelf';
+import { opened, shelf, value } from '../storage/shelf';
 import { heldClock, kindsOf, plainDrawer, settled, titled } from './desk';
 import { paperAir, paperLocks } from './windows';
 
@@ -24,18 +24,22 @@ async function computer() {
   const id = value(await here.library.add(start));
   let made = 0;
 
-  const window = async (place: Shelf = here.beside()) => {
+  /** `reloaded`: the mark that the page had left. */
+  const window = async ({ reloaded = null }: { reloaded?: string | null } = {}) => {
+    const place = here.beside();
     const name = String(++made);
-    let mark: string | null = null;
+    let mark = reloaded;
+    let last = reloaded;
     let broken: Fault | null = null;
     const seats = openSeats({
-      locks,
+      locks: air.locks(name, locks),
       line: air.line(name),
       clock,
       mark: {
         read: () => mark,
         write: (next) => {
           mark = next;
+          last = next ?? last;
         },
       },
     });
@@ -52,6 +56,8 @@ async function computer() {
     return {
       ...value(shared),
       name,
+      /** What it would find after a reload. */
+      mark: () => last,
       at: () => value(shared).store.getState(),
       /** Its disk takes nothing, until it is mended by null. */
       breaks(fault: Fault | null) {
@@ -169,14 +175,13 @@ describe('two windows on one workbook', () => {
   });
 
   test('who reloads the window in which they write goes on writing', async () => {
-    const here = await computer();
-    const [one, two] = [await here.window(), await here.window()];
+    const { window, quiet } = await computer();
+    const [one, two] = [await window(), await window()];
     await two.takeSeat();
-    await here.quiet();
-    expect(isOpen(one)).toBe(false);
-    await two.close(); // the seat goes to the first
-    await here.quiet();
-    expect(isOpen(one)).toBe(true);
+    await two.close(); // its page goes, and the seat goes to the first
+    const again = await window({ reloaded: two.mark() });
+    await quiet();
+    expect([isOpen(one), isOpen(again)]).toEqual([false, true]);
   });
 });
 

@@ -46,21 +46,33 @@ export function paperLocks(): Locks {
   };
 }
 
-/** Channels between windows; what is posted arrives in a task of its own. A window that is frozen hears of it when it thaws. */
+/** Channels between windows; what is posted arrives in a task of its own. A window that is frozen hears of nothing until it thaws. */
 export function paperAir() {
   const lines = new Set<{ name: string; line: Line; window: string }>();
   const frozen = new Map<string, (() => void)[]>();
+  const reach = (window: string, arrive: () => void) => {
+    const held = frozen.get(window);
+    if (held) held.push(arrive);
+    else setImmediate(arrive);
+  };
   return {
+    /** The same locks, as this window hears of them. */
+    locks: (window: string, { request }: Locks): Locks => ({
+      request: (...call) =>
+        new Promise((resolve, reject) => {
+          request(...call).then(
+            (value) => reach(window, () => resolve(value)),
+            (error) => reach(window, () => reject(error)),
+          );
+        }),
+    }),
     line: (window: string) => (name: string) => {
       const line: Line = {
         onmessage: null,
         postMessage(data) {
           for (const other of lines) {
             if (other.name !== name || other.line === line) continue;
-            const arrive = () => other.line.onmessage?.(new MessageEvent('message', { data }));
-            const held = frozen.get(other.window);
-            if (held) held.push(arrive);
-            else setImmediate(arrive);
+            reach(other.window, () => other.line.onmessage?.(new MessageEvent('message', { data })));
           }
         },
         close: () => lines.delete(entry),
@@ -69,7 +81,7 @@ export function paperAir() {
       lines.add(entry);
       return line;
     },
-    freeze: (window: string) => frozen.set(window, []),
+    freeze: (window: string) => frozen.set(window, frozen.get(window) ?? []),
     thaw(window: string) {
       const held = frozen.get(window) ?? [];
       frozen.delete(window);
