@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
 import { shell as words } from '../../shared/words/en/shell';
 import { tellTo } from './ipc';
 
@@ -15,10 +15,17 @@ export interface Leaving {
 
 let quitting = false;
 
-/** To be called once. A window that stays open for a moment stops the whole way out: it is gone on with when that has closed. */
+/**
+ * To be called once, when the app is ready. A window that stays open for a moment stops the whole way out: it is gone on with
+ * when that has closed. A computer that is shut down is asked to wait for it.
+ */
 export const followQuit = (): void => {
   app.on('before-quit', () => {
     quitting = true;
+  });
+  powerMonitor.on('shutdown', (...[event]: Pick<Event, 'preventDefault'>[]) => {
+    event?.preventDefault(); // Electron's types do not know that there is one
+    app.quit();
   });
 };
 
@@ -31,36 +38,39 @@ export function leaveInPeace(window: BrowserWindow, before: () => Promise<void>)
   let listens = false;
   let hangs = false;
   let done = false; // nothing is left to be put down
-  let release: (() => void) | null = null; // somebody waits for the page
+  let closing = false;
+  let release = () => {}; // whoever waits for the page
 
   const putDown = async (): Promise<void> => {
     if (!listens || hangs) return;
-    const over = new Promise<void>((resolve) => {
+    const waiting = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const late = setTimeout(() => release?.(), PATIENCE);
+    const late = setTimeout(release, PATIENCE);
     tellTo(window, 'window.leaving', {});
-    await over;
+    await waiting;
     clearTimeout(late);
-    release = null;
   };
   const lost = () => {
     listens = false;
     hangs = false;
-    release?.();
+    release();
   };
 
   window.on('close', (event) => {
     if (done) return;
     event.preventDefault();
-    if (release) return;
+    if (closing) return;
+    closing = true;
     void Promise.all([putDown(), before()]).finally(() => {
+      closing = false;
       done = true;
       if (window.isDestroyed()) return;
       if (quitting) app.quit();
       else window.close();
     });
   });
+  window.on('query-session-end', () => void putDown()); // Windows shuts down: nobody knows whether it will wait
   webContents.on('will-prevent-unload', (event) => {
     if (leaves(window))
       event.preventDefault(); // what is prevented is the page's own "no"
@@ -73,7 +83,7 @@ export function leaveInPeace(window: BrowserWindow, before: () => Promise<void>)
   webContents.on('did-navigate', lost); // another page, which has to say for itself that it listens
   webContents.on('unresponsive', () => {
     hangs = true;
-    release?.();
+    release();
   });
   webContents.on('responsive', () => {
     hangs = false;
@@ -84,7 +94,7 @@ export function leaveInPeace(window: BrowserWindow, before: () => Promise<void>)
       listens = true;
     },
     listens: () => listens,
-    left: () => release?.(),
+    left: () => release(),
   };
 }
 

@@ -30,7 +30,6 @@ else app.exit(0);
 function start(): void {
   declareScheme();
   confinePages();
-  followQuit();
   arrivals.came(filesIn(process.argv.slice(1), process.cwd()));
   app.on('second-instance', (_, words, folder) => came(filesIn(words.slice(1), folder)));
   app.on('open-file', (event, path) => {
@@ -43,6 +42,7 @@ function start(): void {
     .whenReady()
     .then(async () => {
       confineSession();
+      followQuit();
       setMenu();
       servePage(page);
       answerFiles();

@@ -110,7 +110,7 @@ test('opens what a second start is given, from where that was started, and that 
 test('offers to load a page again that has crashed, and the work is there', async () => {
   await recorder(page).selects(line);
   await page.keyboard.press('F2');
-  await page.keyboard.type('! ');
+  await page.keyboard.type(', and ice');
   await recorder(page).waitsUntilSaved();
   const asked = await electron.evaluate(({ BrowserWindow, dialog }) => {
     const asked = new Promise((resolve) => {
@@ -130,5 +130,5 @@ test('offers to load a page again that has crashed, and the work is there', asyn
         `document.querySelector('[role="tree"]')?.textContent ?? ''`,
       ),
     );
-  await expect.poll(outline).toContain(`! ${line}`);
+  await expect.poll(outline).toContain(`${line}, and ice`);
 });

@@ -27,7 +27,7 @@ describe('no file of ours', () => {
   test.each([
     ['opens files or folders in other programs', /\bshell\.(openPath|showItemInFolder)\b/, 'shell.openPath(path)'],
     ['shows pages from elsewhere', /\.loadFile\(|loadURL\((?!`\$\{origin\}\/`\))/, "loadURL('https://a.example/')"],
-    ['has a file: address for a page', /['"`]file:\/\//, '`file://${folder}/index.html`'],
+    ['has a file: address for a page', /['"`]file:\/\//, '`file:///page/index.html`'],
     ['hears pages past the contract', /ipcMain\.(on|once|handleOnce)\(|\.ipc\.(on|handle)\(/, "ipcMain.on('a', b)"],
     ['puts script into a page', /executeJavaScript|insertCSS|exposeInIsolatedWorld/, 'executeJavaScript(words)'],
     ['lends the page the shell’s own objects', /@electron\/remote|enableRemoteModule/, "require('@electron/remote')"],
