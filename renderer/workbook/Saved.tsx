@@ -68,22 +68,28 @@ function Newer() {
   return <span className="saved">{t('read-only.newer')}</span>;
 }
 
+const LATE = 8_000; // ms: by then the other window has lost the seat, and still holds the disk
+
 /** Another window writes it; a press makes it this one. */
 function Elsewhere() {
   const { t } = useTranslation();
   const { takeSeat, sitting } = useDesk();
   const [asking, setAsking] = useState(false);
+  const [isLate, setIsLate] = useState(false);
   const take = async () => {
     setAsking(true);
+    const late = setTimeout(() => setIsLate(true), LATE);
     const ours = await takeSeat();
+    clearTimeout(late);
     if (ours) return toHand(sitting);
     setAsking(false);
+    setIsLate(false);
     tell(t('windows.refused'), { bad: true });
   };
   return (
     <span className="saved elsewhere">
       <Icon name="eye" size={16} />
-      {t(asking ? 'windows.taking' : 'read-only.elsewhere')}
+      {t(isLate ? 'windows.late' : asking ? 'windows.taking' : 'read-only.elsewhere')}
       <Button icon="pencil" look="link" isDisabled={asking} onPress={() => void take()}>
         {t('windows.take')}
       </Button>

@@ -1,4 +1,6 @@
 import { recorder } from '../robot/recorder';
+import { liveThrough } from '../torture/bad-day';
+import windows from '../torture/windows.day';
 import { expect, test } from './fixtures';
 
 test('two windows on one workbook: one writes, the other follows, and takes it over', async ({ app }) => {
@@ -20,6 +22,7 @@ test('two windows on one workbook: one writes, the other follows, and takes it o
 
   await hand.types(' and in the rain');
   await other.pressesButton('Edit here'); // before the last words were called saved
+  await other.waitsUntilSaved();
   await expect(one.getByText('This workbook is being edited in another window.').first()).toBeVisible();
   await other.sees('Late buses in winter and in the rain');
   await other.selects('Late buses in winter and in the rain');
@@ -32,3 +35,33 @@ test('two windows on one workbook: one writes, the other follows, and takes it o
   await two.close();
   await expect(one.locator('[data-saving=saved]')).toBeVisible(); // the other window is closed: this one may edit
 });
+
+test('where the browser keeps nothing one can still begin, edit and save a copy, and is told', async ({
+  page,
+  served,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Access is denied.', 'SecurityError');
+    };
+    Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }); // its dialog belongs to the system
+  });
+  const hand = recorder(page);
+  await page.goto(served.url);
+  await expect(page.getByRole('alert')).toContainText('This browser keeps nothing here');
+  await hand.pressesButton('Settings');
+  await expect(page.getByRole('dialog')).toContainText('what is not saved as a file is gone when this page is closed');
+  await page.keyboard.press('Escape');
+
+  await hand.startsAFishbone();
+  await hand.types('Late buses');
+  const status = page.getByRole('contentinfo');
+  await expect(status).toContainText('Not saved: this browser keeps nothing here.');
+  const copied = page.waitForEvent('download');
+  await status.getByRole('button', { name: 'Save a copy' }).click();
+  expect((await copied).suggestedFilename()).toBe('Late buses.throughline');
+  await page.getByRole('link', { name: 'Workbooks' }).click();
+  await hand.opensFromTheLibrary('Late buses'); // as long as the page lives
+});
+
+test(windows.title, () => liveThrough(windows));

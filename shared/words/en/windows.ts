@@ -14,6 +14,7 @@ export const windows = {
   'read-only.elsewhere': 'This workbook is being edited in another window.',
   'windows.take': 'Edit here',
   'windows.taking': 'Asking the other window',
+  'windows.late': 'The other window does not answer. Close it, then you can edit here.',
   'windows.taken': 'You edit this workbook here now.',
   'windows.refused': 'The other window has changes that it could not save. Look there first.',
   'command.rejoin': 'Edits that waited in this window',
