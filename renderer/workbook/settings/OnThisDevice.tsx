@@ -36,8 +36,8 @@ export function OnThisDevice() {
   const told = host.desktop ? 'desktop' : keeps ? promised : 'nothing';
   const isSafe = told === 'desktop' || told === 'kept';
   return (
-    <section className="settings-group device" aria-labelledby="on-this-device">
-      <h3 id="on-this-device">{t('device.title')}</h3>
+    <fieldset className="settings-group device">
+      <legend>{t('device.title')}</legend>
       {told && (
         <p role="status">
           <Icon name={isSafe ? 'circle-check' : 'circle-question-mark'} size={18} />
@@ -53,7 +53,7 @@ export function OnThisDevice() {
           {t('device.ask')}
         </Button>
       )}
-    </section>
+    </fieldset>
   );
 }
 
