@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Fault } from '../../shared/file/fault';
-import { openAnything } from '../../shared/import/open';
+import { openAnything, type Opened as Read } from '../../shared/import/open';
 import { kinds } from '../../shared/kinds';
 import type { Id, Workbook } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
@@ -34,8 +34,12 @@ export type Incoming = Pick<Opened, 'name' | 'bytes' | 'spot'>;
 /** On the desktop, whether a file is still where it was can be asked. */
 export type Door = Shelf & { host?: { desktop: Pick<Desktop, 'read'> | null } };
 
+/** Entries of a workbook. With more the page stands still for seconds while it is shown, and nobody can tell why. */
+const LARGE = 5_000;
+
 /**
- * A workbook, a picture that has one inside, or an outline; of anything else it is said why it was not opened. A workbook's own
+ * A workbook, a picture that has one inside, or an outline; of anything else it is said why it was not opened. One that is
+ * too large to be shown at once waits until somebody wants it. A workbook's own
  * file, where its place is known, is kept up to date from then on; that of one that is here already leads to it.
  */
 export async function openBytes(t: TFunction, door: Door, file: Incoming): Promise<void> {
@@ -44,7 +48,16 @@ export async function openBytes(t: TFunction, door: Door, file: Incoming): Promi
   if (linkable && (await openKeptIn(door, linkable.place))) return;
   const read = openAnything(bytes, name, kinds);
   if (!read.ok) return tell(t('library.not-opened', { name, reason: faultWords(t, read.fault) }), { bad: true });
-  const { repairs, left, readOnly, original, workbook, shown } = read.value;
+  const { elements, diagrams } = read.value.workbook;
+  const count = elements.size + diagrams.size;
+  const open = () => enter(t, door, file, read.value, linkable);
+  if (count <= LARGE) return open();
+  const offer = { label: t('library.open-large'), icon: 'folder-open', run: () => void open() };
+  tell(t('library.large', { name, count }), { offer });
+}
+
+async function enter(t: TFunction, door: Door, { name, bytes }: Incoming, read: Read, linkable: Spot | null) {
+  const { repairs, left, readOnly, original, workbook, shown } = read;
   if (readOnly) tell(t('file.newer', { version: workbook.version.join('.') }));
   else if (repairs.length > 0)
     tell(t('repairs.told', { count: repairs.length }), { lines: repairs.map((repair) => faultWords(t, repair)) });

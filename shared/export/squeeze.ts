@@ -9,7 +9,11 @@ const lost = { code: 'picture.lost' } as const;
 /** A document as it rides in a picture: UTF-8, zlib. The same text gives the same bytes. */
 export const squeeze = (text: string): Uint8Array => zlibSync(new TextEncoder().encode(text), { level: 9 });
 
-/** The text again. Whoever made the bytes may have wished harm: past LARGEST bytes it stops, however few came in. */
+/** What unfolds to more than SMALL bytes and to more than so many times its own size holds no words, but only fills memory. */
+const DENSEST = 100;
+const SMALL = 16 * 1024 * 1024;
+
+/** The text again. Whoever made the bytes may have wished harm: past LARGEST bytes it stops, and before that where few came in. */
 export function unsqueeze(bytes: Uint8Array): Result<string, Fault> {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -25,7 +29,8 @@ export function unsqueeze(bytes: Uint8Array): Result<string, Fault> {
   try {
     for (let at = 0; at < bytes.length; at += STEP) {
       stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-      if (size > LARGEST) return fail(tooLarge);
+      const most = Math.max(SMALL, DENSEST * (at + STEP));
+      if (size > Math.min(LARGEST, most)) return fail(tooLarge);
     }
     const whole = ended && bytes.subarray(-4).every((byte, i) => byte === ((sum >>> (24 - 8 * i)) & 255));
     return whole ? ok(new TextDecoder('utf-8', { fatal: true }).decode(joined(parts))) : fail(lost);

@@ -9,6 +9,9 @@ export const ui = {
   'library.paste': 'Paste an outline',
   'library.open-file': 'Open a file',
   'library.not-opened': '“{{name}}” could not be opened. {{reason}}',
+  'library.large':
+    '“{{name}}” has {{count}} entries, so many that the page will stand still for a while when it shows them. It was not opened yet.',
+  'library.open-large': 'Open it',
   'library.here': 'On this computer',
   'library.stays': 'Your work stays on this computer. To share a workbook, save it as a file.',
   'library.loading': 'Looking for your workbooks',

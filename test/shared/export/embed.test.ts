@@ -134,6 +134,15 @@ test('a chunk that lies about its length or its sum is no document', () => {
   expect(code(readFromPng(withChunk(chunk('iTXt', half))))).toBe('picture.lost');
 });
 
+test('one that is far too dense to hold words is refused long before it has filled the memory', () => {
+  const dense = deflateSync(Buffer.alloc(30_000_000, ' '));
+  expect(code(readFromPng(withChunk(chunk('iTXt', Buffer.concat([HEAD, dense])))))).toBe('file.too-large');
+  const words = JSON.stringify(
+    Array.from({ length: 400_000 }, (_, i) => ({ id: `${i}`, text: 'The same words again and again' })),
+  );
+  expect(readFromPng(embedInPng(picture, words))).toEqual({ ok: true, value: words });
+});
+
 test('a document that would fill the memory is refused while it unfolds', () => {
   const bytes = bomb();
   expect(code(readFromPng(withChunk(chunk('iTXt', Buffer.concat([HEAD, bytes])))))).toBe('file.too-large');

@@ -6,11 +6,9 @@ export interface Seen {
   ms: number;
   /** The longest time for which the page answered to nothing, also while it was drawing. */
   still: number;
-  /** What it said, and whether any of it was a refusal. */
   said: string[];
-  refused: boolean;
-  /** An open workbook is on the screen. */
-  open: boolean;
+  /** An open workbook is on the screen, it was refused, or it is asked whether so much shall be opened; null: none of them. */
+  end: 'opened' | 'refused' | 'asked' | null;
   /** A script of the file's has run. */
   ran: boolean;
 }
@@ -21,12 +19,8 @@ const PATIENCE = 10_000; // ms
 export async function dropped(page: Page, name: string, bytes: Uint8Array): Promise<Seen> {
   const base64 = Buffer.from(bytes).toString('base64');
   const seen = await page.evaluate(drop, { name, base64, patience: PATIENCE });
-  await page.evaluate(() => {
-    location.hash = '#/';
-    for (const button of document.querySelectorAll<HTMLButtonElement>('.notices .notice > button')) button.click();
-  });
+  await page.evaluate(goHome);
   await page.getByRole('heading', { name: 'Start something new' }).waitFor();
-  await page.locator('.notice').first().waitFor({ state: 'detached' });
   return seen;
 }
 
@@ -36,8 +30,11 @@ async function drop({ name, base64, patience }: { name: string; base64: string; 
   const carrier = new DataTransfer();
   carrier.items.add(new File([bytes], name));
   const shown = (what: string) => document.querySelector(what) !== null;
-  const refused = () => shown('.notice.bad');
-  const open = () => location.hash.startsWith('#/w/') && shown('[role=tree], main [role=alert], .unknown');
+  const end = () => {
+    if (shown('.notice.bad')) return 'refused';
+    if (shown('.notice-words button')) return 'asked';
+    return location.hash.startsWith('#/w/') && shown('[role=tree], main [role=alert], .unknown') ? 'opened' : null;
+  };
   const drawn = () => shown('[role=application][aria-busy=false], main [role=alert], .unknown');
   const begun = performance.now();
   let answered = 0;
@@ -48,15 +45,25 @@ async function drop({ name, base64, patience }: { name: string; base64: string; 
     const now = performance.now();
     still = Math.max(still, now - last);
     last = now;
-    if (answered === 0 && (refused() || open())) answered = now;
-    if ((answered > 0 && (refused() || drawn())) || now - begun > patience) break;
+    const ended = end();
+    if (answered === 0 && ended !== null) answered = now;
+    if ((ended !== null && (ended !== 'opened' || drawn())) || now - begun > patience) break;
   }
   return {
     ms: Math.round((answered || performance.now()) - begun),
     still: Math.round(still),
     said: [...document.querySelectorAll('.notice-words')].map(({ textContent }) => textContent ?? ''),
-    refused: refused(),
-    open: open(),
+    end: end(),
     ran: '__ran' in window,
   };
+}
+
+/** In the page: to the start screen, and everything that was told is put away. */
+async function goHome(): Promise<void> {
+  location.hash = '#/';
+  const buttons = () => [...document.querySelectorAll<HTMLButtonElement>('.notices .notice > button')];
+  while (location.hash !== '#/' || document.querySelector('[role=tree]') || buttons().length > 0) {
+    for (const button of buttons()) button.click();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }

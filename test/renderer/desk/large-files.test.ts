@@ -1,0 +1,38 @@
+import i18next from 'i18next';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { openBytes } from '../../../renderer/desk/coming-in';
+import { notices } from '../../../renderer/ui/notices';
+import { words } from '../../../shared/words';
+import { listed, shelf } from '../storage/shelf';
+
+await i18next.init({ resources: words, lng: 'en', defaultNS: 'common', keySeparator: false });
+
+beforeEach(() => {
+  vi.stubGlobal('location', { hash: '' });
+  notices.setState({ list: [] });
+});
+
+const outline = (lines: number) => ({
+  name: 'late.txt',
+  bytes: new TextEncoder().encode(Array.from({ length: lines }, (_, i) => `Line ${i}`).join('\n')),
+});
+
+test('a workbook so large that the page would stand still is opened when somebody wants it, and whole', async () => {
+  const here = shelf();
+  await openBytes(i18next.t, here, outline(6_000));
+  const [notice, ...others] = notices.getState().list;
+  expect(others).toEqual([]);
+  expect(notice?.text).toContain('6002 entries');
+  expect(location.hash).toBe('');
+  expect(await listed(here)).toHaveLength(0);
+
+  notice?.offer?.run();
+  await vi.waitFor(() => expect(location.hash).toMatch(/^#\/w\//));
+  expect(await listed(here)).toHaveLength(1);
+});
+
+test('any other is opened at once', async () => {
+  await openBytes(i18next.t, shelf(), outline(900));
+  expect(location.hash).toMatch(/^#\/w\//);
+  expect(notices.getState().list).toEqual([]);
+});
