@@ -15,7 +15,7 @@ const none = { 'scripts run': 0, 'requests elsewhere': 0, crashes: 0, 'without a
  */
 const day: BadDay = {
   title: 'Hostile files, dropped on the page',
-  rounds: { short: 40, long: ALL },
+  rounds: { short: 24, long: ALL },
   missing: () => (lookForBrowser() ? null : missing),
   async run(count, seed) {
     const served = await serve(join(import.meta.dirname, '../../dist/page'), 0);
@@ -43,7 +43,9 @@ const day: BadDay = {
         const seen = await dropped(page, file.name, bytes);
         const { requests, crashes } = bad.since();
         // What opens as it is says so by being there, what was mended in it and why it did not open is told.
-        const isTold = (end === 'sound' && seen.end === 'opened') || seen.said.some(isSentence);
+        const isTold =
+          (end === 'sound' && seen.end === 'opened') ||
+          seen.said.some((words) => isSentence(words.replace(file.name, '')));
         const isRight = seen.end !== null && (seen.end === 'refused') === (end === 'refused');
         figures.files++;
         if (seen.end) figures[seen.end]++;
