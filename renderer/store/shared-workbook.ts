@@ -176,40 +176,38 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
     });
   };
 
-  /**
-   * What waits here is tried on the disk as it is: where nobody has written since, it belongs there. Else this window takes a
-   * turn and adds it as one step, or keeps it, on its own from then on.
-   */
+  /** What waits here is tried on the disk as it is: where nobody has written since, it belongs there. */
   const rejoin = async (): Promise<void> => {
     if (isAlone || !seat) return;
     isRejoining = true;
     const { editing } = at();
     const reopen = at().shut();
     await at().flush();
-    if (!at().owes()) {
+    if (at().owes()) await joinIn(seat, editing, reopen);
+    else if (seat.has()) {
       typing = editing;
-      await (seat.has() ? lead() : catchUp());
-    } else {
-      const had = seat.has();
-      if (!had && !(await seat.ask('turn'))) clock.after(AGAIN, () => void turns(rejoin));
-      else {
-        const again = await library.open(id);
-        const { workbook: mine } = at();
-        const step = again.ok ? rejoined({ base, mine, theirs: again.value.workbook }, kinds) : null;
-        if (again.ok && step && !again.value.readOnly) {
-          take(again.value, true);
-          at().perform(step);
-          if (had) at().edit(editing);
-          else if (await rise(false)) seat.yield();
-        } else {
-          beAlone();
-          reopen();
-          const fault = again.ok ? { code: 'storage.elsewhere' } : again.fault;
-          store.setState({ saving: { state: 'failed', fault } });
-        }
-      }
-    }
+      await lead();
+    } else await catchUp();
     isRejoining = false;
+  };
+
+  /** Where somebody has written since, this window takes a turn and adds it as one step, or keeps it, on its own from then on. */
+  const joinIn = async (seat: Seat, editing: Id | null, reopen: () => void): Promise<void> => {
+    const had = seat.has();
+    if (!had && !(await seat.ask('turn'))) return void clock.after(AGAIN, () => void turns(rejoin));
+    const again = await library.open(id);
+    const step = again.ok ? rejoined({ base, mine: at().workbook, theirs: again.value.workbook }, kinds) : null;
+    if (again.ok && step && !again.value.readOnly) {
+      take(again.value, true);
+      at().perform(step);
+      if (had) at().edit(editing);
+      else if (await rise(false)) seat.yield();
+      return;
+    }
+    beAlone();
+    reopen();
+    const fault = again.ok ? { code: 'storage.elsewhere' } : again.fault;
+    store.setState({ saving: { state: 'failed', fault } });
   };
 
   const stop = store.subscribe(({ saving }, before) => {
