@@ -15,7 +15,8 @@ import { writeAtomic } from '../../main/files/atomic';
 import { sweep } from '../../main/files/whole';
 import { rng } from '../kinds/fishbone/random';
 import type { BadDay } from './bad-day';
-import { type Disk, insertDisk, noDisk } from './saves/disk';
+import { whyNoDisk } from './disk';
+import { type Disk, insertDisk } from './saves/disk';
 import { beginSaving, makeSaver } from './saves/saving';
 
 const SITUATIONS = [
@@ -47,7 +48,7 @@ interface Moment {
 const day: BadDay = {
   title: 'Killed, full or read-only at every step of a save',
   rounds: { short: 40, long: 600 },
-  missing: noDisk,
+  missing: whyNoDisk,
   async run(count, seed) {
     const home = mkdtempSync(join(tmpdir(), 'throughline-saves-'));
     const disk = insertDisk();

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const SIZE = 8 * 1024 * 1024; // bytes
-const run = (tool: string, ...args: string[]) => execFileSync(tool, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` };
+const run = (tool: string, ...args: string[]) => execFileSync(tool, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
 
-/** A disk of its own in a file, with ext4 on it: it can be full, fail, and be looked at after it was taken out. */
+/** A small disk of its own in a file, with ext4 on it: it can be full, fail, and be looked at after it was taken out. */
 export interface Disk {
   folder: string;
   /** Takes all the room that is left but for so many bytes. */
@@ -17,17 +18,6 @@ export interface Disk {
   recover(): void;
   clear(): void;
   remove(): void;
-}
-
-/** Why there can be none here, as the end of a sentence that begins with 'since'; null where there can. */
-export function noDisk(): string | null {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'only root on Linux can mount a disk in a file';
-  try {
-    insertDisk().remove();
-    return null;
-  } catch {
-    return 'this computer does not let a disk in a file be mounted';
-  }
 }
 
 export function insertDisk(): Disk {
