@@ -34,8 +34,8 @@ export type Incoming = Pick<Opened, 'name' | 'bytes' | 'spot'>;
 /** On the desktop, whether a file is still where it was can be asked. */
 export type Door = Shelf & { host?: { desktop: Pick<Desktop, 'read'> | null } };
 
-/** Entries of a workbook. With more the page stands still for seconds while it is shown, and nobody can tell why. */
-const LARGE = 5_000;
+/** Of a workbook. With more the page stands still for seconds until it is shown, and nobody can tell why. */
+const LARGE = { entries: 5_000, bytes: 8 * 1024 * 1024 };
 
 /**
  * A workbook, a picture that has one inside, or an outline; of anything else it is said why it was not opened. One that is
@@ -51,9 +51,9 @@ export async function openBytes(t: TFunction, door: Door, file: Incoming): Promi
   const { elements, diagrams } = read.value.workbook;
   const count = elements.size + diagrams.size;
   const open = () => enter(t, door, file, read.value, linkable);
-  if (count <= LARGE) return open();
+  if (count <= LARGE.entries && bytes.length <= LARGE.bytes) return open();
   const offer = { label: t('library.open-large'), icon: 'folder-open', run: () => void open() };
-  tell(t('library.large', { name, count }), { offer });
+  tell(t('library.large', { name, count, size: Math.ceil(bytes.length / 1024 ** 2) }), { offer });
 }
 
 async function enter(t: TFunction, door: Door, { name, bytes }: Incoming, read: Read, linkable: Spot | null) {

@@ -11,7 +11,7 @@ export const squeeze = (text: string): Uint8Array => zlibSync(new TextEncoder().
 
 /** What unfolds to more than SMALL bytes and to more than so many times its own size holds no words, but only fills memory. */
 const DENSEST = 100;
-const SMALL = 16 * 1024 * 1024;
+const SMALL = 4 * 1024 * 1024;
 
 /** The text again. Whoever made the bytes may have wished harm: past LARGEST bytes it stops, and before that where few came in. */
 export function unsqueeze(bytes: Uint8Array): Result<string, Fault> {

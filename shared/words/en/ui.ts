@@ -10,7 +10,7 @@ export const ui = {
   'library.open-file': 'Open a file',
   'library.not-opened': '“{{name}}” could not be opened. {{reason}}',
   'library.large':
-    '“{{name}}” has {{count}} entries, so many that the page will stand still for a while when it shows them. It was not opened yet.',
+    '“{{name}}” is very large: {{count}} entries, {{size}} MB. The page will stand still for a while until it can show them. It was not opened yet.',
   'library.open-large': 'Open it',
   'library.here': 'On this computer',
   'library.stays': 'Your work stays on this computer. To share a workbook, save it as a file.',

@@ -36,3 +36,10 @@ test('any other is opened at once', async () => {
   expect(location.hash).toMatch(/^#\/w\//);
   expect(notices.getState().list).toEqual([]);
 });
+
+test('one that is large by the length of what stands in it waits, too', async () => {
+  const text = `{"format":{"name":"throughline","version":[1,0]},"later":"${'x'.repeat(9_000_000)}"}`;
+  await openBytes(i18next.t, shelf(), { name: 'late.throughline', bytes: new TextEncoder().encode(text) });
+  expect(notices.getState().list.map(({ text }) => text)).toEqual([expect.stringContaining('9 MB')]);
+  expect(location.hash).toBe('');
+});
