@@ -39,8 +39,8 @@ const LARGE = { entries: 5_000, bytes: 8 * 1024 * 1024 };
 
 /**
  * A workbook, a picture that has one inside, or an outline; of anything else it is said why it was not opened. One that is
- * too large to be shown at once waits until somebody wants it. A workbook's own
- * file, where its place is known, is kept up to date from then on; that of one that is here already leads to it.
+ * too large to be shown at once waits until somebody wants it. A workbook's own file, where its place is known, is kept up to
+ * date from then on; that of one that is here already leads to it.
  */
 export async function openBytes(t: TFunction, door: Door, file: Incoming): Promise<void> {
   const { name, bytes } = file;
