@@ -9,6 +9,7 @@ import { type Services, ServicesContext } from '../desk/services';
 import { host } from '../host';
 import { browserSeats } from '../storage/browser-seats';
 import { openDatabase } from '../storage/database';
+import { beginFreshLog } from '../storage/fresh-log';
 import { openLibrary } from '../storage/spare';
 import { clock } from '../store/clock';
 import { openDrawer } from '../store/drawer';
@@ -24,7 +25,7 @@ followTheme();
 await startWords();
 catchErrors(i18next.t);
 
-const database = openDatabase();
+const database = { ...openDatabase(), fresh: beginFreshLog() };
 const { library, device } = openLibrary(kinds, database);
 const services: Services = {
   ...{ library, device, host },

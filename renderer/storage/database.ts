@@ -9,6 +9,8 @@ import type { Link } from '../store/library';
  */
 export interface Database {
   dexie: Dexie;
+  /** What is written before this has resolved may not survive two crashes in a row, see `beginFreshLog`. Never rejects. */
+  fresh: Promise<void>;
   workbooks: Table<Row, Id>;
   documents: Table<{ id: Id; text: string }, Id>;
   thumbnails: Table<{ id: Id; light: string; dark: string }, Id>;
@@ -100,6 +102,7 @@ export function openDatabase(
   });
   return {
     dexie,
+    fresh: Promise.resolve(),
     workbooks: dexie.table('workbooks'),
     documents: dexie.table('documents'),
     thumbnails: dexie.table('thumbnails'),

@@ -43,6 +43,7 @@ export function openJournal(database: Database, { id, version }: Workbook, seen:
 
   return {
     append: async (patches) => {
+      await database.fresh;
       const written = await attempt(() =>
         revived(database).transaction('rw', workbooks, journal, async () => {
           const row = await current();
