@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { serve } from '../../main/serve/serve';
 import { rng } from '../kinds/fishbone/random';
+import { holdDisplay } from './display';
 import { beginWorkbook, openWorkbook, type Program, start } from './program';
 import { typeOn } from './typist';
 import { judge, type Witness, witness } from './witness';
@@ -33,6 +34,7 @@ export const NEVER = { lost: 0, unopened: 0, 'never on the screen': 0, 'called s
  */
 export async function dieWhileTyping({ target, profile, deaths, seed, die, begin, look }: Deaths) {
   const served = await serve(join(import.meta.dirname, '../../dist/page'), 0);
+  const letGo = target === 'shell' ? await holdDisplay() : () => {};
   const moments = rng(seed);
   const figures = {
     'edits acknowledged': 0,
@@ -78,6 +80,7 @@ export async function dieWhileTyping({ target, profile, deaths, seed, die, begin
       }
     }
   } finally {
+    letGo();
     await served.close();
   }
   return figures;

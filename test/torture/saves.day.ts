@@ -98,6 +98,7 @@ function prepare(disk: Disk, home: string, { old, now, link, known }: Situation)
   const source = join(home, 'new');
   writeFileSync(source, after);
   if (before) writeFileSync(real, before, { flush: true });
+  disk.sync(); // or a disk that fails brings back what was there in the round before
   return { target, real, source, before, after, known };
 }
 
@@ -125,7 +126,10 @@ async function liveThroughOne(
   const there = existsSync(real) ? readFileSync(real) : null;
   const isOld = before === null ? there === null : there?.equals(before) === true;
   const isNew = there?.equals(after) === true;
-  if (!isOld && !isNew) wrong.push('damaged');
+  if (!isOld && !isNew) {
+    wrong.push('damaged');
+    console.error('There is', there?.length, there?.subarray(0, 40).toString());
+  }
   const isTrue = answer === null || (answer === 'saved' ? isNew : isOld && say(answer) !== answer);
   if (!isTrue) wrong.push('untrue answers');
 

@@ -17,6 +17,8 @@ export interface Disk {
   /** With room again. One that failed is taken out and put in again: what is there then is what was on the disk. */
   recover(): void;
   clear(): void;
+  /** What was written up to now is on it. */
+  sync(): void;
   remove(): void;
 }
 
@@ -58,6 +60,7 @@ export function insertDisk(): Disk {
       failed = false;
       for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
     },
+    sync: () => run('sync', '--file-system', folder),
     remove() {
       unmount();
       rmSync(home, { recursive: true, force: true });

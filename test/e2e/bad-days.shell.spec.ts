@@ -1,0 +1,12 @@
+import { liveThrough } from '../torture/bad-day';
+import kills from '../torture/kills-electron.day';
+import cuts from '../torture/power-cuts-electron.day';
+import { test } from './fixtures';
+
+// A few rounds of each; `npm run torture` has them all.
+for (const day of [kills, cuts])
+  test(day.title, async () => {
+    const missing = day.missing?.() ?? null;
+    test.skip(missing !== null, missing ?? '');
+    await liveThrough(day);
+  });

@@ -1,0 +1,13 @@
+import { liveThrough } from '../torture/bad-day';
+import kills from '../torture/kills-chromium.day';
+import cuts from '../torture/power-cuts-chromium.day';
+import sitting from '../torture/sitting.day';
+import { test } from './fixtures';
+
+// A few rounds of each; `npm run torture` has them all.
+for (const day of [kills, cuts, sitting])
+  test(day.title, async () => {
+    const missing = day.missing?.() ?? null;
+    test.skip(missing !== null, missing ?? '');
+    await liveThrough(day);
+  });
