@@ -5,7 +5,7 @@ import { isSameDocument } from '../../shared/file/same-document';
 import { writeWorkbook } from '../../shared/file/write';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Workbook } from '../../shared/model/document';
-import type { Result } from '../../shared/model/result';
+import { fail, ok, type Result } from '../../shared/model/result';
 import type { Desktop, Place, Spot, Whole } from '../host/host';
 import type { Clock } from './clock';
 import { isEdit } from './edit';
@@ -14,6 +14,7 @@ import { hashOf } from './hash';
 import type { Link, Links } from './library';
 import type { WorkbookState } from './state';
 import { turnInto } from './turn-into';
+import { openTurns } from './turns';
 
 /**
  * Keeps an open workbook in its file as well. The library is where the work is safe; the file follows it, and says of itself
@@ -39,8 +40,11 @@ export interface Linked {
   /** The person has shown where the file is now. */
   found(whole: Whole): Promise<void>;
   unlink(): Promise<Result<null, Fault>>;
-  /** What shall be, after a clash: becomes what stands here, in one step, and what the file holds. */
-  settle(target: Workbook): Promise<void>;
+  /**
+   * The person's answer to a clash: what is decided becomes what stands here, in one step, and what the file holds. Where
+   * somebody has written again in the meantime it is no answer any more, and nothing is done.
+   */
+  settle(clash: Clash, decided: (now: Workbook) => Workbook): Promise<void>;
   /** The last `flush`; nothing is written after it. */
   stop(): Promise<void>;
 }
@@ -65,7 +69,7 @@ export type FileNews =
 
 export interface LinkedInput {
   store: StoreApi<WorkbookState>;
-  desktop: Pick<Desktop, 'write' | 'look' | 'beside' | 'watch'>;
+  desktop: Pick<Desktop, 'write' | 'look' | 'read' | 'beside' | 'watch'>;
   links: Links;
   kinds: ReadonlyMap<string, Kind>;
   clock: Clock;
@@ -88,7 +92,7 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
   let inFile: Workbook | null = null; // what the file holds; null where that cannot be read
   let held = false; // not to be written before somebody asks
   let missing = false; // and the person knows
-  let tail = Promise.resolve();
+  const inTurn = openTurns();
   let rest = () => {};
   let since: number | null = null; // when the first edit was done that is not in the file
 
@@ -96,19 +100,14 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
   const show = (state: FileState) => file.setState(state, true);
   const dirty = () => inFile === null || !isSameDocument(inFile, now());
 
-  /** One thing at a time, in order. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = tail.then(work);
-    tail = done.then(
-      () => undefined,
-      () => undefined,
-    );
-    return done;
-  };
-
-  const keep = async (next: Link) => {
+  /**
+   * Where it cannot be kept, the file is found to be ours by what it holds. Nor is it kept before the library has what stands
+   * here: the next start would take the older words of the library for newer ones, and write them over those in the file.
+   */
+  const keep = async (next: Link): Promise<Result<null, Fault>> => {
     link = next;
-    return links.put(id, next); // where that fails, the file is found to be ours by what it holds
+    const answered = await answerOf(store);
+    return answered.ok ? links.put(id, next) : answered;
   };
 
   const adopt = async (next: Link, holds: Workbook | null) => {
@@ -149,7 +148,7 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
     const ours = spot.seen.hash === link.sent;
     if (theirs && (ours || isSameDocument(theirs, now()) || (inFile && isSameDocument(theirs, inFile))))
       return adopt(next, theirs);
-    if (theirs && !dirty() && !store.getState().readOnly) {
+    if (theirs && isKin(theirs, now()) && !dirty() && !store.getState().readOnly) {
       turnInto(store, theirs);
       await adopt(next, theirs);
       return tell({ what: 'reloaded', name });
@@ -179,11 +178,13 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
     return beside.ok ? beside.value : null;
   };
 
-  /** False: the file could not be looked at. */
-  const compare = async (): Promise<boolean> => {
+  /** False: the file could not be looked at. `wholly`: at what it holds, whatever its size and its time say. */
+  const compare = async (wholly = false): Promise<boolean> => {
     if (!link) await load();
     if (!link || store.getState().readOnly) return true; // whoever writes it sees to it
-    const looked = await desktop.look({ ...link.spot, ...clashes.getState().clash?.spot });
+    const looked = wholly
+      ? await desktop.read(link.spot.place)
+      : await desktop.look({ ...link.spot, ...clashes.getState().clash?.spot });
     if (!looked.ok) failed(looked.fault);
     else if (looked.value) await meet(looked.value);
     if (looked.ok) missing = false;
@@ -215,7 +216,7 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
     const written = await desktop.write(spot, bytes);
     if (!written.ok) return failed(written.fault);
     if (written.value === 'changed') {
-      if (await compare()) again();
+      if (await compare(true)) again();
       return;
     }
     await adopt({ spot: written.value, name, base: text }, workbook);
@@ -290,11 +291,10 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
         stand();
         return links.put(id, null);
       }),
-    settle: (target) =>
+    settle: (clash, decided) =>
       inTurn(async () => {
-        const { clash } = clashes.getState();
-        if (!clash) return;
-        turnInto(store, target);
+        if (clashes.getState().clash !== clash || store.getState().readOnly) return;
+        turnInto(store, decided(now()));
         await adopt({ spot: clash.spot, name: clash.name, base: clash.text }, clash.theirs);
         await write(true);
       }),
@@ -306,5 +306,22 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
     },
   };
 }
+
+/** What the library says to all that was typed until now: that it has it, or why it could not take it. */
+const answerOf = (store: StoreApi<WorkbookState>): Promise<Result<null, Fault>> =>
+  new Promise((resolve) => {
+    let stop = () => {};
+    const hear = ({ saving }: WorkbookState) => {
+      if (saving.state === 'saving') return;
+      stop();
+      resolve(saving.state === 'failed' ? fail(saving.fault) : ok(null));
+    };
+    stop = store.subscribe(hear);
+    hear(store.getState());
+  });
+
+/** Without a diagram in common it is another workbook, which somebody has put there, or has shown by mistake. */
+const isKin = (theirs: Workbook, { diagrams }: Workbook): boolean =>
+  diagrams.size === 0 || [...diagrams.keys()].some((diagram) => theirs.diagrams.has(diagram));
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

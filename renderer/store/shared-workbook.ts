@@ -10,6 +10,7 @@ import { rejoined } from './rejoin';
 import { isLasting } from './saver';
 import type { Seat, Seats } from './seat';
 import type { WorkbookState } from './state';
+import { openTurns, type Turns } from './turns';
 import { openWorkbookStore, type StoreInput } from './workbook-store';
 
 export interface SharedInput extends Omit<StoreInput, 'opened' | 'elsewhere'> {
@@ -27,9 +28,6 @@ export interface SharedWorkbook {
   /** As the store's own; the seat is free then. */
   close(): Promise<void>;
 }
-
-/** One thing at a time, in order. */
-type Turns = <T>(run: () => Promise<T>) => Promise<T>;
 
 /** A workbook of the library, open in this window and perhaps in others. The one that has the seat writes, the others follow. */
 export async function openShared(input: SharedInput): Promise<Result<SharedWorkbook, Fault>> {
@@ -53,15 +51,6 @@ export async function openShared(input: SharedInput): Promise<Result<SharedWorkb
     window = openWindow(input, { opened: opened.value, seat: seat ?? null, writes, turns });
     return ok({ opened: opened.value, ...window });
   });
-}
-
-function openTurns(): Turns {
-  let tail: Promise<unknown> = Promise.resolve();
-  return (run) => {
-    const done = tail.then(run);
-    tail = done.catch(() => undefined);
-    return done;
-  };
 }
 
 interface Beginning {

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { kinds } from '../../shared/kinds';
-import type { Workbook } from '../../shared/model/document';
 import { hear } from '../desk/desktop-events';
 import { workbookFile } from '../desk/file-types';
 import type { Services } from '../desk/services';
@@ -23,7 +22,7 @@ export interface KeptFile {
   /** Does the person look at what is different? */
   deciding: StoreApi<{ open: boolean }>;
   /** What shall be: here, in one step, and in the file. */
-  settle(target: Workbook): Promise<void>;
+  settle: Linked['settle'];
   /** Into its file, at once; where there is none the person is asked for a place, and there it stays. */
   save(): Promise<void>;
   saveElsewhere(): Promise<void>;
@@ -74,8 +73,8 @@ export function keepFile(t: TFunction, services: Keeping['services'], store: Sto
     file: linked.file,
     clash: linked.clash,
     deciding,
-    settle: async (target) => {
-      await linked.settle(target);
+    settle: async (clash, decided) => {
+      await linked.settle(clash, decided);
       const file = linked.file.getState();
       if (file.state === 'written') tell(t('clash.settled', { name: file.name }));
     },

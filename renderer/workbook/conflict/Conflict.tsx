@@ -41,12 +41,14 @@ function Choice({ clash, theirs, kept, onClose }: Props & { theirs: Workbook }) 
   const conflicts = first.ok ? first.value.conflicts : [];
   const ways: readonly Way[] = first.ok ? ['both', 'mine', 'theirs'] : ['mine', 'theirs'];
 
-  const keep = () => {
-    const now = store.getState().workbook;
+  const decided = (now: Workbook): Workbook => {
+    if (way !== 'both') return way === 'mine' ? now : theirs;
     const merged = mergedWorkbook({ base, mine: now, theirs, choices }, kinds);
-    const both = merged.ok ? merged.value.workbook : now;
+    return merged.ok ? merged.value.workbook : now;
+  };
+  const keep = () => {
     onClose();
-    void kept.settle({ both, mine: now, theirs }[way]);
+    void kept.settle(clash, decided);
   };
 
   return (
@@ -92,7 +94,6 @@ function Choice({ clash, theirs, kept, onClose }: Props & { theirs: Workbook }) 
 /** The file cannot be read as it is now. */
 function Unreadable({ clash, kept, onClose }: Props) {
   const { t } = useTranslation();
-  const { store } = useDesk();
   const reason = clash.fault ? faultWords(t, clash.fault) : '';
   return (
     <Dialog title={t('clash.title-unreadable', { name: clash.name })} isOpen onClose={onClose}>
@@ -115,7 +116,7 @@ function Unreadable({ clash, kept, onClose }: Props) {
           look="primary"
           onPress={() => {
             onClose();
-            void kept.settle(store.getState().workbook);
+            void kept.settle(clash, (now) => now);
           }}
         >
           {t('clash.write')}

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { openBackups } from '../../../renderer/store/backups';
+import type { Journal } from '../../../renderer/store/library';
 import { type FileNews, openLinked } from '../../../renderer/store/linked';
 import { openWorkbookStore } from '../../../renderer/store/workbook-store';
 import { readWorkbook } from '../../../shared/file/read';
 import { writeWorkbook } from '../../../shared/file/write';
 import type { Workbook } from '../../../shared/model/document';
+import { fail } from '../../../shared/model/result';
 import { agenda } from '../../kinds/agenda';
 import { emptyWorkbook } from '../../workbooks';
 import { type Shelf, shelf, value } from '../storage/shelf';
@@ -25,8 +27,15 @@ async function open(desktop: PaperDesktop = paperDesktop(), here: Shelf = shelf(
   }
   const clock = heldClock();
   const news: FileNews[] = [];
+  const opened = value(await here.library.open(workbook.id));
+  const { journal } = opened;
+  let refuses = false;
+  const failing: Journal = {
+    append: async (patches) => (refuses ? fail({ code: 'storage.full' }) : journal.append(patches)),
+    snapshot: async (stands, picture) => (refuses ? fail({ code: 'storage.full' }) : journal.snapshot(stands, picture)),
+  };
   const store = openWorkbookStore({
-    opened: value(await here.library.open(workbook.id)),
+    opened: { ...opened, journal: failing },
     kinds: kindsOf(agenda),
     drawer: plainDrawer(),
     clock,
@@ -43,6 +52,11 @@ async function open(desktop: PaperDesktop = paperDesktop(), here: Shelf = shelf(
   await linked.look();
   return {
     ...{ desktop, here, clock, news, store, linked },
+    /** The library takes no words any more, though there is room for what is smaller. */
+    refuse: () => {
+      refuses = true;
+    },
+    clash: () => linked.clash.getState().clash ?? expect.fail('expected a clash'),
     state: () => linked.file.getState(),
     title: () => store.getState().workbook.title,
     entitle: (title: string) => store.getState().perform(titled(title)),
@@ -181,13 +195,56 @@ describe('somebody else writes the file', () => {
     desk.entitle('Mine');
     desk.outside({ title: 'Theirs' });
     await desk.linked.flush();
-    const { clash } = desk.linked.clash.getState();
-    expect([clash?.base.title, clash?.theirs?.title]).toEqual(['Day', 'Theirs']);
-    await desk.linked.settle({ ...desk.store.getState().workbook, title: 'Both' });
+    const clash = desk.clash();
+    expect([clash.base.title, clash.theirs?.title]).toEqual(['Day', 'Theirs']);
+    await desk.linked.settle(clash, (now) => ({ ...now, title: 'Both' }));
     expect([desk.title(), desk.inFile()]).toEqual(['Both', 'Both']);
     expect(desk.state()).toEqual(idle);
     desk.store.getState().undo();
     expect(desk.title()).toBe('Mine');
+  });
+
+  test('what is typed while an answer waits for its turn stays', async () => {
+    const desk = await open();
+    desk.entitle('Mine');
+    desk.outside({ title: 'Theirs' });
+    await desk.linked.flush();
+    const settling = desk.linked.settle(desk.clash(), (now) => now);
+    desk.entitle('Mine, and more');
+    await settling;
+    expect([desk.title(), desk.inFile()]).toEqual(['Mine, and more', 'Mine, and more']);
+  });
+
+  test('once more, while the person answers: what they have not seen is not written over', async () => {
+    const desk = await open();
+    desk.entitle('Mine');
+    desk.outside({ title: 'Theirs' });
+    await desk.linked.flush();
+    const seen = desk.clash();
+    desk.outside({ title: 'Theirs, later' });
+    const looking = desk.linked.look();
+    await desk.linked.settle(seen, (now) => now);
+    await looking;
+    expect(desk.inFile()).toBe('Theirs, later');
+    expect(desk.clash().theirs?.title).toBe('Theirs, later');
+  });
+
+  test('and puts another workbook there: the person is asked before that takes the place of this one', async () => {
+    const desk = await open();
+    desk.desktop.files.set(NAME, writeWorkbook(emptyWorkbook(agenda, 'Another')));
+    await desk.linked.look();
+    expect(desk.title()).toBe('Day');
+    expect(desk.news).toMatchObject([{ what: 'clash', clash: { theirs: { title: 'Another' } } }]);
+  });
+
+  test('and leaves it its size and its time: that is found when it is to be written', async () => {
+    const desk = await open();
+    desk.desktop.blind = true;
+    desk.outside({ title: 'Dax' });
+    desk.entitle('Mine');
+    await desk.linked.flush();
+    expect(desk.inFile()).toBe('Dax');
+    expect(desk.clash().theirs?.title).toBe('Dax');
   });
 
   test('with the same in it as here, nobody is asked anything', async () => {
@@ -223,6 +280,42 @@ test('a program that ended before it heard the disk’s answer knows its own wri
   expect(again.news).toEqual([]);
   await again.linked.flush();
   expect(again.inFile()).toBe('Wednesday');
+});
+
+describe('while the library takes nothing, the file may be ahead of it:', () => {
+  test('what only the file has is here at the next start', async () => {
+    const desk = await open();
+    desk.refuse();
+    desk.entitle('Tuesday');
+    await desk.linked.flush();
+    expect(desk.inFile()).toBe('Tuesday');
+    const again = await open(desk.desktop, desk.here.reopened());
+    await again.linked.flush();
+    expect([again.title(), again.inFile()]).toEqual(['Tuesday', 'Tuesday']);
+  });
+
+  test('so is what somebody else has written', async () => {
+    const desk = await open();
+    desk.refuse();
+    desk.outside({ title: 'Theirs' });
+    await desk.linked.look();
+    const again = await open(desk.desktop, desk.here.reopened());
+    await again.linked.flush();
+    expect([again.title(), again.inFile()]).toEqual(['Theirs', 'Theirs']);
+  });
+
+  test('and what was decided', async () => {
+    const desk = await open();
+    desk.entitle('Mine');
+    desk.outside({ title: 'Theirs' });
+    await desk.linked.flush();
+    desk.refuse();
+    await desk.linked.settle(desk.clash(), (now) => ({ ...now, title: 'Both' }));
+    const again = await open(desk.desktop, desk.here.reopened());
+    await again.linked.flush();
+    expect(again.inFile()).toBe('Both');
+    expect(again.clash().theirs?.title).toBe('Both');
+  });
 });
 
 test('a file that has gone is told of once; shown again it is written; given up it is not', async () => {

@@ -12,6 +12,8 @@ export interface PaperDesktop
   backups: { name: string; text: string; at: number }[];
   /** Whatever is to be written fails with this. */
   broken: Fault | null;
+  /** Whoever writes a file leaves it its size and its time. */
+  blind: boolean;
   /** While set, nobody is answered. Calling it answers all that wait. */
   hold(): () => void;
   /** The program ends between the disk's last word and ours. */
@@ -39,6 +41,7 @@ export function paperDesktop(): PaperDesktop {
     writes: [],
     backups: [],
     broken: null,
+    blind: false,
     dies: false,
     hold() {
       let open = () => {};
@@ -63,7 +66,7 @@ export function paperDesktop(): PaperDesktop {
     async look({ place, seen }) {
       const name = nameAt(place);
       if (name === undefined) return fail({ code: 'read.absent' });
-      return ok(hashOf(files.get(name) ?? '') === seen.hash ? null : whole(name));
+      return ok(paper.blind || hashOf(files.get(name) ?? '') === seen.hash ? null : whole(name));
     },
     async read(place) {
       const name = nameAt(place);
