@@ -4,10 +4,11 @@ import type { Workbook } from '../../shared/model/document';
 import { byOrder } from '../../shared/model/order';
 import type { WorkbookState } from './state';
 
-/** The open workbook becomes this one, in one step of undo; what is no longer there is neither selected nor shown. */
+/** The open workbook becomes this one: one step. What is shown and selected stays, as far as it is there. */
 export function turnInto(store: StoreApi<WorkbookState>, target: Workbook): void {
-  const { diagram, selection, perform, show } = store.getState();
-  const [first] = [...target.diagrams.values()].sort(byOrder);
+  const { perform, selection } = store.getState();
   perform(become(target), { select: selection.filter((id) => target.elements.has(id)), edit: null });
-  if (first && !target.diagrams.has(diagram)) show(first.id);
+  const { workbook, diagram, show } = store.getState();
+  const [first] = [...workbook.diagrams.values()].sort(byOrder);
+  if (!workbook.diagrams.has(diagram) && first) show(first.id);
 }

@@ -6,11 +6,11 @@ import type { Workbook } from '../../../shared/model/document';
 import { toHand } from '../../desk/back';
 import { useDesk, useWorkbook } from '../../desk/desk';
 import { useServices } from '../../desk/services';
+import { turnInto } from '../../store/turn-into';
 import { Button, IconButton } from '../../ui/Button';
 import { faultWords } from '../../ui/fault-words';
 import { tell } from '../../ui/notices';
 import { tellUndo } from '../tell-undo';
-import { bringBack } from './bring-back';
 import { KeepNow } from './KeepNow';
 import { useHistory } from './useHistory';
 import { VersionList } from './VersionList';
@@ -42,7 +42,7 @@ export function History({ onClose }: { onClose: () => void }) {
     flushSync(onClose);
     toHand(sitting);
     void library.versions.keep(store.getState().workbook, null, null); // undo is for this sitting, the history for later ones
-    tellUndo(t, store, t('history.brought', { when }), () => bringBack(store, workbook));
+    tellUndo(t, store, t('history.brought', { when }), () => turnInto(store, workbook));
   };
 
   const onRename = async (seq: number, name: string | null) => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { openWorkbookStore } from '../../../../renderer/store/workbook-store';
-import { bringBack } from '../../../../renderer/workbook/history/bring-back';
-import { perform } from '../../../../shared/commands/command';
-import { addDiagram } from '../../../../shared/commands/diagrams';
-import type { Workbook } from '../../../../shared/model/document';
-import { agenda } from '../../../kinds/agenda';
-import { emptyWorkbook, onlyDiagram, rootOf } from '../../../workbooks';
-import { heldClock, kindsOf, paperJournal, plainDrawer, titled } from '../../store/desk';
+import { turnInto } from '../../../renderer/store/turn-into';
+import { openWorkbookStore } from '../../../renderer/store/workbook-store';
+import { perform } from '../../../shared/commands/command';
+import { addDiagram } from '../../../shared/commands/diagrams';
+import type { Workbook } from '../../../shared/model/document';
+import { agenda } from '../../kinds/agenda';
+import { emptyWorkbook, onlyDiagram, rootOf } from '../../workbooks';
+import { heldClock, kindsOf, paperJournal, plainDrawer, titled } from './desk';
 
 const start = emptyWorkbook(agenda, 'Design day');
 const second = emptyWorkbook(agenda, 'Second day');
@@ -27,7 +27,7 @@ test('a version comes back in one step, and undo leads to where one was', () => 
   store.getState().select([id]);
   store.getState().perform(titled('Another'));
   store.getState().perform(titled('Yet another'));
-  bringBack(store, start);
+  turnInto(store, start);
   expect(store.getState().workbook.title).toBe('Design day');
   expect(store.getState().selection).toEqual([id]);
   store.getState().undo();
@@ -39,7 +39,7 @@ test('where the diagram that is shown was not in it, one is shown that was', () 
   const there = onlyDiagram(second);
   store.getState().show(there);
   store.getState().select([rootOf(second).id]);
-  bringBack(store, start);
+  turnInto(store, start);
   expect(store.getState()).toMatchObject({ diagram: onlyDiagram(start), selection: [], editing: null });
   store.getState().undo();
   expect(store.getState().workbook.diagrams.has(there)).toBe(true);
@@ -47,6 +47,6 @@ test('where the diagram that is shown was not in it, one is shown that was', () 
 
 test('nothing comes back into a workbook that is only to be looked at', () => {
   const store = open(both, true);
-  bringBack(store, start);
+  turnInto(store, start);
   expect(store.getState().workbook).toBe(both);
 });
