@@ -66,7 +66,11 @@ async function enter(t: TFunction, door: Door, { name, bytes }: Incoming, read: 
   const own = spot && (await isElsewhere(door, workbook.id, spot)) ? { ...workbook, id: randomId() } : workbook;
   const added = await door.library.add(own, original);
   if (!added.ok) return tell(faultWords(t, added.fault), { bad: true });
-  if (added.value !== workbook.id) await nameTwin(t, door, workbook, added.value);
+  if (added.value !== workbook.id) {
+    if (spot)
+      tell(t('files.twin', { name })); // another name would be an edit, and go into the file
+    else await nameTwin(t, door, workbook, added.value);
+  }
   if (spot) await door.library.links.put(added.value, { spot, name, base: new TextDecoder().decode(bytes) });
   const isHere = routeIn(added.value) !== null;
   if (shown !== undefined) goTo({ at: 'workbook', id: added.value, diagram: shown });
@@ -75,13 +79,13 @@ async function enter(t: TFunction, door: Door, { name, bytes }: Incoming, read: 
   if (isHere && spot) mayHaveChanged(spot.place);
 }
 
-/** The workbook that is kept in this file is opened, and compares itself with it. False: there is none. */
+/** The workbook that is kept in this file is opened, and compares itself with it. False: there is none that can be opened. */
 export async function openKeptIn({ library }: Shelf, place: Place): Promise<boolean> {
   const linked = await library.links.at(place);
   if (!linked.ok || linked.value === null) return false;
   const id = linked.value;
   const there = await library.restore(id); // it may lie in the bin
-  if (!there.ok) return false;
+  if (!there.ok || !(await library.open(id)).ok) return false;
   if (routeIn(id)) mayHaveChanged(place);
   else goTo({ at: 'workbook', id });
   return true;

@@ -1,6 +1,8 @@
 /** Files that a workbook is kept in, what others do to them, copies of the app's own. */
 export const files = {
   'files.kept-in': 'This workbook is kept in “{{name}}” from now on.',
+  'files.twin':
+    'A workbook that began as the same one is on this computer already, with other words in it. Both are kept: this one in “{{name}}”.',
   'files.let-go': 'This workbook is kept in no file any more. It stays among your workbooks.',
   'files.reloaded': '“{{name}}” was changed in another program. What it holds now stands here.',
   'files.mended':

@@ -75,6 +75,26 @@ describe('a file that is opened', () => {
     expect(await fileOf(entries.find(({ id }) => id !== start.id)?.id ?? '')).toBe('Copy.throughline');
   });
 
+  test('beside an older one of it that is here: both are kept, and what the file says stays as it is', async () => {
+    const { here, open, fileOf } = desk();
+    value(await here.library.add({ ...start, about: { team: 'Five' } }));
+    await open();
+    const entries = await listed(here);
+    expect(entries.map(({ title }) => title)).toEqual(['Day', 'Day']);
+    expect(await fileOf(start.id)).toBeUndefined();
+    expect(texts()).toContain(t('files.twin', { name: NAME }));
+  });
+
+  test('is opened as it is where what is here of it cannot be read any more', async () => {
+    const { here, open, fileOf } = desk();
+    await open();
+    await here.database.documents.put({ id: start.id, text: '{"half' });
+    await open();
+    const sound = (await listed(here)).find(({ id }) => id !== start.id);
+    expect(location.hash).toBe(`#/w/${sound?.id}`);
+    expect(await fileOf(sound?.id ?? '')).toBe(NAME);
+  });
+
   test('under a new name, the old one gone, is still the same workbook’s', async () => {
     const { here, paper, open, fileOf } = desk();
     await open();
