@@ -55,10 +55,3 @@ test('a workbook that is not there: a sentence, and the way back', async ({ app 
   await page.getByRole('link', { name: 'Go to your workbooks' }).click();
   await expect(page.getByRole('heading', { name: 'Start something new' })).toBeVisible();
 });
-
-test('where the browser keeps nothing, the start screen says so', async ({ page, served }) => {
-  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
-  await page.goto(served.url);
-  await expect(page.getByRole('alert')).toContainText('does not let Throughline keep anything');
-  await expect(page.getByRole('button', { name: 'Look again' })).toBeVisible();
-});
