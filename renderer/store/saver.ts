@@ -6,6 +6,7 @@ import type { Journal } from './library';
 import type { Saving } from './state';
 
 const REST = 2_000; // ms without a change until a snapshot is worth its while
+const MOST = 500; // entries of the journal until one is written although nobody rests: opening replays them all
 const AGAIN = { first: 1_000, most: 30_000 }; // ms until what failed is tried again by itself, each time twice as long
 
 export interface Saver {
@@ -46,6 +47,7 @@ export function openSaver({ journal, clock, snapshot, tell }: SaverInput): Saver
   let into = journal;
   let waiting: readonly Patch[] = [];
   let stale = false; // the last snapshot is older than the document
+  let entries = 0; // since the last snapshot
   let tail = Promise.resolve();
   let rest = () => {};
   let again = () => {};
@@ -59,6 +61,7 @@ export function openSaver({ journal, clock, snapshot, tell }: SaverInput): Saver
     if (to !== into) return false; // it is nobody's business any more
     if (written.ok) {
       waiting = waiting.slice(batch.length);
+      entries++;
       patience = AGAIN.first;
       if (waiting.length === 0) tell({ state: 'saved', at: clock.now() });
     } else {
@@ -75,13 +78,14 @@ export function openSaver({ journal, clock, snapshot, tell }: SaverInput): Saver
 
   const shoot = async (to: Journal): Promise<void> => {
     stale = false;
+    entries = 0;
     const written = await snapshot(to);
     if (!written.ok && to === into) stale = true; // nothing is lost: the journal has it all
   };
 
   const work = async (whole: boolean, quiet: boolean): Promise<void> => {
     while (into && waiting.length > 0) if (!(await append(into, quiet))) return;
-    if (into && whole && stale) await shoot(into);
+    if (into && (whole || entries >= MOST) && stale) await shoot(into);
   };
 
   const start = (whole: boolean, quiet = false): Promise<void> => {
@@ -114,6 +118,7 @@ export function openSaver({ journal, clock, snapshot, tell }: SaverInput): Saver
       into = next;
       waiting = [];
       stale = false;
+      entries = 0;
       patience = AGAIN.first;
     },
     stop,

@@ -193,6 +193,15 @@ describe('a snapshot', () => {
     expect(journal.snapshots).toHaveLength(1);
   });
 
+  test('is written now and then also where nobody ever rests', async () => {
+    const { at, journal } = open();
+    for (let i = 1; i <= 600; i++) {
+      at().perform(titled(`Title ${i}`));
+      await settled();
+    }
+    expect(journal.snapshots.map(({ title }) => title)).toEqual(['Title 500']);
+  });
+
   test('is written on close, after the last edit is in the journal', async () => {
     const { at, journal } = open();
     at().perform(titled('One'));
