@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { serve } from '../../main/serve/serve';
 import { rng } from '../kinds/fishbone/random';
 import { holdDisplay } from './display';
+import { killAll } from './processes';
 import { beginWorkbook, openWorkbook, type Program, start } from './program';
 import { typeOn } from './typist';
 import { judge, type Witness, witness } from './witness';
@@ -18,7 +19,7 @@ export interface Deaths {
   deaths: number;
   seed: number;
   /** Ends the program as it should never end. */
-  die(program: Program): Promise<void>;
+  die(kill: Program['kill']): Promise<void>;
   /** Done once with the new workbook, before anybody types. */
   begin?(program: Program): Promise<void>;
   /** Looks at something else, when it is dead, that should have lived on. */
@@ -47,21 +48,22 @@ export async function dieWhileTyping({ target, profile, deaths, seed, die, begin
   let hash = '';
   try {
     for (let death = 0; death <= deaths; death++) {
-      const program = await start(target, profile, served.url);
-      const { page } = program;
+      let program: Program | null = null;
       try {
-        if (death > 0) await openWorkbook(page, hash);
+        program = await start(target, profile, served.url);
+        if (death > 0) await openWorkbook(program.page, hash);
         else {
-          hash = await beginWorkbook(page);
+          hash = await beginWorkbook(program.page);
           await begin?.(program);
         }
       } catch (error) {
         if (death === 0) throw error;
-        console.error(`After death ${death} it does not open:`, error, await textOf(page));
+        console.error(`After death ${death} it does not open:`, error, program && (await textOf(program.page)));
         figures.unopened++;
-        await program.kill();
+        await killAll(profile);
         continue;
       }
+      const { page } = program;
       const seen = await witness(page);
       if (before) {
         figures['edits acknowledged'] += before.acknowledged;
@@ -73,9 +75,10 @@ export async function dieWhileTyping({ target, profile, deaths, seed, die, begin
         if (lost > 0 || !found) complain(death, before, opened);
       }
       before = seen;
-      if (death === deaths) await program.kill();
+      const { kill } = program;
+      if (death === deaths) await kill();
       else {
-        await typeUntil(() => die(program), page, moments, rng(seed * 1_000 + death));
+        await typeUntil(() => die(kill), page, moments, rng(seed * 1_000 + death));
         await look?.(seen, death + 1);
       }
     }

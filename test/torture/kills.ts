@@ -9,7 +9,7 @@ import { killAll } from './processes';
 export async function killWhileTyping(target: 'page' | 'shell', kills: number, seed: number): Promise<Figures> {
   const profile = await mkdtemp(join(tmpdir(), 'throughline-kill-'));
   try {
-    const figures = await dieWhileTyping({ target, profile, deaths: kills, seed, die: ({ kill }) => kill() });
+    const figures = await dieWhileTyping({ target, profile, deaths: kills, seed, die: (kill) => kill() });
     return { kills, ...figures };
   } finally {
     await killAll(profile);

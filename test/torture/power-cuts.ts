@@ -43,7 +43,7 @@ export async function cutPowerWhileTyping(target: 'page' | 'shell', cuts: number
       profile,
       deaths: cuts,
       seed,
-      die: ({ kill }) => {
+      die: (kill) => {
         freezeAll(profile);
         return disk.cut(kill);
       },
