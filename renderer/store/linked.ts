@@ -7,11 +7,12 @@ import type { Kind } from '../../shared/kinds/kind';
 import type { Workbook } from '../../shared/model/document';
 import { fail, ok, type Result } from '../../shared/model/result';
 import type { Desktop, Place, Spot, Whole } from '../host/host';
+import { type Clash, groundIn, isKin, theirsIn } from './clash';
 import type { Clock } from './clock';
 import { isEdit } from './edit';
 import type { FileState } from './file-state';
 import { hashOf } from './hash';
-import type { Link, Links } from './library';
+import type { Link, Links, Versions } from './library';
 import type { WorkbookState } from './state';
 import { turnInto } from './turn-into';
 import { openTurns } from './turns';
@@ -22,7 +23,6 @@ import { openTurns } from './turns';
  */
 export interface Linked {
   file: StoreApi<FileState>;
-  /** What somebody else wrote while there was something here that the file did not have; the person has yet to say what shall be. */
   clash: StoreApi<{ clash: Clash | null }>;
   /** Where it is kept; null: in no file. */
   place(): Place | null;
@@ -49,18 +49,6 @@ export interface Linked {
   stop(): Promise<void>;
 }
 
-export interface Clash {
-  name: string; // the file's
-  base: Workbook;
-  /** Null where it cannot be read, or not wholly. */
-  theirs: Workbook | null;
-  fault: Fault | null;
-  /** The name of the file with what stood here, beside it; null where none could be written. */
-  copy: string | null;
-  spot: Spot;
-  text: string;
-}
-
 /** What a person has to hear of. */
 export type FileNews =
   | { what: 'reloaded'; name: string }
@@ -71,6 +59,7 @@ export interface LinkedInput {
   store: StoreApi<WorkbookState>;
   desktop: Pick<Desktop, 'write' | 'look' | 'read' | 'beside' | 'watch'>;
   links: Links;
+  versions: Pick<Versions, 'keep'>;
   kinds: ReadonlyMap<string, Kind>;
   clock: Clock;
   /** What stands in the name of a copy that is put beside the file: "conflict, 2026-11-23". */
@@ -84,7 +73,7 @@ const MOST = 4_000; // ms that an edit waits while others follow
 /** Codes of faults that say that the file is not where it was. */
 const MISSING: ReadonlySet<string> = new Set(['read.absent', 'read.no-folder', 'disk.no-folder', 'file.unknown-place']);
 
-export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: LinkedInput): Linked {
+export function openLinked({ store, desktop, links, versions, kinds, clock, mark, tell }: LinkedInput): Linked {
   const { id } = store.getState().workbook;
   const file = createStore<FileState>(() => ({ state: 'none' }));
   const clashes = createStore<{ clash: Clash | null }>(() => ({ clash: null }));
@@ -112,8 +101,9 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
 
   const adopt = async (next: Link, holds: Workbook | null) => {
     inFile = holds;
-    clashes.setState({ clash: null });
+    held = false;
     missing = false;
+    clashes.setState({ clash: null });
     await keep(next);
   };
 
@@ -135,39 +125,33 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
     else show({ state: 'writing', name });
   };
 
+  /** Undo is for this sitting, the history for later ones. */
+  const replace = (target: Workbook) => {
+    void versions.keep(now(), null, null);
+    turnInto(store, target);
+  };
+
   /** Somebody else has written this. */
   const meet = async (whole: Whole): Promise<void> => {
     if (!link) return;
     const { name, spot, bytes } = whole;
     const { base } = link;
     const text = new TextDecoder().decode(bytes);
-    const read = readWorkbook(bytes, kinds);
-    const sound = read.ok && !read.value.readOnly && !isMended(read.value);
-    const theirs = sound ? { ...read.value.workbook, id } : null;
+    const read = theirsIn(whole, kinds);
+    const theirs = read.theirs && { ...read.theirs, id };
     const next: Link = { spot, name, base: text };
     const ours = spot.seen.hash === link.sent;
     if (theirs && (ours || isSameDocument(theirs, now()) || (inFile && isSameDocument(theirs, inFile))))
       return adopt(next, theirs);
     if (theirs && isKin(theirs, now()) && !dirty() && !store.getState().readOnly) {
-      turnInto(store, theirs);
+      replace(theirs);
       await adopt(next, theirs);
       return tell({ what: 'reloaded', name });
     }
     const known = link.clash?.hash === spot.seen.hash ? link.clash : null; // it was told of, and put aside
     const copy = known?.copy ?? (dirty() ? await aside() : null);
     await keep({ ...link, name, clash: { hash: spot.seen.hash, copy } });
-    const ground = readWorkbook(base, kinds);
-    const clash: Clash = {
-      name,
-      base: ground.ok
-        ? ground.value.workbook
-        : { ...now(), diagrams: new Map(), elements: new Map(), links: new Map() },
-      theirs,
-      fault: read.ok ? (theirs ? null : { code: read.value.readOnly ? 'files.newer' : 'files.damaged' }) : read.fault,
-      copy,
-      spot,
-      text,
-    };
+    const clash: Clash = { name, base: groundIn(base, now(), kinds), theirs, fault: read.fault, copy, spot, text };
     clashes.setState({ clash });
     tell({ what: 'clash', clash });
   };
@@ -294,7 +278,7 @@ export function openLinked({ store, desktop, links, kinds, clock, mark, tell }: 
     settle: (clash, decided) =>
       inTurn(async () => {
         if (clashes.getState().clash !== clash || store.getState().readOnly) return;
-        turnInto(store, decided(now()));
+        replace(decided(now()));
         await adopt({ spot: clash.spot, name: clash.name, base: clash.text }, clash.theirs);
         await write(true);
       }),
@@ -319,9 +303,5 @@ const answerOf = (store: StoreApi<WorkbookState>): Promise<Result<null, Fault>> 
     stop = store.subscribe(hear);
     hear(store.getState());
   });
-
-/** Without a diagram in common it is another workbook, which somebody has put there, or has shown by mistake. */
-const isKin = (theirs: Workbook, { diagrams }: Workbook): boolean =>
-  diagrams.size === 0 || [...diagrams.keys()].some((diagram) => theirs.diagrams.has(diagram));
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

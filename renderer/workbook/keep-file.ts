@@ -7,9 +7,10 @@ import type { Services } from '../desk/services';
 import { putAt, workbookGoods } from '../export/save';
 import type { Desktop } from '../host/host';
 import { openBackups } from '../store/backups';
+import type { Clash } from '../store/clash';
 import { clock } from '../store/clock';
 import type { FileState } from '../store/file-state';
-import { type Clash, type FileNews, type Linked, openLinked } from '../store/linked';
+import { type FileNews, type Linked, openLinked } from '../store/linked';
 import type { WorkbookState } from '../store/state';
 import { faultWords } from '../ui/fault-words';
 import { tell, tellFor } from '../ui/notices';
@@ -46,6 +47,7 @@ export function keepFile(t: TFunction, services: Keeping['services'], store: Sto
   const linked: Linked = openLinked({
     ...{ store, desktop, kinds, clock },
     links: services.library.links,
+    versions: services.library.versions,
     mark: () => t('files.conflict-mark', { date: isoDay(new Date()) }),
     tell: (news) => tellNews(keeping, ways, news),
   });

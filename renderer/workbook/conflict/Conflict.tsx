@@ -5,7 +5,7 @@ import { kinds } from '../../../shared/kinds';
 import type { Workbook } from '../../../shared/model/document';
 import type { Side } from '../../../shared/model/merge';
 import { useDesk } from '../../desk/desk';
-import type { Clash } from '../../store/linked';
+import type { Clash } from '../../store/clash';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { faultWords } from '../../ui/fault-words';

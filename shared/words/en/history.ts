@@ -77,10 +77,6 @@ export const history = {
   'history.field-muted': 'questions that are left',
   'history.field-type': 'what it is',
   'history.field-hue': 'colour',
-  'history.field-order': 'place in the list',
-  'history.field-text': 'words',
-  'history.field-from': 'where it begins',
-  'history.field-to': 'where it ends',
   'history.field-other': 'other details',
 
   'history.title': 'The workbook was called “{{before}}” and is called “{{after}}” now.',

@@ -44,6 +44,7 @@ async function open(desktop: PaperDesktop = paperDesktop(), here: Shelf = shelf(
     store,
     desktop,
     links: here.library.links,
+    versions: here.library.versions,
     kinds: kindsOf(agenda),
     clock,
     mark: () => 'conflict, 2026-11-23',
@@ -55,6 +56,12 @@ async function open(desktop: PaperDesktop = paperDesktop(), here: Shelf = shelf(
     /** The library takes no words any more, though there is room for what is smaller. */
     refuse: () => {
       refuses = true;
+    },
+    /** What the versions in the history are called, the latest first. */
+    history: async () => {
+      const listed = value(await here.library.versions.list(workbook.id));
+      const all = await Promise.all(listed.map(({ seq }) => here.library.versions.read(seq)));
+      return all.map((version) => value(version).title);
     },
     clash: () => linked.clash.getState().clash ?? expect.fail('expected a clash'),
     state: () => linked.file.getState(),
@@ -160,6 +167,18 @@ describe('somebody else writes the file', () => {
     expect(desk.title()).toBe('Day');
     await desk.linked.flush();
     expect(desk.inFile()).toBe('Day');
+  });
+
+  test('what stood here before is in the history, also when nobody can undo it any more', async () => {
+    const desk = await open();
+    desk.outside({ title: 'Theirs' });
+    await desk.linked.look();
+    await expect.poll(desk.history).toEqual(['Day']);
+    desk.entitle('Mine');
+    desk.outside({ title: 'Theirs, later' });
+    await desk.linked.flush();
+    await desk.linked.settle(desk.clash(), () => ({ ...start, title: 'Theirs, later' }));
+    await expect.poll(desk.history).toEqual(['Mine', 'Day']);
   });
 
   test('while there is: nothing is overwritten, what stands here is put beside it, once', async () => {
@@ -354,6 +373,22 @@ test('a file that was mended when it was opened is written when somebody asks fo
   desk.entitle('Wednesday');
   await desk.linked.flush();
   expect(desk.inFile()).toBe('Wednesday');
+});
+
+test('a file that was mended and that somebody else has put right is written as any other', async () => {
+  const desktop = paperDesktop();
+  const here = shelf();
+  value(await here.library.add(start));
+  const broken = writeWorkbook(start).replace('"title": "Day"', '"title": 7');
+  desktop.files.set(NAME, broken);
+  value(await here.library.links.put(start.id, { spot: desktop.spot(NAME), name: NAME, base: broken }));
+  const desk = await open(desktop, here);
+  desk.outside({ title: 'Day' });
+  await desk.linked.look();
+  desk.entitle('Tuesday');
+  await desk.linked.flush();
+  expect(desk.inFile()).toBe('Tuesday');
+  expect(desk.state()).toEqual(idle);
 });
 
 test('a workbook in no file is in one when it was saved', async () => {
