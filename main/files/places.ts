@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute } from 'node:path';
 import type { Answer, Place } from '../../shared/host/contract';
-import { writeAtomic } from './atomic';
-import { readWhole } from './read';
+import { ownJson } from './own-json';
 
 /** Files that the person has pointed at, and the names that the page has for them. A path never leaves the shell. */
 export interface Places {
@@ -31,16 +30,13 @@ const RECENT = 20;
 
 /** Kept in `file`, a small JSON. Where that cannot be written, what was chosen is known until the program ends. */
 export async function openPlaces(file: string): Promise<Places> {
-  const read = await readWhole(file);
-  let entries: readonly Entry[] = read.ok ? entriesIn(Buffer.from(read.value).toString()) : [];
-  let written = Promise.resolve();
+  const kept = ownJson(file);
+  let entries: readonly Entry[] = entriesIn(await kept.read());
 
   /** The latest first. */
   const put = (entry: Entry): Promise<void> => {
     entries = fewer([entry, ...entries.filter(({ place }) => place !== entry.place)]);
-    const text = JSON.stringify({ places: entries });
-    written = written.then(() => writeAtomic(file, Buffer.from(text))).then(() => undefined);
-    return written;
+    return kept.write({ places: entries });
   };
 
   return {
@@ -77,18 +73,10 @@ function fewer(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** What is not as we write it is left out: whoever edits this file by hand loses a line of it, not the program. */
-function entriesIn(text: string): Entry[] {
-  const { places } = Object(parsed(text));
+function entriesIn(json: unknown): Entry[] {
+  const { places } = Object(json);
   const found = (Array.isArray(places) ? places : []).slice(0, MOST).filter(isEntry);
   return found.map(({ place, path, at, used }) => ({ place, path, at, used }));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isEntry(value: unknown): value is Entry {

@@ -31,14 +31,8 @@ const schema: z.ZodType<Placing> = z.object({
   zoom: z.number().min(-3).max(5).catch(0),
 });
 
-/** From the text of its file, or from none. */
-export function placingOf(text: string): Placing {
-  try {
-    return schema.parse(JSON.parse(text));
-  } catch {
-    return schema.parse({});
-  }
-}
+/** From the JSON of its file, or from none. */
+export const placingOf = (json: unknown): Placing => schema.safeParse(json).data ?? schema.parse({});
 
 /**
  * Where a window can be seen whole: where it was if it was that, else moved, and made smaller where it must be, into the

@@ -1,17 +1,15 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, screen } from 'electron';
-import { writeAtomic } from '../files/atomic';
-import { readWhole } from '../files/read';
+import { ownJson } from '../files/own-json';
 import { onScreen, type Placing, placingOf } from './placing';
 
 const REST = 500; // ms without a move until it is worth writing down
 
-const fileOf = (): string => join(app.getPath('userData'), 'window.json');
+const kept = () => ownJson(join(app.getPath('userData'), 'window.json'));
 
 /** How the window stood the last time, where it can be seen today. */
 export async function lastPlacing(): Promise<Placing> {
-  const read = await readWhole(fileOf());
-  const last = placingOf(read.ok ? Buffer.from(read.value).toString() : '');
+  const last = placingOf(await kept().read());
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
   const rooms = [primary, ...others].map(({ workArea }) => workArea);
@@ -21,19 +19,17 @@ export async function lastPlacing(): Promise<Placing> {
 /** Writes down how the window stands whenever it has come to rest. Returns what does so at once; lost, it would be no harm. */
 export function keepPlacing(window: BrowserWindow): () => Promise<void> {
   let rest: NodeJS.Timeout | undefined;
-  let tail = Promise.resolve();
-  const write = () => {
+  const file = kept();
+  const write = async () => {
     clearTimeout(rest);
-    if (window.isDestroyed() || window.webContents.isCrashed()) return tail;
+    if (window.isDestroyed() || window.webContents.isCrashed()) return;
     const placing: Placing = {
       bounds: window.getNormalBounds(),
       maximized: window.isMaximized(),
       fullScreen: window.isFullScreen(),
       zoom: window.webContents.getZoomLevel(),
     };
-    const bytes = Buffer.from(JSON.stringify(placing));
-    tail = tail.then(() => writeAtomic(fileOf(), bytes)).then(() => undefined);
-    return tail;
+    await file.write(placing);
   };
   const stir = () => {
     clearTimeout(rest);
