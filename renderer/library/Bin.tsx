@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deleted } from '../store/library';
 import { Icon } from '../ui/Icon';
-import { whenOf } from './when';
+import { whenOf } from '../ui/when';
 import './bin.css';
 
 /** What was deleted lately, folded away below the rest. */

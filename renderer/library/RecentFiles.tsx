@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useServices } from '../desk/services';
 import type { Desktop, Recent } from '../host/host';
 import { Icon } from '../ui/Icon';
+import { whenOf } from '../ui/when';
 import { openRecent } from './recent';
-import { whenOf } from './when';
 import './recent.css';
 
 /** Files that were opened or saved lately, where there are any. Read anew whenever somebody comes back to the window. */

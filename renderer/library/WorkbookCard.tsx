@@ -6,9 +6,9 @@ import type { LibraryEntry } from '../store/library';
 import { Glyph } from '../ui/Glyph';
 import { MenuButton } from '../ui/MenuButton';
 import { useRenaming } from '../ui/useRenaming';
+import { whenOf } from '../ui/when';
 import { CardName } from './CardName';
 import { Thumbnail } from './Thumbnail';
-import { whenOf } from './when';
 import './card.css';
 
 interface Props {

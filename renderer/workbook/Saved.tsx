@@ -14,6 +14,7 @@ import { Button } from '../ui/Button';
 import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
 import { say, tell } from '../ui/notices';
+import { timeOrDay } from '../ui/when';
 
 /** Where the work is, or why it is nowhere, and what can be done about that. It calls saved what the disk has. */
 export function Saved() {
@@ -50,18 +51,7 @@ function useSaid(saving: Saving, elsewhere: boolean): void {
 type Translate = ReturnType<typeof useTranslation>['t'];
 
 const savedWords = (t: Translate, saving: Saving): string =>
-  saving.state === 'saved' ? t('saving.saved', { time: timeOf(saving.at) }) : t('saving.saving');
-
-/** As this person writes times: the hour of today, else the day. ms since 1970. */
-function timeOf(at: number): string {
-  const [day, now] = [new Date(at), new Date()];
-  const isToday = day.toDateString() === now.toDateString();
-  const year = day.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  const options = isToday
-    ? ({ hour: 'numeric', minute: '2-digit' } as const)
-    : ({ day: 'numeric', month: 'long', year } as const);
-  return new Intl.DateTimeFormat(undefined, options).format(day);
-}
+  saving.state === 'saved' ? t('saving.saved', { time: timeOrDay(undefined, saving.at) }) : t('saving.saving');
 
 function Newer() {
   const { t } = useTranslation();
@@ -165,7 +155,7 @@ function Kept({ at }: { at: number }) {
   const { t } = useTranslation();
   const { saveToFile, file: kept } = useDesk();
   const file = useStore(kept ?? noFile);
-  const time = timeOf(at);
+  const time = timeOrDay(undefined, at);
   const isBad = file.state === 'failed' || file.state === 'changed';
   const words = {
     none: () => t('saving.saved', { time }),

@@ -7,8 +7,8 @@ import type { Version } from '../../store/library';
 import { drawnThumbnail } from '../../store/thumbnail';
 import { SmallPicture } from '../../ui/SmallPicture';
 import { useNear } from '../../ui/useNear';
+import { momentOf } from '../../ui/when';
 import { summaryOf } from './change-words';
-import { momentOf } from './moment';
 import type { Read, Reader } from './reader';
 
 interface Props {

@@ -9,9 +9,9 @@ import { Button } from '../../ui/Button';
 import { faultWords } from '../../ui/fault-words';
 import { Icon } from '../../ui/Icon';
 import { useRenaming } from '../../ui/useRenaming';
+import { momentOf } from '../../ui/when';
 import { Changes } from './Changes';
 import { groupsOf } from './change-words';
-import { momentOf } from './moment';
 import type { Read, Reader } from './reader';
 import { Shown } from './Shown';
 

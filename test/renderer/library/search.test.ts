@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
 import { searchFor } from '../../../renderer/library/search';
-import { whenOf } from '../../../renderer/library/when';
+import { whenOf } from '../../../renderer/ui/when';
 import { words } from '../../../shared/words';
 
 await i18next.init({ resources: words, lng: 'en', defaultNS: 'common', keySeparator: false });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import i18next from 'i18next';
 import { describe, expect, test } from 'vitest';
+import { momentOf } from '../../../../renderer/ui/when';
 import { groupsOf, summaryOf } from '../../../../renderer/workbook/history/change-words';
-import { momentOf } from '../../../../renderer/workbook/history/moment';
 import { type Command, perform } from '../../../../shared/commands/command';
 import { addElements, moveElement, removeElements, renameDiagram, setText } from '../../../../shared/commands/elements';
 import { setAbout, setFields, setMore } from '../../../../shared/commands/fields';
