@@ -7,7 +7,9 @@ const COUNT = 75; // 4.5 MB; its log is left for a new one at 4 MB
  * the old one, and when it is opened the next time it takes that end for the end of all: what was written behind it, and
  * synced, is dropped, and where halves of records are found the whole database is (google/leveldb issue 1287; ChromeOS
  * begins a new log for that reason). Nothing asks it to begin a new one but more than a log may hold: so much is written,
- * and deleted. What is acknowledged after this has resolved survives the next crash, too. Other engines keep other files.
+ * and deleted. Not strictly: the old log is better off without it, should the power go at this very moment, and what it is
+ * replaced by is synced in any case. What is acknowledged after this has resolved survives the next crash, too. Other engines
+ * keep other files.
  */
 export async function beginFreshLog(): Promise<void> {
   if (!('userAgentData' in navigator)) return;
@@ -37,7 +39,7 @@ const opened = (): Promise<IDBDatabase> =>
 
 const written = (database: IDBDatabase, write: (room: IDBObjectStore) => void): Promise<void> =>
   new Promise((resolve, reject) => {
-    const transaction = database.transaction('room', 'readwrite', { durability: 'strict' });
+    const transaction = database.transaction('room', 'readwrite', { durability: 'relaxed' });
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
     write(transaction.objectStore('room'));
