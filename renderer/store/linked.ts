@@ -189,6 +189,7 @@ export function openLinked({ store, desktop, links, versions, kinds, clock, mark
     rest();
     since = null;
     if (asked) held = false;
+    if (link?.sent !== undefined && !(await compare())) return; // it may be there although nobody said so
     if (!link || clashes.getState().clash || held || store.getState().readOnly) return stand();
     if (!asked && !dirty()) return stand();
     const workbook = now();

@@ -48,7 +48,7 @@ const INSIDE: ReadonlySet<string> = new Set(['more', 'settings', 'memory', 'abou
 /** Lists whose items come and go one by one. */
 const LISTS: ReadonlySet<string> = new Set(['tags', 'muted']);
 /** Nobody is asked about these: what is to be seen, and the layout's memory. */
-export const QUIET: ReadonlySet<string> = new Set(['folded', 'memory']);
+const QUIET: ReadonlySet<string> = new Set(['folded', 'memory']);
 
 type Bag = Record<string, Json | undefined>;
 
@@ -121,7 +121,7 @@ const objectIn = (value: Json | undefined): Bag | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 
 /** Its own fields; one that is undefined is none. */
-export const bagOf = (record: object): Bag => Object.fromEntries(Object.entries(record));
+const bagOf = (record: object): Bag => Object.fromEntries(Object.entries(record));
 
 const only = (bag: Bag, keys: ReadonlySet<string>): Record<string, Json> => {
   const out: Record<string, Json> = {};

@@ -337,6 +337,19 @@ describe('while the library takes nothing, the file may be ahead of it:', () => 
   });
 });
 
+test('what a disk has taken though it said that it had not is no other person’s writing', async () => {
+  const desk = await open();
+  desk.desktop.lies = true;
+  desk.entitle('Tuesday');
+  await desk.linked.flush();
+  expect(desk.state().state).toBe('failed');
+  desk.desktop.lies = false;
+  desk.entitle('Wednesday');
+  await desk.linked.flush();
+  expect(desk.news).toEqual([]);
+  expect(desk.inFile()).toBe('Wednesday');
+});
+
 test('a file that has gone is told of once; shown again it is written; given up it is not', async () => {
   const desk = await open();
   desk.desktop.files.delete(NAME);

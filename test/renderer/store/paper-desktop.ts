@@ -14,6 +14,8 @@ export interface PaperDesktop
   broken: Fault | null;
   /** Whoever writes a file leaves it its size and its time. */
   blind: boolean;
+  /** What is written is said not to be. */
+  lies: boolean;
   /** While set, nobody is answered. Calling it answers all that wait. */
   hold(): () => void;
   /** The program ends between the disk's last word and ours. */
@@ -43,6 +45,7 @@ export function paperDesktop(): PaperDesktop {
     broken: null,
     blind: false,
     dies: false,
+    lies: false,
     hold() {
       let open = () => {};
       gate = new Promise((resolve) => {
@@ -60,6 +63,7 @@ export function paperDesktop(): PaperDesktop {
       if (hashOf(files.get(name) ?? '') !== seen.hash) return ok('changed' as const);
       files.set(name, decoded(bytes));
       paper.writes.push(name);
+      if (paper.lies) return fail({ code: 'disk.failed' });
       if (paper.dies) return new Promise(() => {});
       return ok(spot(name));
     },
