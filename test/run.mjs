@@ -71,7 +71,10 @@ async function units() {
     failed: failed === 0 && code !== 0 ? 1 : failed, // a file that could not even be loaded holds no tests
     skipped: tests
       .filter(({ status }) => status !== 'failed' && status !== 'passed')
-      .map(({ fullName }) => ({ title: fullName, reason: 'the test says so' })),
+      .map(({ fullName }) => {
+        const [whole = '', reason = 'the test says so'] = /\s*\(([^()]+)\)/.exec(fullName) ?? []; // a title ends with it
+        return { title: fullName.replace(whole, ''), reason };
+      }),
   };
 }
 

@@ -3,5 +3,4 @@ import { liveThrough } from './bad-day';
 import saves from './saves.day';
 
 const reason = saves.missing?.() ?? null;
-if (reason !== null) console.log(`${saves.title}: skipped, since ${reason}`);
-test.skipIf(reason !== null)(saves.title, () => liveThrough(saves));
+test.skipIf(reason !== null)(reason ? `${saves.title} (${reason})` : saves.title, () => liveThrough(saves));
