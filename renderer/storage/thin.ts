@@ -3,13 +3,15 @@ import type { Version } from '../store/library';
 const HOUR = 3_600_000; // ms
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
+const YEAR = 52 * WEEK;
 
-/** Up to this age one is kept of each span of time, the last in it; an older one goes. ms */
+/** Up to this age one is kept of each span of time, the last in it. ms */
 const AGES = [
   { age: HOUR, span: 0 }, // all
   { age: DAY, span: HOUR },
   { age: 30 * DAY, span: DAY },
   { age: 365 * DAY, span: WEEK },
+  { age: Number.POSITIVE_INFINITY, span: YEAR }, // how it was left before somebody went on with it, too
 ] as const;
 
 /**
@@ -30,7 +32,7 @@ export function thin(versions: readonly Version[], now: number): readonly Versio
   return versions.filter((version) => version.name !== null || version === newest || kept.has(version));
 }
 
-/** Null for one that has a name, and for one that is too old. */
+/** Null for one that has a name. */
 function spanOf({ seq, at, name }: Version, now: number): string | null {
   const stage = name === null ? AGES.find(({ age }) => now - at <= age) : undefined;
   if (!stage) return null;

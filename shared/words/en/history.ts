@@ -9,7 +9,7 @@ export const history = {
   'history.none':
     'There is no earlier version yet. One is kept by itself when you first pause, and then every five minutes while you work.',
   'history.how':
-    'Versions are kept by themselves: all of the last hour, one an hour for a day, one a day for 30 days, one a week for a year. Those with a name stay.',
+    'Versions are kept by themselves: all of the last hour, one an hour for a day, one a day for 30 days, one a week for a year, then one a year. Those with a name stay.',
   'history.list': 'Earlier versions, the latest first',
   'history.today': 'Today, {{time}}',
   'history.yesterday': 'Yesterday, {{time}}',
