@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { createStore } from 'zustand/vanilla';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Device } from '../store/device';
@@ -20,6 +21,7 @@ export function openLibrary(
   const stored = storedLibrary({ database, kinds });
   const spare = async (): Promise<Library> => {
     const { IDBFactory, IDBKeyRange } = await import('fake-indexeddb');
+    Dexie.dependencies.indexedDB ??= new IDBFactory(); // where there is none at all, no live query ever answers
     const memory = openDatabase('throughline', { indexedDB: new IDBFactory(), IDBKeyRange });
     keeps.setState({ keeps: false });
     return storedLibrary({ database: memory, kinds, edited: askBeforeClosing });

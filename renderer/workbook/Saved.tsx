@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { startsWords } from '../../shared/actions/keys';
 import { toHand } from '../desk/back';
 import { useDesk, useWorkbook } from '../desk/desk';
 import { useAtOnce } from '../desk/later';
@@ -13,7 +14,7 @@ import type { Saving } from '../store/state';
 import { Button } from '../ui/Button';
 import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
-import { say, tell } from '../ui/notices';
+import { say, tell, tellFor } from '../ui/notices';
 import { timeOrDay } from '../ui/when';
 
 /** Where the work is, or why it is nowhere, and what can be done about that. It calls saved what the disk has. */
@@ -66,6 +67,7 @@ function Elsewhere() {
   const { takeSeat, sitting } = useDesk();
   const [asking, setAsking] = useState(false);
   const [isLate, setIsLate] = useState(false);
+  useToldWhoTypes();
   const take = async () => {
     setAsking(true);
     const late = setTimeout(() => setIsLate(true), LATE);
@@ -86,6 +88,26 @@ function Elsewhere() {
     </span>
   );
 }
+
+/** Whoever looks at the drawing does not see the status line: keys that would write, and do not, are answered. */
+function useToldWhoTypes(): void {
+  const { t } = useTranslation();
+  useEffect(() => {
+    let putAway: (() => void) | null = null;
+    const answer = (event: KeyboardEvent) => {
+      const here = event.target instanceof Element && event.target.closest('[role="tree"], [role="application"]');
+      const writes = WRITING.has(event.key) || (startsWords(event) && !event.defaultPrevented);
+      if (here && writes) putAway ??= tellFor(t('windows.first'), { bad: true });
+    };
+    window.addEventListener('keydown', answer);
+    return () => {
+      window.removeEventListener('keydown', answer);
+      putAway?.();
+    };
+  }, [t]);
+}
+
+const WRITING: ReadonlySet<string> = new Set(['Enter', 'F2', 'Delete', 'Backspace']);
 
 function Failed({ saving }: { saving: Saving & { state: 'failed' } }) {
   const { t } = useTranslation();
@@ -170,6 +192,11 @@ function Kept({ at }: { at: number }) {
     <span className="saved" data-saving="saved" data-file={file.state}>
       <Icon name={isBad ? 'triangle-alert' : 'check'} size={16} />
       {words[file.state](name, reason)}
+      {file.state === 'changed' && saveToFile && (
+        <Button icon="git-compare" look="link" onPress={() => void saveToFile()}>
+          {t('files.decide')}
+        </Button>
+      )}
       {file.state === 'failed' && saveToFile && (
         <Button icon="refresh-cw" look="link" onPress={() => void saveToFile()}>
           {t('saving.again')}

@@ -19,6 +19,7 @@ test('two windows on one workbook: one writes, the other follows, and takes it o
   await other.selects('Late buses in winter');
   await two.keyboard.press('Enter');
   await two.keyboard.type('Typed where nobody may type');
+  await expect(two.getByText('To write here, press “Edit here” below.')).toBeVisible();
 
   await hand.types(' and in the rain');
   await other.pressesButton('Edit here'); // before the last words were called saved
@@ -36,32 +37,41 @@ test('two windows on one workbook: one writes, the other follows, and takes it o
   await expect(one.locator('[data-saving=saved]')).toBeVisible(); // the other window is closed: this one may edit
 });
 
-test('where the browser keeps nothing one can still begin, edit and save a copy, and is told', async ({
-  page,
-  served,
-}) => {
-  await page.addInitScript(() => {
+const keepsNothing = {
+  'a database that may not be opened': () => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('Access is denied.', 'SecurityError');
     };
-    Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }); // its dialog belongs to the system
-  });
-  const hand = recorder(page);
-  await page.goto(served.url);
-  await expect(page.getByRole('alert')).toContainText('This browser keeps nothing here');
-  await hand.pressesButton('Settings');
-  await expect(page.getByRole('dialog')).toContainText('what is not saved as a file is gone when this page is closed');
-  await page.keyboard.press('Escape');
+  },
+  'no database at all': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
+};
 
-  await hand.startsAFishbone();
-  await hand.types('Late buses');
-  const status = page.getByRole('contentinfo');
-  await expect(status).toContainText('Not saved: this browser keeps nothing here.');
-  const copied = page.waitForEvent('download');
-  await status.getByRole('button', { name: 'Save a copy' }).click();
-  expect((await copied).suggestedFilename()).toBe('Late buses.throughline');
-  await page.getByRole('link', { name: 'Workbooks' }).click();
-  await hand.opensFromTheLibrary('Late buses'); // as long as the page lives
-});
+for (const [why, take] of Object.entries(keepsNothing))
+  test(`where the browser keeps nothing (${why}) one can still begin, edit and save a copy, and is told`, async ({
+    page,
+    served,
+  }) => {
+    await page.addInitScript(take);
+    // its dialog belongs to the system
+    await page.addInitScript(() => Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }));
+    const hand = recorder(page);
+    await page.goto(served.url);
+    await expect(page.getByRole('alert')).toContainText('This browser keeps nothing here');
+    await hand.pressesButton('Settings');
+    await expect(page.getByRole('dialog')).toContainText(
+      'what is not saved as a file is gone when this page is closed',
+    );
+    await page.keyboard.press('Escape');
+
+    await hand.startsAFishbone();
+    await hand.types('Late buses');
+    const status = page.getByRole('contentinfo');
+    await expect(status).toContainText('Not saved: this browser keeps nothing here.');
+    const copied = page.waitForEvent('download');
+    await status.getByRole('button', { name: 'Save a copy' }).click();
+    expect((await copied).suggestedFilename()).toBe('Late buses.throughline');
+    await page.getByRole('link', { name: 'Workbooks' }).click();
+    await hand.opensFromTheLibrary('Late buses'); // as long as the page lives
+  });
 
 test(windows.title, () => liveThrough(windows));

@@ -13,6 +13,7 @@ export const windows = {
   'read-only.newer': 'Made with a newer version: to be looked at. Update Throughline to change it.',
   'read-only.elsewhere': 'This workbook is being edited in another window.',
   'windows.take': 'Edit here',
+  'windows.first': 'Another window writes this workbook now. To write here, press “Edit here” below.',
   'windows.taking': 'Asking the other window',
   'windows.late': 'The other window does not answer. Close it, then you can edit here.',
   'windows.taken': 'You edit this workbook here now.',
