@@ -3,7 +3,7 @@ import type { Id } from '../../shared/model/document';
 import type { Services } from '../desk/services';
 import type { Deleted, LibraryEntry } from '../store/library';
 import { faultWords } from '../ui/fault-words';
-import { say, tell } from '../ui/notices';
+import { say, tell, tellFor } from '../ui/notices';
 
 /** What is done to a workbook as a whole, on the start screen. Each tells how it went. */
 
@@ -12,17 +12,22 @@ type Named = Pick<Deleted, 'id' | 'title'>;
 
 const named = (t: TFunction, title: string) => ({ title: title || t('library.untitled') });
 
+/** What was deleted last, and what takes back the offer to put it back: what was deleted before is found in the bin. */
+let offered = { id: '', withdraw: () => {} };
+
 /** Gone at once, and back at once: nobody is asked first. */
 export async function deleteWorkbook(t: TFunction, shelf: Shelf, { id, title }: LibraryEntry): Promise<void> {
   const removed = await shelf.library.remove(id);
   if (!removed.ok) return tell(faultWords(t, removed.fault), { bad: true });
   const offer = { label: t('library.put-back'), icon: 'undo-2', run: () => void putBack(t, shelf, { id, title }) };
-  tell(t('library.deleted', named(t, title)), { offer });
+  offered.withdraw();
+  offered = { id, withdraw: tellFor(t('library.deleted', named(t, title)), { offer }) };
 }
 
 export async function putBack(t: TFunction, shelf: Shelf, { id, title }: Named): Promise<void> {
   const restored = await shelf.library.restore(id);
   const offer = { label: t('library.put-back'), icon: 'undo-2', run: () => void putBack(t, shelf, { id, title }) };
+  if (restored.ok && offered.id === id) offered.withdraw();
   if (restored.ok) tell(t('library.restored', named(t, title)));
   else tell(faultWords(t, restored.fault), { bad: true, offer });
 }

@@ -66,7 +66,10 @@ test('a workbook that was saved stays in its file, and what others write there i
   await page.keyboard.type('New teachers');
   await reworded(path, 'Why?', 'Why so late?');
   await letGo();
-  await page.getByRole('button', { name: 'Compare and choose' }).click();
+  const offer = page.getByRole('button', { name: 'Compare and choose' });
+  await expect(page.getByRole('log').filter({ has: offer })).toBeVisible();
+  await page.getByRole('button', { name: 'Put away' }).last().click();
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Compare and choose' }).click();
   const beside = (await readdir(dirname(path))).filter((name) => name.includes('(conflict, '));
   expect(beside).toHaveLength(1);
   expect(await wordsIn(join(dirname(path), beside[0] ?? ''))).toContain('New teachers');
@@ -91,7 +94,7 @@ test('a file that is opened again leads to its workbook; copies and recent files
   await page.getByRole('link', { name: 'Workbooks' }).click();
   await expect(page.getByRole('button', { name: /^More for/ })).toHaveCount(1);
   await expect(page.getByRole('button', { name: basename(path) })).toBeVisible();
-  await page.getByRole('button', { name: 'Copies of the app’s own' }).click();
+  await page.getByRole('button', { name: 'Safety copies' }).click();
   await expect(
     page
       .getByRole('dialog')

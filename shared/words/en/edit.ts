@@ -77,7 +77,7 @@ export const edit = {
   'action.new-diagram': 'New diagram',
   'action.rename': 'Rename the workbook',
   'action.export': 'Export',
-  'action.save': 'Save a copy as a file',
+  'action.save': 'Save as a file',
   'action.copy-picture': 'Copy the picture',
   'action.copy-outline': 'Copy the outline',
 

@@ -30,7 +30,8 @@ export const files = {
   'clash.title-unreadable': '“{{name}}” can no longer be read',
   'clash.how':
     'It was changed here and in another program. Both can be put together: what only one side changed is taken from that side.',
-  'clash.copy': 'Whatever you choose, “{{copy}}” beside it keeps what stood here.',
+  'clash.copy':
+    'Whatever you choose: what stands here now is in the history, and “{{copy}}” beside the file holds what stood here before.',
   'clash.unreadable':
     '{{reason}} You can write what stands here into it, or save that somewhere else and leave the file as it is.',
   'clash.which': 'What shall be kept?',
@@ -88,8 +89,8 @@ export const files = {
   'recent.title': 'Recent files',
   'recent.in': 'in {{folder}}',
 
-  'backups.way': 'Copies of the app’s own',
-  'backups.title': 'Copies of the app’s own',
+  'backups.way': 'Safety copies',
+  'backups.title': 'Safety copies',
   'backups.how':
     'Throughline keeps copies of each workbook on this computer, apart from the library and from your files. One that is opened comes in as a workbook of its own; nothing is overwritten.',
   'backups.none': 'There are no copies yet. The first is kept some minutes after the first change.',

@@ -11,7 +11,7 @@ export const home = {
   'home.found_other': '{{count}} workbooks found',
   'home.nothing-found': 'No workbook here is called that, and no sample: “{{words}}”.',
   'home.show-all': 'Show all',
-  'home.none': 'There is no workbook on this computer now. Start a new one, or open a file.',
+  'home.none': 'You have no workbook on this computer now. Start a new one, open a file, or try a sample.',
   'home.today': 'Today, {{time}}',
   'home.name': 'Name of the workbook',
   'home.rename': 'Rename',
@@ -24,5 +24,5 @@ export const home = {
     'A workbook that began as the same one is on this computer already, with other words in it. Both are kept: what the file holds is called “{{title}}”.',
   'home.bin': 'Recently deleted ({{count}})',
   'home.bin-about': 'What is deleted can be put back for 30 days.',
-  'home.deleted-on': 'Deleted {{date}}',
+  'home.deleted-on': 'Deleted: {{date}}',
 };
