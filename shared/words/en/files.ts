@@ -22,7 +22,7 @@ export const files = {
   'files.clash-no-copy':
     '“{{name}}” was changed in another program, and there are changes here as well. Nothing was overwritten, and all that stands here is safe among your workbooks.',
   'files.unreadable':
-    '“{{name}}” was changed in another program and can no longer be read. {{reason}} It is left as it is, and all that stands here is safe.',
+    '“{{name}}” was changed in another program and can no longer be read. {{reason}} Nothing is written over it, and all that stands here is safe.',
   'files.decide': 'Compare and choose',
   'files.conflict-mark': 'conflict, {{date}}',
 

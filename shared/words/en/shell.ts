@@ -43,7 +43,7 @@ export const shell = {
 
   'crash.gone': 'The page has stopped.',
   'crash.hangs': 'The page does not answer.',
-  'crash.kept': 'What you have typed is saved. Load the page again to go on.',
+  'crash.kept': 'Your work is saved, up to the last moment before this. Load the page again to go on.',
   'crash.reload': 'Load it again',
   'crash.wait': 'Wait',
   'crash.close': 'Close',
