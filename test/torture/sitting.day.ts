@@ -27,7 +27,7 @@ const day: BadDay = {
         const before = await heapOf(session);
         let edits = 0;
         let journal = 0;
-        for (let sample = 0; sample < SAMPLES; sample++) {
+        while (edits < wanted) {
           edits += await editOn(page, wanted / SAMPLES);
           journal = Math.max(journal, await journalOf(page));
         }

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 const LINES = 12;
 const PER_LINE = 40; // edits until the next line is turned to
@@ -21,16 +21,19 @@ export async function editOn(page: Page, count: number): Promise<number> {
   const lines = page.getByRole('treeitem');
   let done = 0;
   for (let line = 0; done < count; line++) {
-    await lines.nth(1 + (line % LINES)).click();
+    const here = lines.nth(1 + (line % LINES));
+    await here.click();
     await page.keyboard.press('F2');
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(SAYING.slice(0, PER_LINE - 5));
     await page.keyboard.press('Enter');
     await page.keyboard.type('and');
-    await page.keyboard.press('Escape');
+    await here.click();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Delete');
     done += PER_LINE; // with the new line and its end
   }
+  await expect(lines).toHaveCount(1 + LINES);
   return done;
 }
 
