@@ -12,24 +12,24 @@ type Named = Pick<Deleted, 'id' | 'title'>;
 
 const named = (t: TFunction, title: string) => ({ title: title || t('library.untitled') });
 
-/** What was deleted last, and what takes back the offer to put it back: what was deleted before is found in the bin. */
-let offered = { id: '', withdraw: () => {} };
+/** What takes back the offer to put back a workbook: it is over when that has come back by another way, out of the bin. */
+const offered = new Map<Id, () => void>();
 
 /** Gone at once, and back at once: nobody is asked first. */
 export async function deleteWorkbook(t: TFunction, shelf: Shelf, { id, title }: LibraryEntry): Promise<void> {
   const removed = await shelf.library.remove(id);
   if (!removed.ok) return tell(faultWords(t, removed.fault), { bad: true });
   const offer = { label: t('library.put-back'), icon: 'undo-2', run: () => void putBack(t, shelf, { id, title }) };
-  offered.withdraw();
-  offered = { id, withdraw: tellFor(t('library.deleted', named(t, title)), { offer }) };
+  offered.set(id, tellFor(t('library.deleted', named(t, title)), { offer }));
 }
 
 export async function putBack(t: TFunction, shelf: Shelf, { id, title }: Named): Promise<void> {
   const restored = await shelf.library.restore(id);
   const offer = { label: t('library.put-back'), icon: 'undo-2', run: () => void putBack(t, shelf, { id, title }) };
-  if (restored.ok && offered.id === id) offered.withdraw();
-  if (restored.ok) tell(t('library.restored', named(t, title)));
-  else tell(faultWords(t, restored.fault), { bad: true, offer });
+  if (!restored.ok) return tell(faultWords(t, restored.fault), { bad: true, offer });
+  offered.get(id)?.();
+  offered.delete(id);
+  tell(t('library.restored', named(t, title)));
 }
 
 export async function renameWorkbook(t: TFunction, { library }: Shelf, { id }: Named, title: string): Promise<void> {

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { beforeEach, expect, test } from 'vitest';
 import { bringIn } from '../../../renderer/desk/coming-in';
 import { startFromOutline } from '../../../renderer/library/coming-in';
-import { deleteWorkbook } from '../../../renderer/library/keeping';
+import { deleteWorkbook, putBack } from '../../../renderer/library/keeping';
 import { notices } from '../../../renderer/ui/notices';
 import { fail } from '../../../shared/model/result';
 import { words } from '../../../shared/words';
@@ -28,6 +28,16 @@ test('two workbooks of the same name are deleted, and each can be put back', asy
   for (const { run } of both) run();
   await expect.poll(() => texts()).toContain('“Day” is back.');
   await expect.poll(async () => (await listed(here)).length).toBe(2);
+});
+
+test('what was put back out of the bin is not offered to be put back any more', async () => {
+  const here = shelf();
+  value(await here.library.add(emptyWorkbook(agenda, 'Day')));
+  const [entry] = await listed(here);
+  if (!entry) throw new Error('It is not there.');
+  await deleteWorkbook(t, here, entry);
+  await putBack(t, here, entry);
+  expect(texts()).toEqual(['“Day” is back.']);
 });
 
 test('what could not be put back is told, and offered again', async () => {
