@@ -59,6 +59,12 @@ export async function newDisk(): Promise<Disk> {
   run('truncate', '-s', SIZE, image);
   run('mkfs.ext4', '-q', '-E', 'lazy_itable_init=0,lazy_journal_init=0', image);
   mount();
+  // Who loses patience leaves no disk behind either.
+  const drop = () => {
+    works('umount', '--lazy', folder);
+    works('losetup', '--detach', device);
+  };
+  process.once('exit', drop);
   return {
     folder,
     cut: async (kill) => {
@@ -74,6 +80,7 @@ export async function newDisk(): Promise<Disk> {
     },
     remove: async () => {
       await unmount();
+      process.off('exit', drop);
       await rm(home, { recursive: true, force: true });
     },
   };

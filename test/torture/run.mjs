@@ -26,6 +26,7 @@ if (unknown) {
   process.exit(2);
 }
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130)); // and what was mounted goes
 await ensureBuilt('page');
 await ensureBuilt('shell');
 const vite = await createServer({
