@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -63,6 +64,7 @@ export async function newDisk(): Promise<Disk> {
   const drop = () => {
     works('umount', '--lazy', folder);
     works('losetup', '--detach', device);
+    rmSync(image, { force: true });
   };
   process.once('exit', drop);
   return {
