@@ -16,10 +16,28 @@ function whyNot(): string | null {
   return hasDisplay() ? null : 'there is no display for its window';
 }
 
-/** The shell in an Electron of its own, with this folder as its profile, and with these words after the program's name. */
-export function launchElectron(profile: string, words: readonly string[] = []): Promise<ElectronApplication> {
+/**
+ * The shell in an Electron of its own, with this folder as its profile, and with these words after the program's name; it has a
+ * window when this resolves. On a machine under load the debugger's handshake with a fresh Electron hangs about once in a hundred
+ * times: such a one is ended, and another one started.
+ */
+export async function launchElectron(profile: string, words: readonly string[] = []): Promise<ElectronApplication> {
+  const args = [...argsFor(profile), ...words];
+  return launched(args).catch(() => launched(args));
+}
+
+const PATIENCE = 25_000; // ms
+
+async function launched(args: string[]): Promise<ElectronApplication> {
   if (!executablePath) throw new Error(noElectron ?? '');
-  return _electron.launch({ executablePath, args: [...argsFor(profile), ...words] });
+  const app = await _electron.launch({ executablePath, args, timeout: PATIENCE });
+  try {
+    await app.firstWindow({ timeout: PATIENCE });
+    return app;
+  } catch (error) {
+    app.process().kill('SIGKILL');
+    throw error;
+  }
 }
 
 export const argsFor = (profile: string): readonly string[] => [
