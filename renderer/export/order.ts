@@ -26,6 +26,7 @@ export function jobFor(t: TFunction, { workbook, diagram, looks }: Order): PageJ
   return {
     diagram: graph.diagram,
     elements: graph.all(),
+    links: graph.links,
     title: looks.title ? graph.diagram.title : '',
     about: { ...(looks.byline && { ...(team && { team }), ...(date && { date }) }), ...(draft && { draft }) },
     legend: looks.legend,

@@ -66,8 +66,8 @@ export const agenda: Kind = {
   },
   glyph: 'M4 6h16M4 12h16M4 18h16',
   elements: new Map([
-    ['title', { name: 'title', fresh: () => ({}), hue: () => undefined, claim: false }],
-    ['card', { name: 'card', fresh: () => ({}), hue: () => undefined, claim: true }],
+    ['title', { name: 'title', fresh: () => ({}), hue: () => undefined, claim: false, fields: [] }],
+    ['card', { name: 'card', fresh: () => ({}), hue: () => undefined, claim: true, fields: [] }],
     [
       'item',
       {
@@ -75,6 +75,7 @@ export const agenda: Kind = {
         fresh: (siblings: readonly Element[]) => ({ minutes: 5 * (siblings.length + 1) }),
         hue: () => undefined,
         claim: true,
+        fields: [],
       },
     ],
   ]),
@@ -123,4 +124,7 @@ export const agenda: Kind = {
         graph.all().flatMap(({ id, text, type }) => (type === 'item' && text === '' ? [{ element: id }] : [])),
     },
   ],
+  linking: null,
+  settings: [],
+  receives: null,
 };

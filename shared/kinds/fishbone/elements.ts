@@ -22,8 +22,11 @@ function nextHue(others: readonly Element[]): number {
 }
 
 export const elements: ReadonlyMap<string, ElementType> = new Map<string, ElementType>([
-  ['problem', { name: 'problem', fresh: () => ({}), hue: () => undefined, claim: false }],
-  ['category', { name: 'category', fresh: (siblings) => ({ hue: nextHue(siblings) }), hue: hueOf, claim: false }],
-  ['cause', { name: 'cause', fresh: () => ({}), hue: () => undefined, claim: true }],
-  [LOOSE, { name: 'note', fresh: () => ({}), hue: () => undefined, claim: true }],
+  ['problem', { name: 'problem', fresh: () => ({}), hue: () => undefined, claim: false, fields: [] }],
+  [
+    'category',
+    { name: 'category', fresh: (siblings) => ({ hue: nextHue(siblings) }), hue: hueOf, claim: false, fields: [] },
+  ],
+  ['cause', { name: 'cause', fresh: () => ({}), hue: () => undefined, claim: true, fields: [] }],
+  [LOOSE, { name: 'note', fresh: () => ({}), hue: () => undefined, claim: true, fields: [] }],
 ]);
