@@ -1,5 +1,6 @@
 import type { Element, Id } from '../model/document';
 import { byOrder, ordersBetween } from '../model/order';
+import { idleThreads } from '../thread/thread';
 import { type Context, homeIn, type Records } from './records';
 import { mendTree } from './tree';
 
@@ -27,6 +28,10 @@ export function mendStructure(records: Records, context: Context): void {
   for (const { id, from, to } of links.values()) {
     if (records.elements.has(from) && records.elements.has(to)) continue;
     report.add('file.link', places.get(id) ?? 'links');
+    links.delete(id);
+  }
+  for (const { id } of idleThreads(links.values())) {
+    report.add('file.thread', places.get(id) ?? 'links');
     links.delete(id);
   }
   giveOrders(diagrams.values(), () => '', unordered);

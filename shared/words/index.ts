@@ -9,6 +9,7 @@ import { page } from './en/page';
 import { panels } from './en/panels';
 import { shell } from './en/shell';
 import { storage } from './en/storage';
+import { thread } from './en/thread';
 import { ui } from './en/ui';
 import { windows } from './en/windows';
 
@@ -17,7 +18,7 @@ export const words = {
   en: {
     common: {
       ...{ ...ui, ...home, ...edit, ...file, ...cli, ...page, ...panels, ...shell, ...storage },
-      ...{ ...files, ...history, ...windows },
+      ...{ ...files, ...history, ...windows, ...thread },
     },
     ...Object.fromEntries([...kinds.values()].map((kind) => [kind.id, kind.words.en ?? {}])),
   },

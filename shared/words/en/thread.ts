@@ -1,0 +1,39 @@
+/** What runs across diagrams: carrying branches on into another one, and following them there and back. */
+export const thread = {
+  'action.carry-on': 'Carry on in another diagram',
+  'action.follow': 'Follow the thread',
+  'command.carry-on_one': 'carrying on one line',
+  'command.carry-on_other': 'carrying on {{count}} lines',
+  'key.F8': 'F8',
+
+  'carry-on.which': 'What to carry on',
+  'carry-on.all': 'All',
+  'carry-on.none': 'None',
+  'carry-on.open': 'Show what is below {{words}}',
+  'carry-on.shut': 'Hide what is below {{words}}',
+  'carry-on.where': 'Where to',
+  'carry-on.new': 'A new diagram: {{kind}}',
+  'carry-on.into': '{{title}} ({{kind}})',
+  'carry-on.result': 'What comes of it',
+  'carry-on.comes': '{{what}}. Words, notes, tags and who looks after it come along; both ends stay tied.',
+  'carry-on.nothing': 'Nothing is chosen yet.',
+  'carry-on.again_one': 'One of them has been carried on there before.',
+  'carry-on.again_other': '{{count}} of them have been carried on there before.',
+  'carry-on.do': 'Carry on',
+  'carry-on.cancel': 'Cancel',
+  'carry-on.title': '{{title}}: {{kind}}',
+  'carry-on.done': 'Carried on: {{what}}.',
+  'carry-on.back': 'Back to where it came from',
+
+  'thread.here': 'Also in this workbook',
+  'thread.earlier': 'Came from: {{words}} ({{where}})',
+  'thread.later': 'Became: {{words}} ({{where}})',
+  'thread.came-from': 'Came from',
+  'thread.became': 'Became',
+  'thread.where': '{{title}}, {{kind}}',
+  'thread.none': 'What is selected leads to no other diagram.',
+  'thread.at': '{{words}}, in {{where}}.',
+
+  'file.thread':
+    'This link led from one thing to itself, or said what another one says. It was left out; what it joined was kept.',
+};
