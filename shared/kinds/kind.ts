@@ -123,7 +123,10 @@ export interface Sentence {
   read(text: string): JsonObject;
 }
 
-/** One thing that a person can say, as data: whoever shows it knows no kind. `at` is its name in the record. */
+/**
+ * One thing that a person can say, as data: whoever shows it knows no kind. `at` is its name in the record. A dot in it leads
+ * into an object, which is there as long as something is said in it: 'headings.primary'.
+ */
 export type Field = {
   at: string;
   /** Keys of the kind's own words; `hint` for an empty one. */
@@ -133,8 +136,12 @@ export type Field = {
   odd?(value: Json): string | null;
 } & (
   | { as: 'line' | 'long' | 'date' | 'flag' }
-  | { as: 'choice'; of: readonly { value: string; label: string }[] }
-  /** Records of their own, in order; `one` is the key of what one is called. */
+  /** `unsaid` is the value that holds where none is chosen; without it, that nothing is said can be chosen as well. */
+  | { as: 'choice'; of: readonly { value: string; label: string }[]; unsaid?: string }
+  /**
+   * Records of their own, in order, each with an `id` by which undo and merge know it. `one` is the key of what one is called,
+   * `<one>-add` of what makes another; what the first of its fields says is its name.
+   */
   | { as: 'list'; one: string; of: readonly Field[] }
 );
 
