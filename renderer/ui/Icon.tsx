@@ -57,6 +57,7 @@ import {
   Shapes,
   Share,
   SkipForward,
+  Spline,
   StickyNote,
   Target,
   Timer,
@@ -64,6 +65,7 @@ import {
   TriangleAlert,
   Undo2,
   UnfoldVertical,
+  Unlink,
   Vote,
   X,
 } from 'lucide-react';
@@ -127,6 +129,7 @@ const icons: ReadonlyMap<string, LucideIcon> = new Map([
   ['shapes', Shapes],
   ['share', Share],
   ['skip-forward', SkipForward],
+  ['spline', Spline],
   ['sticky-note', StickyNote],
   ['target', Target],
   ['timer', Timer],
@@ -134,6 +137,7 @@ const icons: ReadonlyMap<string, LucideIcon> = new Map([
   ['triangle-alert', TriangleAlert],
   ['undo-2', Undo2],
   ['unfold-vertical', UnfoldVertical],
+  ['unlink', Unlink],
   ['vote', Vote],
   ['x', X],
 ]);

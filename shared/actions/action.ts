@@ -40,6 +40,7 @@ export type Wish =
   | 'settings'
   | 'new-diagram'
   | 'rename'
+  | 'link'
   | 'export'
   | 'save'
   | 'notes'

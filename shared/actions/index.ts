@@ -1,6 +1,7 @@
 import type { Action } from './action';
 import { before, child, down, indent, outdent, remove, removeBlank, sibling, up, wrap } from './elements';
 import { fold, foldAll, unfoldAll } from './fold';
+import { link } from './link';
 import { believed, focus, known, unvote, vote } from './marks';
 import { cluster, toNotes } from './notes';
 import * as see from './see';
@@ -10,6 +11,7 @@ import { edit, giveUp, redo, undo } from './session';
 export const actions: readonly Action[] = [
   sibling,
   child,
+  link,
   outdent,
   edit,
   giveUp,

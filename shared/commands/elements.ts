@@ -1,10 +1,11 @@
 import type { Kind, Place } from '../kinds/kind';
 import { adopted } from '../kinds/tree';
-import type { Element, Id, Workbook } from '../model/document';
+import type { Element, Id, JsonObject, Workbook } from '../model/document';
 import { byOrder, type Order, ordersBetween } from '../model/order';
 import { fitText, LIMITS } from '../model/schema';
 import type { Command, Draft } from './command';
 import { copied } from './copied';
+import { settleLinks } from './settle-links';
 
 /**
  * The edits that every kind shares. None of them asks whether it may: that is the rules' business, and was asked before.
@@ -34,18 +35,25 @@ export const setText = (id: Id, text: string, gesture?: string): Command => ({
   },
 });
 
-/** Below itself nothing moves. It becomes what the place says, and what hangs below it what may stand there, all the way down. */
+/**
+ * Below itself nothing moves. It becomes what the place says, and what hangs below it what may stand there, all the way down;
+ * links that may not be any more then are taken away. Where it belonged already it belongs as strongly as before.
+ */
 export const moveElement = (kind: Kind, id: Id, { type, parent, after }: Place): Command => ({
   label: { key: 'command.move' },
   recipe: (draft) => {
     const element = draft.elements.get(id);
-    if (!element || (parent !== null && branch(draft, [id]).has(parent))) return;
+    const moved = branch(draft, [id]);
+    if (!element || (parent !== null && moved.has(parent))) return;
     const siblings = siblingsOf(draft, element.diagram, parent).filter((s) => s.id !== id);
     const [order] = ordersAfter(siblings, after, 1);
     if (order === undefined) return;
+    const elsewhere = element.parent !== parent;
     element.parent = parent;
     element.order = order;
-    for (const each of branch(draft, [id])) refit(draft, kind, each, each === id ? type : undefined);
+    for (const each of moved) refit(draft, kind, each, each === id ? type : undefined);
+    if (kind.linking && elsewhere) belong(draft, kind.linking.type, element);
+    settleLinks(draft, kind, element.diagram, moved);
     unfoldAbove(draft, parent);
   },
 });
@@ -106,8 +114,7 @@ function unfoldAbove(draft: Draft<Workbook>, parent: Id | null): void {
 /** The element with a type that may stand where it stands, and with what one of that type carries. */
 function fitted(kind: Kind, element: Element, parent: string | null, siblings: readonly Element[]): Element {
   const type = adopted(kind.rules, element.type, parent) ?? element.type;
-  const fresh = kind.elements.get(type)?.fresh(siblings) ?? {};
-  return { ...element, type, more: type === element.type ? { ...fresh, ...element.more } : fresh };
+  return { ...element, type, more: carried(kind, element, type, siblings) };
 }
 
 /** Each after its parent, siblings in their order. */
@@ -123,8 +130,18 @@ function parentsFirst(elements: readonly Element[]): Element[] {
   return out;
 }
 
+/** To what it has come to stand under, as strongly as a link said before. */
+function belong(draft: Draft<Workbook>, type: string, element: Draft<Element>): void {
+  delete element.more.weak;
+  for (const link of draft.links.values())
+    if (link.type === type && link.from === element.id && link.to === element.parent) {
+      if (link.more.weak === true) element.more.weak = true;
+      draft.links.delete(link.id);
+    }
+}
+
 /** `wanted`: the type that it is to have, if that may stand there. */
-function refit(draft: Draft<Workbook>, kind: Kind, id: Id, wanted?: string): void {
+export function refit(draft: Draft<Workbook>, kind: Kind, id: Id, wanted?: string): void {
   const element = draft.elements.get(id);
   if (!element) return;
   const parent = element.parent === null ? null : (draft.elements.get(element.parent)?.type ?? null);
@@ -132,12 +149,23 @@ function refit(draft: Draft<Workbook>, kind: Kind, id: Id, wanted?: string): voi
     wanted !== undefined && kind.rules.fits(wanted, parent) ? wanted : adopted(kind.rules, element.type, parent);
   if (type === null || type === element.type) return;
   const siblings = siblingsOf(draft, element.diagram, element.parent).filter((s) => s.id !== id);
+  element.more = carried(kind, element, type, siblings);
   element.type = type;
-  element.more = kind.elements.get(type)?.fresh(siblings) ?? {};
+}
+
+/**
+ * `more` of an element that is to be of this type. What its own type made it carry goes with that type, where the new one has
+ * no such thing; what was said stays, though it be shown only when the element is again what it was said of.
+ */
+function carried(kind: Kind, { type: before, more }: Element, type: string, siblings: readonly Element[]): JsonObject {
+  const fresh = kind.elements.get(type)?.fresh(siblings) ?? {};
+  const gone = type === before ? {} : (kind.elements.get(before)?.fresh([]) ?? {});
+  const said = Object.entries(more).filter(([key]) => Object.hasOwn(fresh, key) || !Object.hasOwn(gone, key));
+  return { ...fresh, ...Object.fromEntries(said) };
 }
 
 /** These and all below them. */
-function branch(draft: Draft<Workbook>, ids: readonly Id[]): Set<Id> {
+export function branch(draft: Draft<Workbook>, ids: readonly Id[]): Set<Id> {
   const below = new Map<Id, Id[]>();
   for (const { id, parent } of draft.elements.values()) {
     if (parent === null) continue;
