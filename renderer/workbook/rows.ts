@@ -29,7 +29,7 @@ export function rowsOf(whole: Graph, kind: Kind): readonly Row[] {
     const above = places.get(parent) ?? { level: 0, count: 0, asks: undefined };
     above.count++;
     const level = above.level + 1;
-    places.set(id, { level, count: 0, asks: asks || above.asks });
+    places.set(id, { level, count: 0, asks: parent === null ? undefined : asks || above.asks });
     const away = folded.get(id) ?? 0;
     return {
       element,
@@ -39,7 +39,7 @@ export function rowsOf(whole: Graph, kind: Kind): readonly Row[] {
       hue: kind.elements.get(type)?.hue(element),
       open: mayFold(whole, element) ? away === 0 : undefined,
       away,
-      asked: above.asks,
+      asked: parent === null ? asks || undefined : above.asks,
     };
   });
 }
