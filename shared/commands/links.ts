@@ -2,6 +2,7 @@ import type { Kind } from '../kinds/kind';
 import type { Id, Link } from '../model/document';
 import type { Command } from './command';
 import { moveElement } from './elements';
+import { tie } from './settle-links';
 
 /** Belonging elsewhere as well (`kind.linking`). Whether it may be was asked before, as with all edits. */
 
@@ -34,8 +35,8 @@ export const setWeak = (id: Id, weak: boolean): Command => ({
 });
 
 /**
- * What it belongs to as well becomes what it stands under, behind `after`, and the other way round. Each relation stays as
- * strong as it was.
+ * What it belongs to as well becomes what it stands under, behind `after`, and the other way round, if the rules allow that.
+ * Each relation stays as strong as it was.
  */
 export const makeFirst = (kind: Kind, { id, from, to }: Link, after: Id | null): Command => ({
   label: { key: 'command.link-first' },
@@ -43,10 +44,9 @@ export const makeFirst = (kind: Kind, { id, from, to }: Link, after: Id | null):
     const [link, element] = [draft.links.get(id), draft.elements.get(from)];
     const parent = element?.parent ?? null;
     if (!link || !element || parent === null || parent === to) return;
-    const weak = element.more.weak === true;
+    const { weak: _, ...more } = link.more;
+    const back = { ...link, to: parent, more: { ...more, ...(element.more.weak === true && { weak: true }) } };
     moveElement(kind, from, { type: element.type, parent: to, after }).recipe(draft); // takes the link's place, and its strength
-    if (element.parent !== to) return;
-    draft.links.set(id, { ...link, to: parent, more: { ...link.more } });
-    setWeak(id, weak).recipe(draft);
+    if (element.parent === to) tie(draft, kind, element.diagram, [back]);
   },
 });

@@ -124,9 +124,12 @@ test('no move leads round through a link, and no link leads to itself', () => {
   expect(mayLink(graph, woven, big, small)).toEqual({ ok: false, code: 'already' });
 });
 
+const BENDING: ReadonlySet<string> = new Set(['link', 'relink', 'move', 'shift', 'loosen', 'remove']);
+const bending = anyEdit.filter((edit) => BENDING.has(edit.do));
+
 test('whatever is edited, every link that is left is one that the rules allow', () => {
   fc.assert(
-    fc.property(fc.array(anyEdit, { maxLength: 60 }), (edits) => {
+    fc.property(fc.array(bending, { minLength: 30, maxLength: 60 }), (edits) => {
       const ids = idsFrom('woven');
       let book = planted(TEAM);
       for (const edit of edits) {
