@@ -41,6 +41,8 @@ export type Wish =
   | 'new-diagram'
   | 'rename'
   | 'link'
+  | 'carry-on'
+  | 'follow'
   | 'export'
   | 'save'
   | 'notes'
