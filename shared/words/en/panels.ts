@@ -64,6 +64,13 @@ export const panels = {
   'palette.none': 'Nothing goes by these words.',
   'palette.diagram': 'Go to the diagram',
 
+  'link.title': '“{{words}}” {{verb}} …',
+  'link.field': 'Which one?',
+  'link.none': 'Nothing goes by these words.',
+  'link.take-away': 'take away',
+  'link.made': '“{{words}}” {{verb}} “{{to}}” as well.',
+  'link.gone': '“{{words}}” no longer {{verb}} “{{to}}”.',
+
   'group.write': 'Write',
   'group.move': 'Move',
   'group.mark': 'Mark',
