@@ -68,6 +68,8 @@ export const panels = {
   'link.field': 'Which one?',
   'link.none': 'Nothing goes by these words.',
   'link.take-away': 'take away',
+  'link.make': '{{verb}} “{{to}}” as well',
+  'link.drag': 'Drag to link to another',
   'link.made': '“{{words}}” {{verb}} “{{to}}” as well.',
   'link.gone': '“{{words}}” no longer {{verb}} “{{to}}”.',
 
