@@ -83,7 +83,8 @@ function inFields({ kind, spot, ...rest }: Saying, change: (bag: JsonObject, pat
       const before = wordsOf(kind, element);
       change(element.more, spot.path);
       const after = wordsOf(kind, element);
-      const follow = element.text.trim() === '' || element.text === before;
+      const own = element.text.trim();
+      const follow = own === '' || own === before?.trim();
       if (after !== null && after !== before && follow) element.text = after;
     },
   };

@@ -44,7 +44,11 @@ export function recordsOf(list: Json | undefined): readonly { key: string; index
   });
 }
 
-/** Is there anything in it that a person has said? */
+/** What one of a list is called; empty where nobody has said so. */
+export const nameIn = ([first]: readonly Field[], record: JsonObject): string =>
+  first ? wordsOf(saidAt(record, first.at)).trim() : '';
+
+/** Is there nothing in it that a person has said? */
 export const saysNothing = (fields: readonly Field[], record: JsonObject): boolean =>
   fields.every((field) => {
     const value = saidAt(record, field.at);

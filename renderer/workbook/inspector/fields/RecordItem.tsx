@@ -1,0 +1,105 @@
+import { type KeyboardEvent, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { moveRecord, removeRecord } from '../../../../shared/commands/say';
+import type { Field } from '../../../../shared/kinds/kind';
+import { nameIn, saidAt } from '../../../../shared/kinds/said';
+import type { JsonObject } from '../../../../shared/model/document';
+import { useDesk } from '../../../desk/desk';
+import { IconButton } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
+import { Fields } from './Fields';
+import type { Said } from './said';
+
+interface Props {
+  field: Field & { as: 'list' };
+  said: Said;
+  at: string;
+  index: number;
+  count: number;
+  isOpen: boolean;
+  birth: string | undefined;
+  onToggle(open: boolean): void;
+  onAdd(): void;
+  onMoved(to: number): void;
+  onRemoved(): void;
+}
+
+/** One record: its name, and if it is open its fields. Enter leads from line to line, and from the last to another record. */
+export function RecordItem(props: Props) {
+  const { field, said, at, index, count, isOpen, birth, onToggle, onAdd, onMoved, onRemoved } = props;
+  const { t } = useTranslation();
+  const { store } = useDesk();
+  const id = useId();
+  const { kind, spot, record } = said;
+  const name = nameIn(field.of, record) || t('fields.nth', { one: t(`${kind.id}:${field.one}`), nth: index + 1 });
+  const sort = sortOf(field.of, record);
+
+  const move = (by: 1 | -1) => {
+    store.getState().perform(moveRecord({ kind, spot, label: { key: 'command.record-move' } }, by));
+    onMoved(index + by);
+  };
+  const remove = () => {
+    onRemoved();
+    store.getState().perform(removeRecord({ kind, spot, label: { key: 'command.record-remove' } }));
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { target, currentTarget, nativeEvent } = event;
+    if (event.key !== 'Enter' || nativeEvent.isComposing || !(target instanceof HTMLTextAreaElement)) return;
+    const lines = [...currentTarget.querySelectorAll<HTMLElement>('[data-line]')];
+    const line = lines.indexOf(target);
+    if (line < 0) return;
+    event.preventDefault();
+    const next = lines[line + 1];
+    if (next) next.focus();
+    else onAdd();
+  };
+
+  return (
+    <li className="said-record" data-record={at} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        className="said-name"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => onToggle(!isOpen)}
+      >
+        <Icon name="chevron-right" size={16} />
+        <span dir="auto">{name}</span>
+        {sort !== undefined && <small>{t(`${kind.id}:${sort}`)}</small>}
+      </button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && (
+          <div className="said-fields">
+            <Fields fields={field.of} said={said} birth={birth} />
+            <div className="said-doing said-wide">
+              <IconButton
+                icon="arrow-up"
+                label={t('fields.up', { name })}
+                isDisabled={index === 0}
+                onPress={() => move(-1)}
+              />
+              <IconButton
+                icon="arrow-down"
+                label={t('fields.down', { name })}
+                isDisabled={index === count - 1}
+                onPress={() => move(1)}
+              />
+              <IconButton icon="trash-2" label={t('fields.remove', { name })} onPress={remove} />
+            </div>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** What was chosen in the first choice that there is: what sort of one it is. */
+function sortOf(fields: readonly Field[], record: JsonObject): string | undefined {
+  for (const field of fields) {
+    if (field.as !== 'choice') continue;
+    const value = saidAt(record, field.at);
+    return field.of.find((each) => each.value === value)?.label;
+  }
+  return undefined;
+}
