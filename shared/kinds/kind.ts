@@ -243,8 +243,10 @@ export interface Sample {
 export interface Template {
   /** `template-<id>` is its name, `template-<id>-about` a sentence about it. */
   id: string;
-  /** What stands under the root from the start, in order. */
-  lines: readonly { words: string; asks?: string }[];
+  /** What the root says from the start. */
+  root?: string;
+  /** What stands under the root from the start, in order; what has no words waits to be named. */
+  lines: readonly { words?: string; asks?: string }[];
 }
 
 /**
