@@ -130,7 +130,10 @@ function Tabs({ elements, graph, kind }: { elements: readonly Element[]; graph: 
       </div>
       <div id={`${name}panel`} className="right-body" role="tabpanel" aria-labelledby={`${name}${tab}`}>
         {tab === 'details' ? (
-          <Details elements={elements} graph={graph} kind={kind} />
+          <>
+            <Details elements={elements} graph={graph} kind={kind} />
+            {elements.length === 1 && elements.map(({ id }) => <Also key={id} id={id} />)}
+          </>
         ) : (
           <ElementChecks findings={own} kind={kind} />
         )}

@@ -106,6 +106,14 @@ const fields = {
   'field-unread': 'This came as something other than words and cannot be shown here. It was kept as it is.',
 };
 
+/** Where branches of another diagram are carried on here. */
+const carryOn = {
+  'carry-on': 'Carry on in a driver diagram',
+  'carry-on-about':
+    'What stands in the way becomes what has to change: each becomes a driver, in the words that it has now. Turn the words round afterwards, driver by driver.',
+  'carry-on-asks': 'What do you want to reach? The problem was: {{words}}',
+};
+
 export const words = {
   en: {
     name: 'Driver diagram',
@@ -116,5 +124,6 @@ export const words = {
     ...drawingWords,
     ...checkWords,
     ...templateWords,
+    ...carryOn,
   },
 };

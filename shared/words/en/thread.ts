@@ -14,8 +14,10 @@ export const thread = {
   'carry-on.where': 'Where to',
   'carry-on.new': 'A new diagram: {{kind}}',
   'carry-on.into': '{{title}} ({{kind}})',
-  'carry-on.result': 'What comes of it',
-  'carry-on.comes': '{{what}}. Words, notes, tags and who looks after it come along; both ends stay tied.',
+  'carry-on.below_one': '{{count}} below',
+  'carry-on.below_other': '{{count}} below',
+  'carry-on.comes':
+    'Notes, tags and who looks after it come along. Both ends stay tied, and what is here stays as it is.',
   'carry-on.nothing': 'Nothing is chosen yet.',
   'carry-on.again_one': 'One of them has been carried on there before.',
   'carry-on.again_other': '{{count}} of them have been carried on there before.',
@@ -28,11 +30,11 @@ export const thread = {
   'thread.here': 'Also in this workbook',
   'thread.earlier': 'Came from: {{words}} ({{where}})',
   'thread.later': 'Became: {{words}} ({{where}})',
-  'thread.came-from': 'Came from',
-  'thread.became': 'Became',
-  'thread.where': '{{title}}, {{kind}}',
+  'thread.how-earlier': 'It came from this',
+  'thread.how-later': 'It became this',
+  'thread.where': '{{how}}: {{title}}',
   'thread.none': 'What is selected leads to no other diagram.',
-  'thread.at': '{{words}}, in {{where}}.',
+  'thread.now': 'Now in: {{where}}.',
 
   'file.thread':
     'This link led from one thing to itself, or said what another one says. It was left out; what it joined was kept.',
