@@ -1,3 +1,4 @@
+import type { NewId } from '../model/ids';
 import type { Json, JsonObject } from '../model/json';
 import { fitText, LIMITS } from '../model/schema';
 import type { Field, Sentence } from './kind';
@@ -86,10 +87,10 @@ export const isBag = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The record with everything in its fields as much as there may be. The same one where nothing is too long; what no field
+ * The record with no more in its fields than there may be. The same one where nothing is too long; what no field
  * speaks of, and what is of another sort than the field, is left as it is.
  */
-export function fitted(fields: readonly Field[], record: JsonObject): JsonObject {
+export function withinLimits(fields: readonly Field[], record: JsonObject): JsonObject {
   let out = record;
   for (const field of fields) {
     const value = saidAt(out, field.at);
@@ -102,7 +103,7 @@ export function fitted(fields: readonly Field[], record: JsonObject): JsonObject
 function fitValue(field: Field, value: Json): Json {
   if (typeof value === 'string') return fitFor(field, value);
   if (field.as !== 'list' || !Array.isArray(value)) return value;
-  const list = value.slice(0, LIMITS.list).map((record) => (isBag(record) ? fitted(field.of, record) : record));
+  const list = value.slice(0, LIMITS.list).map((record) => (isBag(record) ? withinLimits(field.of, record) : record));
   return list.length === value.length && list.every((record, i) => record === value[i]) ? value : list;
 }
 
@@ -110,4 +111,21 @@ function put(record: JsonObject, [name, ...inner]: readonly string[], value: Jso
   if (name === undefined) return record;
   const there = record[name];
   return { ...record, [name]: inner.length === 0 ? value : put(isBag(there) ? there : {}, inner, value) };
+}
+
+/** The same with an id for each record in its lists that has none of its own; the same one where all have. */
+export function withIds(fields: readonly Field[], record: JsonObject, newId: NewId): JsonObject {
+  let out = record;
+  for (const field of fields) {
+    const list = saidAt(out, field.at);
+    if (field.as !== 'list' || !Array.isArray(list)) continue;
+    const own = new Map(recordsOf(list).map(({ key, index, record }) => [index, key === record.id]));
+    const next = list.map((each, i) => {
+      if (!isBag(each)) return each;
+      const inner = withIds(field.of, each, newId);
+      return own.get(i) ? inner : { ...inner, id: newId() };
+    });
+    if (next.some((each, i) => each !== list[i])) out = put(out, namesIn(field.at), next);
+  }
+  return out;
 }

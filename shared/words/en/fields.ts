@@ -8,6 +8,7 @@ export const fields = {
   'fields.full': 'There are {{count}} of them: more is more than anybody can follow.',
   'fields.own-words': 'The words were written in another way. They stay as they are when a part of them changes here.',
   'fields.from-parts': 'Write them from the parts',
+  'file.said-cut': 'This was longer than there may be, or had signs in it that cannot be seen. What may be was kept.',
   'details.type': 'What it is',
   'details.diagram': 'This diagram',
   'command.said': 'changing details',
