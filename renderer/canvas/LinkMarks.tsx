@@ -7,6 +7,7 @@ import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import type { Point } from '../../shared/scene/scene';
 import { refusalWords } from '../desk/refusal';
+import { verbOf } from '../desk/verb';
 import { Frame } from './Frame';
 import type { Linking } from './gesture';
 import type { Group } from './groups';
@@ -45,7 +46,7 @@ export function LinkMarks({ gesture, groups, graph, kind }: Props & { gesture: L
   const start = useOnScreen(handleAt(groups, graph, from));
   const target = groups.find(({ id }) => id === over);
   const refused = verdict.ok ? '' : ' refused';
-  const verb = kind.linking ? t(`${kind.id}:${kind.linking.type}`) : '';
+  const verb = verbOf(t, kind);
   const words = verdict.ok
     ? over && t('link.make', { verb, to: graph.get(over)?.text || t('words.none') })
     : refusalWords(t, kind, verdict);

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon';
 import { Group } from './Group';
 import { HueField } from './HueField';
 import { KindFields } from './KindFields';
+import { LinksField } from './LinksField';
 import { useSet } from './live';
 import { TagsField } from './TagsField';
 import { LineField, NoteField } from './TextFields';
@@ -28,6 +29,7 @@ export function Details({ elements, graph, kind }: { elements: readonly Element[
     <fieldset className="details" disabled={readOnly}>
       <legend className="unseen">{t('action.details')}</legend>
       {alone && <TypeField element={first} graph={graph} kind={kind} />}
+      {alone && <LinksField element={first} graph={graph} kind={kind} />}
       {alone && <KindFields key={`kind ${first.id}`} element={first} kind={kind} />}
       {alone && <NoteField key={`note ${first.id}`} element={first} />}
       {claims && <StandingField elements={elements} />}

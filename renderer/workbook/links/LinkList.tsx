@@ -6,6 +6,7 @@ import { linked, type Offer, offersFor, unlinked } from '../../../shared/actions
 import { toHand } from '../../desk/back';
 import { useDesk } from '../../desk/desk';
 import { refusalWords } from '../../desk/refusal';
+import { verbOf } from '../../desk/verb';
 import { Icon } from '../../ui/Icon';
 import { say } from '../../ui/notices';
 import { foundIn, MOST } from '../palette/found';
@@ -43,7 +44,7 @@ export function LinkList({ onClose }: { onClose: () => void }) {
   const fresh = offers.findIndex(({ link, verdict }) => verdict.ok && !link);
   if (!from || !kind?.linking) return null;
 
-  const verb = t(`${kind.id}:${kind.linking.type}`);
+  const verb = verbOf(t, kind);
   const words = { verb, words: from.text || t('words.none') };
 
   const pick = ({ element, link }: Entry) => {

@@ -40,6 +40,9 @@ const types = {
 
 const links = {
   serves: 'Serves',
+  'serves-link': 'link to a driver',
+  'serves-find': 'Which driver does it serve as well?',
+  'serves-drag': 'Drag to another driver that it serves',
   'link-gone': 'This is not there any more.',
   'link-itself': 'Nothing serves itself.',
   'link-circle': 'This stands below it already: they would serve each other in a circle.',

@@ -70,6 +70,11 @@ export const panels = {
   'link.take-away': 'take away',
   'link.make': '{{verb}} “{{to}}” as well',
   'link.drag': 'Drag to link to another',
+  'link.weak': 'Weak link',
+  'link.weak-to': 'Weak link to {{to}}',
+  'link.first': 'Put {{to}} first',
+  'link.remove': 'Take away the link to {{to}}',
+  'link.add': 'Add …',
   'link.made': '“{{words}}” {{verb}} “{{to}}” as well.',
   'link.gone': '“{{words}}” no longer {{verb}} “{{to}}”.',
 

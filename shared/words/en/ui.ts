@@ -57,6 +57,8 @@ export const ui = {
   'outline.name': 'Outline',
   'outline.help':
     'Enter goes on to the next line, Tab makes one below, Shift and Tab moves the line out. Left folds a branch, Right unfolds it. While you type, Escape takes back what you typed on the line. When you do not, it lets go of the line: then Tab leaves the outline. F6 goes to the next part of the page.',
+  'outline.also': 'Also {{verb}}: {{also}}.',
+  'outline.refers': '{{words}}, also {{verb}} {{also}}',
   'outline.away_one': 'One line is folded away below it.',
   'outline.away_other': '{{count}} lines are folded away below it.',
   'words.none': 'No words yet',
