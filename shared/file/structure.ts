@@ -1,16 +1,16 @@
 import { withinLimits } from '../kinds/said';
 import type { Element, Id } from '../model/document';
 import { byOrder, ordersBetween } from '../model/order';
-import { idleThreads } from '../thread/thread';
+import { mendLinks } from './links';
 import { type Context, homeIn, type Records } from './records';
 import { mendTree } from './tree';
 
 /**
- * Makes records hang together: a tree in every diagram whose kind is known, links with two ends, an order for everything.
+ * Makes records hang together: a tree in every diagram whose kind is known, links that say something, an order for everything.
  * A diagram of a kind that is not known is left as it came.
  */
 export function mendStructure(records: Records, context: Context): void {
-  const { diagrams, links, places, unordered } = records;
+  const { diagrams, places, unordered } = records;
   const { kinds, newId, report } = context;
   if (diagrams.size === 0) {
     report.add('file.diagram-made', 'diagrams');
@@ -29,15 +29,7 @@ export function mendStructure(records: Records, context: Context): void {
     const kept = kind ? mendTree(kind, diagram, own, records, context).values() : own;
     for (const element of kept) records.elements.set(element.id, element);
   }
-  for (const { id, from, to } of links.values()) {
-    if (records.elements.has(from) && records.elements.has(to)) continue;
-    report.add('file.link', places.get(id) ?? 'links');
-    links.delete(id);
-  }
-  for (const { id } of idleThreads(links.values())) {
-    report.add('file.thread', places.get(id) ?? 'links');
-    links.delete(id);
-  }
+  mendLinks(records, context);
   giveOrders(diagrams.values(), () => '', unordered);
   giveOrders(records.elements.values(), ({ parent, diagram }) => parent ?? diagram, unordered);
 }

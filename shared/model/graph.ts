@@ -52,7 +52,11 @@ export function build(diagram: Diagram, elements: Iterable<Element>, among: Iter
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const at = new Map<Id, Link[]>();
   for (const link of links)
-    for (const end of new Set([link.from, link.to])) at.set(end, [...(at.get(end) ?? []), link]);
+    for (const end of new Set([link.from, link.to])) {
+      const there = at.get(end); // one end may have as many as there are
+      if (there) there.push(link);
+      else at.set(end, [link]);
+    }
   let listed: Element[] | undefined;
   return {
     diagram,

@@ -6,6 +6,7 @@ import { emptyHistory, record, redo, undo } from '../../../shared/commands/histo
 import { readWorkbook } from '../../../shared/file/read';
 import { writeWorkbook } from '../../../shared/file/write';
 import { workbookFromOutline } from '../../../shared/import/outline';
+import { kinds as ours } from '../../../shared/kinds';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element, Id, Workbook } from '../../../shared/model/document';
@@ -28,7 +29,7 @@ const board: Kind = {
   receives: (branches) =>
     branches.map((one) => ({ ...one, type: one.parent === null ? 'category' : 'cause', more: {} })),
 };
-const kinds = new Map([fishbone, agenda, board].map((kind) => [kind.id, kind]));
+const kinds = new Map([...ours.values(), agenda, board].map((kind) => [kind.id, kind]));
 
 const read = workbookFromOutline(
   'title: Gaps\nproblem: Few pass\n\nTime\n  Short blocks\n    Bells\n  Pull-outs\nBeliefs\n  Low sense of efficacy\n',
