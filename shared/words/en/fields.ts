@@ -2,6 +2,7 @@
 export const fields = {
   'fields.unsaid': 'Not said yet',
   'fields.nth': '{{one}} {{nth}}',
+  'fields.within': '{{list}}: {{field}}',
   'fields.up': 'Move up: {{name}}',
   'fields.down': 'Move down: {{name}}',
   'fields.remove': 'Take away: {{name}}',
