@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../model/document';
 import type { NewId } from '../../model/ids';
+import { LIMITS } from '../../model/schema';
 import { readMeasure, writeMeasure } from './measure-line';
 import { recordsOf } from './measures';
 import { PARTS, partsOf, sentence } from './sentence';
@@ -34,10 +35,23 @@ export function moreOf(head: Head, text: string, newId: NewId): JsonObject {
     if (said === '') delete more[part];
     else if (said !== undefined) more[part] = said;
   }
-  const measures = (head.get('measure') ?? '').split('\n').filter((line) => line.trim() !== '');
+  const measures = measureLines(head);
   if (measures.length > 0) more.measures = measures.map((line) => ({ id: newId(), ...readMeasure(line) }));
   const result = head.get('result') ?? '';
   if (result !== '') more.result = result;
   if (/^(?:yes|true|x)$/i.test(head.get('draft')?.trim() ?? '')) more.draft = true;
   return more;
 }
+
+const measureLines = (head: Head): readonly string[] =>
+  (head.get('measure') ?? '').split('\n').filter((line) => line.trim() !== '');
+
+/** What is longer, or more, than there may be, as it stood. */
+export const overlong = (head: Head): readonly string[] => [
+  ...[...head].flatMap(([key, value]) =>
+    key !== 'measure' && value.length > (key === 'result' ? LIMITS.note : LIMITS.text) ? [`${key}: ${value}`] : [],
+  ),
+  ...measureLines(head)
+    .filter((line, i) => i >= LIMITS.list || line.length > LIMITS.text)
+    .map((line) => `measure: ${line}`),
+];

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/document';
-import { cleanText } from '../../model/schema';
+import { cleanText, LIMITS } from '../../model/schema';
 import { MEASURE_KINDS } from './measures';
 
 /**
@@ -23,7 +23,7 @@ export function readMeasure(line: string): JsonObject {
   const [, quoted, plain = '', kind, rest = ''] = NAME.exec(line.trim()) ?? [];
   const fields = fieldsIn(rest.trim());
   if (fields === null) return { name: line.trim() };
-  const often = quoted === undefined ? OFTEN.exec(plain.trim()) : null;
+  const often = quoted === undefined && plain.length <= LIMITS.text ? OFTEN.exec(plain.trim()) : null;
   const name = quoted === undefined ? (often?.[1] ?? plain.trim()) : unquoted(quoted);
   return {
     ...(name !== '' && { name }),

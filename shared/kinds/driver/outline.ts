@@ -5,8 +5,10 @@ import { fitText, LIMITS } from '../../model/schema';
 import type { Outline, OutlineInput, OutlineLine, OutlineRead } from '../kind';
 import { elementsFromLines } from '../lines';
 import { standing } from '../linked';
+import { withinLimits } from '../said';
 import { elements as types } from './elements';
-import { HEAD, headOf, moreOf } from './head';
+import { aimFields } from './fields';
+import { HEAD, headOf, moreOf, overlong } from './head';
 import { linking, SERVES } from './linking';
 import { readMeasure } from './measure-line';
 import { calledBy, namesOf } from './names';
@@ -30,9 +32,10 @@ export const outline: Outline = {
       parent: null,
       order: orderBetween(null, null),
       text: words,
-      more: moreOf(text.head, words, newId),
+      more: withinLimits(aimFields, moreOf(text.head, words, newId)),
     };
-    return readLines(aim, input);
+    const read = readLines(aim, input);
+    return { ...read, left: [...overlong(text.head), ...read.left] };
   },
   write(graph) {
     const aim = graph.children(null).find(({ type }) => type === 'aim');
@@ -56,14 +59,15 @@ function readLines(aim: Element, { diagram, newId, text }: OutlineInput): Outlin
     const isDriver = under?.type != null && under.type !== LOOSE && under.type !== 'idea';
     const isExtra =
       (REFERENCE.test(line.text) || MEASURE.test(line.text)) && above !== undefined && under?.type !== LOOSE;
-    if (under?.type === null || (isExtra && !isDriver)) {
+    const measured = isDriver && MEASURE.test(line.text) ? kept[under.at]?.measures : undefined;
+    if (under?.type === null || (isExtra && !isDriver) || (measured?.length ?? 0) >= LIMITS.list) {
       left.push(line.text);
       push({ type: null }, 0);
       continue;
     }
     if (isExtra && under) {
-      if (REFERENCE.test(line.text)) references.push({ line, under: under.at });
-      else kept[under.at]?.measures.push({ id: newId(), ...readMeasure(asMeasure(line)) });
+      if (!measured) references.push({ line, under: under.at });
+      else measured.push({ id: newId(), ...readMeasure(asMeasure(line)) });
       push({ type: null }, 0);
       continue;
     }
@@ -94,7 +98,8 @@ function readLines(aim: Element, { diagram, newId, text }: OutlineInput): Outlin
     const more: JsonObject = { ...types.get(type)?.fresh(primaries) };
     if (weak) more.weak = true;
     if (measures.length > 0) more.measures = measures;
-    const placed = { ...element, type, parent: element.parent ?? aim.id, more };
+    const own = withinLimits(types.get(type)?.fields ?? [], more);
+    const placed = { ...element, type, parent: element.parent ?? aim.id, more: own };
     if (type === 'primary') primaries.push(placed);
     return placed;
   });
