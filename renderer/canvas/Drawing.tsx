@@ -43,7 +43,7 @@ export function Drawing({ id, parts, marked, sheet, panning, onMoved }: Props) {
           {sheet.length > 0 && <Sheet marks={sheet} />}
           <Ground lines={parts.ground} />
           <Labels groups={parts.groups} marked={marked} />
-          <Ties groups={parts.groups} />
+          <Ties groups={parts.groups} marked={marked} />
           <Digits groups={parts.groups} />
         </ViewportPortal>
       )}

@@ -1,28 +1,52 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/model/document';
+import type { Point } from '../../shared/scene/scene';
 import { useDesk, useWorkbook } from '../desk/desk';
 import { tieWords } from '../desk/tie-words';
 import { Icon } from '../ui/Icon';
-import type { Group } from './groups';
+import type { Marked } from './Drawing';
+import { type Group, ROOM } from './groups';
 import './ties.css';
 
-/** At the end of each label that is tied to another diagram a quiet sign, which leads there. Keys have their own way. */
-export function Ties({ groups }: { groups: readonly Group[] }) {
+/**
+ * At the end of each label that is tied to another diagram a dot, which leads there; of what is selected, or under the pointer,
+ * it is a sign. No press on words is one on the dot. Keys have their own way.
+ */
+export function Ties({ groups, marked }: { groups: readonly Group[]; marked: Pick<Marked, 'selection' | 'typing'> }) {
   const { t } = useTranslation();
   const workbook = useWorkbook((state) => (state.workbook.links.size > 0 ? state.workbook : null));
   if (!workbook) return null;
-  return groups.map(({ id, rect, boxed }) => {
-    const words = tieWords(t, workbook, id);
+  const chosen = new Set(marked.selection);
+  return groups.map((group) => {
+    const { id } = group;
+    const words = id === marked.typing ? '' : tieWords(t, workbook, id);
     return (
       words && (
-        <TieSign key={id} id={id} words={words} x={rect.x + rect.width} y={rect.y + (boxed ? 0 : rect.height / 2)} />
+        <TieSign key={id} id={id} words={words} chosen={chosen.has(id)} boxed={group.boxed} {...placeOf(group)} />
       )
     );
   });
 }
 
-const TieSign = memo(function TieSign({ id, words, x, y }: { id: Id; words: string; x: number; y: number }) {
+const TARGET = 24; // px
+
+/** Of the target's corner: behind words in their middle, on the corner of a box. */
+const placeOf = ({ rect, boxed }: Group): Point => {
+  const end = rect.x + rect.width - ROOM;
+  return boxed
+    ? { x: end - TARGET / 4, y: rect.y + ROOM - (3 * TARGET) / 4 }
+    : { x: end + 1, y: rect.y + (rect.height - TARGET) / 2 };
+};
+
+interface Props extends Point {
+  id: Id;
+  words: string;
+  chosen: boolean;
+  boxed: boolean;
+}
+
+const TieSign = memo(function TieSign({ id, words, chosen, boxed, x, y }: Props) {
   const { store, sitting } = useDesk();
   const lead = () => {
     store.getState().edit(null);
@@ -33,8 +57,8 @@ const TieSign = memo(function TieSign({ id, words, x, y }: { id: Id; words: stri
     // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone, on a drawing that is told in words
     // biome-ignore lint/a11y/useKeyWithClickEvents: F8 on what is selected
     <span
-      className="tie"
-      style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)` }}
+      className={`tie${chosen ? ' chosen' : ''}${boxed ? ' boxed' : ''}`}
+      style={{ transform: `translate(${x}px, ${y}px)` }}
       title={words}
       onPointerDown={(event) => event.stopPropagation()} // the label would be dragged
       onClick={lead}

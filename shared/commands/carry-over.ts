@@ -18,10 +18,9 @@ export interface Source {
   chosen: ReadonlySet<Id>;
 }
 
-/** Where it goes: into a diagram that is there, or into a new one, whose root is still to be written. */
-export type Target =
-  | { kind: Kind; graph: Graph }
-  | { kind: Kind; title: string /** Asked where the root is to be written. */; asks: string };
+/** Where it goes: into a diagram that is there, or into a new one, which goes by the words of its root; where these
+ * are still to be written, it asks. */
+export type Target = { kind: Kind; graph: Graph } | { kind: Kind; asks: string };
 
 /** What came of it, still in no workbook. */
 export interface Carried {
@@ -125,8 +124,8 @@ function branchesOf({ graph, kind, chosen }: Source): Element[] {
     });
 }
 
-function begun({ kind, title, asks }: Extract<Target, { title: string }>, newId: NewId) {
-  const blank = newWorkbook(kind, fitText(title, LIMITS.text), newId);
+function begun({ kind, asks }: Extract<Target, { asks: string }>, newId: NewId) {
+  const blank = newWorkbook(kind, '', newId);
   const [diagram] = blank.diagrams.values();
   const [root] = blank.elements.values();
   if (!diagram || !root) throw new Error('a new workbook without a diagram');

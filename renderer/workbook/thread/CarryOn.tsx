@@ -47,13 +47,11 @@ function Choice({ graph, kind, workbook, onClose }: Props) {
   const way = ways.find(({ id }) => id === at) ?? ways[0];
   const content = useRef<HTMLDivElement>(null);
   const group = useId();
-  const name = diagramName(t, workbook, graph.diagram.id);
 
   const targetOf = ({ kind: receiver, into }: Way): Target => {
     if (into) return { kind: receiver, graph: into };
     const words = graph.children(null)[0]?.text || t('words.none');
-    const title = t('carry-on.title', { title: name, kind: t(`${receiver.id}:name`) });
-    return { kind: receiver, title, asks: t(`${receiver.id}:carry-on-asks`, { words }) };
+    return { kind: receiver, asks: t(`${receiver.id}:carry-on-asks`, { words }) };
   };
   const source = { graph, kind, chosen };
   const made = way && carried(source, targetOf(way), randomId);
@@ -117,10 +115,7 @@ function Choice({ graph, kind, workbook, onClose }: Props) {
                 <input type="radio" name={group} checked={id === way?.id} onChange={() => setAt(id)} />
                 <span>
                   {into
-                    ? t('carry-on.into', {
-                        title: diagramName(t, workbook, id),
-                        kind: t(`${receiver.id}:name`),
-                      })
+                    ? t('carry-on.into', { title: diagramName(t, workbook, id) })
                     : t('carry-on.new', { kind: t(`${receiver.id}:name`) })}
                 </span>
               </label>

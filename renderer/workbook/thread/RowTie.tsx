@@ -18,8 +18,8 @@ export function RowTie({ id, words }: { id: Id; words: string }) {
   };
 
   return (
-    <span className="line-check" aria-hidden="true" title={words} onMouseDown={lead}>
-      <Icon name="route" size={14} />
+    <span className="line-tie" aria-hidden="true" title={words} onMouseDown={lead}>
+      <Icon name="route" size={12} />
     </span>
   );
 }

@@ -17,12 +17,7 @@ export function TieList({ id, onGo }: { id: Id; onGo: (id: Id) => void }) {
           <button type="button" onClick={() => onGo(element.id)}>
             <Icon name="route" size={16} />
             <span dir="auto">{element.text || t('words.none')}</span>
-            <small>
-              {t('thread.where', {
-                how: t(`thread.how-${is}`),
-                title: diagramName(t, workbook, element.diagram),
-              })}
-            </small>
+            <small>{t(`thread.${is}-in`, { title: diagramName(t, workbook, element.diagram) })}</small>
           </button>
         </li>
       ))}

@@ -13,7 +13,7 @@ export const thread = {
   'carry-on.shut': 'Hide what is below {{words}}',
   'carry-on.where': 'Where to',
   'carry-on.new': 'A new diagram: {{kind}}',
-  'carry-on.into': '{{title}} ({{kind}})',
+  'carry-on.into': 'Into “{{title}}”',
   'carry-on.below_one': '{{count}} below',
   'carry-on.below_other': '{{count}} below',
   'carry-on.comes':
@@ -30,9 +30,8 @@ export const thread = {
   'thread.here': 'Also in this workbook',
   'thread.earlier': 'Came from: {{words}} ({{where}})',
   'thread.later': 'Became: {{words}} ({{where}})',
-  'thread.how-earlier': 'It came from this',
-  'thread.how-later': 'It became this',
-  'thread.where': '{{how}}: {{title}}',
+  'thread.earlier-in': 'It came from this, in “{{title}}”',
+  'thread.later-in': 'It became this, in “{{title}}”',
   'thread.none': 'What is selected leads to no other diagram.',
   'thread.now': 'Now in: {{where}}.',
 

@@ -62,7 +62,7 @@ function graphIn(workbook: Workbook, id: Id): Graph {
 const source = graphIn(gaps, home);
 const all = new Set(carriable(source, fishbone).map(({ id }) => id));
 const ask = 'What do you want to reach?';
-const fresh = (kind: Kind): Target => ({ kind, title: 'Then', asks: ask });
+const fresh = (kind: Kind): Target => ({ kind, asks: ask });
 
 function carry(
   workbook: Workbook,
@@ -102,7 +102,7 @@ test('all of it becomes a diagram of the other kind, tied line by line, in one s
     '  category:Beliefs',
     '    cause:Low sense of efficacy',
   ]);
-  expect(after.diagrams.get(made.diagram.id)?.title).toBe('Then');
+  expect(after.diagrams.get(made.diagram.id)?.title).toBe('');
   const bells = threadsOf(after, named(gaps, 'Bells').id);
   expect(bells).toMatchObject([{ is: 'later', element: { diagram: made.diagram.id, text: 'Bells' } }]);
   const top = made.root?.id ?? '';
