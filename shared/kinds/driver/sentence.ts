@@ -42,7 +42,7 @@ const PEOPLE =
 export const namesPeople = (text: string): boolean => PEOPLE.test(text) || /\b[A-Z]{2,}s\b/.test(text);
 
 const SHARE_OF = '(?:share|percentage|percent|proportion|number|rate)';
-const TRAIT = '(?:with|who|that|scoring|earning|passing|reading|meeting|at or above|at|on|in|below)';
+const TRAIT = '(?:with|who|that|scoring|earning|passing|reading|meeting|at or above|below|on track)';
 const MOVES = '(?:Bring|Get|Move)';
 
 const PREPOSED = /^(?:by|within|before|until|in|at|during|over|for|among|from|to|of)\b/i;
@@ -89,6 +89,7 @@ function asMove({ what = '', howMuch = '', forWhom, byWhen }: Parts): string | n
 function asShare({ what = '', forWhom, ...rest }: Parts): string | null {
   const [, share, trait] = new RegExp(`^(\\w+ the ${SHARE_OF}) (${TRAIT} .+)$`).exec(what) ?? [];
   if (share === undefined || trait === undefined || !forWhom || PREPOSED.test(forWhom)) return null;
+  if (new RegExp(` ${TRAIT} `).test(forWhom)) return null; // nobody could say where they end
   return plainly({ what: `${share} of ${forWhom} ${trait}`, ...rest });
 }
 
@@ -122,7 +123,9 @@ function cutWhen(said: string): { before: string; byWhen?: string } {
     const rest = said.slice(found.index + found[0].length);
     if (
       !isWhen(rest) ||
-      (preposition === 'by' && new RegExp(`^${AMOUNT}`).test(rest) && !/^(?:\d{4}\b|\d{1,2}[/.-]\d|[A-Z]$)/.test(rest))
+      (preposition === 'by' &&
+        new RegExp(`^${AMOUNT}`).test(rest) &&
+        !/^(?:\d{4}\b|\d+(?:st|nd|rd|th)\b|\d{1,2}[/-]\d|[A-Z]$)/.test(rest))
     )
       continue;
     return { before: said.slice(0, found.index), byWhen: preposition === 'by' ? rest : `${preposition} ${rest}` };
