@@ -6,19 +6,19 @@ import { setText } from './elements';
 
 /**
  * Words as they are typed, and what they say of the parts of their sentence. `before` is the element as it was when this time
- * of typing began.
+ * of typing began; nothing else of it has changed since.
  */
 export function typeWords(kind: Kind, before: Element, words: string, gesture?: string): Command {
   const command = setText(before.id, words, gesture);
-  const sentence = kind.elements.get(before.type)?.sentence;
-  if (!sentence) return command;
+  const type = kind.elements.get(before.type);
+  if (!type?.sentence) return command;
   return {
     ...command,
     recipe(draft) {
       command.recipe(draft);
       const element = draft.elements.get(before.id);
       if (element?.type !== before.type) return;
-      for (const [name, said] of partsAfter(sentence, before.more, before.text, element.text))
+      for (const [name, said] of partsAfter(type, before, element.text))
         if (said === undefined) Reflect.deleteProperty(element.more, name);
         else if (element.more[name] !== said) element.more[name] = said;
     },

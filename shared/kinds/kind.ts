@@ -119,7 +119,7 @@ export interface ElementType {
 
 export interface Sentence {
   write(more: JsonObject): string;
-  /** Fields that the words name; none where they are no such sentence. */
+  /** What the words say of fields that are words themselves; nothing where they are no such sentence. */
   read(text: string): JsonObject;
 }
 

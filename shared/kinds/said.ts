@@ -1,7 +1,8 @@
+import type { Element } from '../model/document';
 import type { NewId } from '../model/ids';
 import type { Json, JsonObject } from '../model/json';
 import { fitText, LIMITS } from '../model/schema';
-import type { Field, Sentence } from './kind';
+import type { ElementType, Field, Sentence } from './kind';
 
 /** What is said in fields: where it stands in a record, how it reads, how much of it there may be. */
 
@@ -60,22 +61,19 @@ export const saysNothing = (fields: readonly Field[], record: JsonObject): boole
 
 /**
  * What the parts are after words were typed: those that nobody has said, or that the words have said before, are what the words
- * say now. `more` and `before` as they were when the typing began, so that only where it ends counts, not the way there. Words
+ * say now. `before` is the element as it was when the typing began, so that only where it ends counts, not the way there. Words
  * that are no such sentence say nothing of the parts.
  */
-export function partsAfter(
-  sentence: Sentence,
-  more: JsonObject,
-  before: string,
-  after: string,
-): Map<string, Json | undefined> {
-  const [was, now] = [sentence.read(before), sentence.read(after)];
-  const reads = Object.keys(now).length > 0;
+export function partsAfter(type: ElementType, before: Element, words: string): Map<string, Json | undefined> {
   const parts = new Map<string, Json | undefined>();
-  for (const name of new Set([...Object.keys(was), ...Object.keys(now)])) {
-    const own = more[name];
-    const fromWords = isBlank(own) || (was[name] !== undefined && own === was[name]);
-    parts.set(name, fromWords && reads ? now[name] : own);
+  const [was, now] = [type.sentence?.read(before.text) ?? {}, type.sentence?.read(words) ?? {}];
+  const reads = Object.keys(now).length > 0;
+  for (const { at, as } of type.fields) {
+    if (as !== 'line' && as !== 'long' && as !== 'date') continue;
+    const own = before.more[at];
+    const named = was[at] !== undefined || now[at] !== undefined;
+    const fromWords = named && reads && (isBlank(own) || own === was[at]);
+    parts.set(at, fromWords ? now[at] : own);
   }
   return parts;
 }
