@@ -6,7 +6,7 @@ import { oddAmount } from './fields';
 import { SERVES } from './linking';
 import { measuresOf } from './measures';
 import { namesPeople, partsOf, sentence } from './sentence';
-import { isComing, isLatin, isTask, saysHowMuch } from './wording';
+import { isComing, isEnglish, isTask, saysHowMuch } from './wording';
 
 /**
  * What a coach would ask of a driver diagram. Each looks at the whole of it, folded branches too; quick notes are nobody's
@@ -15,9 +15,9 @@ import { isComing, isLatin, isTask, saysHowMuch } from './wording';
 const MANY = 5; // primary drivers with which a team can work
 
 export const checks: readonly Check[] = [
-  ofAim('aim-how-much', (text, { howMuch }) => howMuch === undefined && !saysHowMuch(text)),
-  ofAim('aim-by-when', (text, { byWhen }) => byWhen === undefined && isLatin(text) && !isTime(text)),
-  ofAim('aim-for-whom', (text, { forWhom }) => forWhom === undefined && isLatin(text) && !namesPeople(text)),
+  ofAim('aim-how-much', (text, { howMuch }) => howMuch === undefined && isEnglish(text) && !saysHowMuch(text)),
+  ofAim('aim-by-when', (text, { byWhen }) => byWhen === undefined && isEnglish(text) && !isTime(text)),
+  ofAim('aim-for-whom', (text, { forWhom }) => forWhom === undefined && isEnglish(text) && !namesPeople(text)),
   ofAim('past', (_, { byWhen = '' }, { more }) => oddDate(byWhen) === 'past' && !more.result),
   {
     code: 'percent',

@@ -24,7 +24,7 @@ const COMING = [
   new RegExp(`^(?:(?:all|every|each|more|most|fewer) )?(?:\\w+ )?${WHO} ${STATE}\\b`, 'i'),
   new RegExp(`^(?:all|every|each) ${WHO} (?:has|have|is|are)\\b`, 'i'),
   new RegExp(
-    `^(?:increased?|improved?|higher|better|stronger|greater|deeper|reduced?|raised?|lower|boost) (?:the )?(?:\\w+ )?${GOOD}\\b(?! (?:cards?|meetings?|sheets?|logs?|protocols?|forms?|calls?|surveys?))`,
+    `^(?:increased?|improved?|higher|better|stronger|greater|deeper|reduced?|raised?|lower|boost) (?:the )?(?:\\w+ )?${GOOD}\\b(?: rates?| levels?)?(?=$|[.,;]| (?:of|in|for|among|with|between|and|at|on|by|from|to|across|during)\\b)`,
     'i',
   ),
   /^\d+ ?% of \w+/i,
@@ -41,7 +41,11 @@ const NAMED =
 const MUCH =
   /\d|%|\b(?:half|halve|thirds?|quarters?|double|triple|twice|all|every|each|none|no|zero|eliminate|end|close|one in|percent|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
-/** Does it say how much? In another script than Latin nothing can be said about it. */
-export const saysHowMuch = (text: string): boolean => !isLatin(text) || MUCH.test(text.replace(NAMED, ' '));
+/** Does it say how much? */
+export const saysHowMuch = (text: string): boolean => MUCH.test(text.replace(NAMED, ' '));
 
-export const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{M}\s]+$/u.test(text);
+const ENGLISH =
+  /\b(?:the|and|by|with|our|will|are|more|fewer|students?|graders?|increase|raise|reduce|decrease|improve|lower|close|bring|get|boost|grow|halve|double)\b/i;
+/** Of words in another language nothing can be said. */
+export const isEnglish = (text: string): boolean =>
+  /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{M}\s]+$/u.test(text) && ENGLISH.test(text);
