@@ -28,6 +28,8 @@ export interface Face {
   signs: readonly Sign[];
   /** Of the hairline between the aim and its measures. */
   rule: number | undefined;
+  /** A word was wider than the line. */
+  cut: boolean;
 }
 
 export interface Sign {
@@ -69,6 +71,7 @@ export function faceOf(measure: Measure, content: Content, most: number): Face {
     pieces: [...pieces, ...(listed?.pieces ?? [])],
     signs: row.signs,
     rule,
+    cut: words.cut || (listed?.cut ?? false),
   };
 }
 
@@ -80,17 +83,17 @@ function setWords(
   font: Font,
   { x, top, most }: { x: number; top: number; most: number },
 ) {
-  const { lines, widths, width } = wrap(measure, text, most, font);
+  const { lines, widths, width, cut } = wrap(measure, text, most, font);
   const pieces: Piece[] = [{ role: 'words', font, lines, widths, x, baseline: top + downTo(font) }];
   let bottom = top + lines.length * font.line;
-  if (!tail) return { pieces, width: Math.max(AWAITED, width), bottom };
+  if (!tail) return { pieces, width: Math.max(AWAITED, width), bottom, cut };
   const wide = measure.width(tail, font.size, font.weight);
   const last = widths.at(-1) ?? 0;
   const behind = last > 0 && last + TAIL + wide <= most ? last + TAIL : 0;
   if (behind === 0 && last > 0) bottom += font.line;
   const baseline = bottom - font.line + downTo(font);
   pieces.push({ role: 'folded', font, lines: [tail], widths: [wide], x: x + behind, baseline });
-  return { pieces, width: Math.max(AWAITED, width, behind + wide), bottom };
+  return { pieces, width: Math.max(AWAITED, width, behind + wide), bottom, cut };
 }
 
 const CAPITALS = 0.72; // height of capitals, em

@@ -3,7 +3,7 @@ import type { Graph } from '../../../model/graph';
 import type { Measure } from '../../kind';
 import { contentOf, type Settings, settingsOf } from './content';
 import { type Forest, forestOf } from './forest';
-import { columnOf, type Form, formOf, type Paper, search, type Writing, writingOf } from './form';
+import { columnOf, type Form, formOf, type Writing, writingOf } from './form';
 import { type Heading, headingsOf } from './headings';
 import { hold } from './hold';
 import { memorise, type Remembered, recalled, remembered } from './memory';
@@ -11,7 +11,8 @@ import { type Note, notesOf } from './notes';
 import { order } from './order';
 import { apartBy, extentOf, spread } from './pack';
 import { type Line, linesOf } from './routes';
-import { GAPS, NOTES, SPARE, TIGHT } from './sizes';
+import { type Paper, search } from './search';
+import { GAPS, type Gaps, MANY, NOTES, ROOMY, SPARE, TIGHT } from './sizes';
 import { type Web, webOf } from './web';
 
 /** Another arrangement has to be so much smaller that people look for everything anew. */
@@ -48,11 +49,11 @@ export function layout({ graph, measure, memory, hurry, folded, ...asked }: Aske
   const form = kept && hurry ? kept : better(kept, search(web, forest, write, paper), web, forest, paper);
   stand(web, forest, form, paper, known, hurry);
   const headings = headingsOf(web, form, settings, measure);
-  const notes = settings.measures === 'column' ? notesOf(web, form, measure) : [];
+  const notes = settings.measures === 'column' ? notesOf(web, form, settings, measure) : [];
   return { web, form, lines: linesOf(web, form), headings, notes, memory: memorise(web, form, before, folded.size) };
 }
 
-const HEADS = 40; // px that headings take, about
+const HEADS = 36; // px that headings take, about
 
 const paperOf = (aspect: number, { measures }: Settings): Paper => ({
   aspect,
@@ -69,7 +70,7 @@ function better(kept: Form | undefined, found: Form, web: Web, forest: Forest, p
   if (!kept) return found;
   const size = (form: Form) => {
     measureUp(web, form);
-    spread(web, forest, apartBy(GAPS));
+    spread(web, forest, apartBy(gapsOf(web)));
     return sizeOf(web, form, paper);
   };
   return size(found) * WORTH_MOVING < size(kept) ? found : kept;
@@ -89,7 +90,7 @@ function stand(
   if (!held || !hurry) {
     const heights = web.columns.flat().map(({ y }) => y);
     const size = held ? sizeOf(web, form, paper) : Number.POSITIVE_INFINITY;
-    spread(web, forest, apartBy(GAPS));
+    spread(web, forest, apartBy(gapsOf(web)));
     if (size > sizeOf(web, form, paper) * WORTH_MOVING) widen(web, forest, form, paper);
     else for (const [i, vertex] of web.columns.flat().entries()) vertex.y = heights[i] ?? 0;
   }
@@ -100,6 +101,8 @@ function measureUp({ boxes }: Web, { columns }: Form): void {
   for (const { vertex } of boxes) vertex.half = (columns[vertex.column]?.faces.get(vertex)?.height ?? 2) / 2;
 }
 
+const gapsOf = ({ boxes }: Web): Gaps => (boxes.length > MANY ? ROOMY : GAPS);
+
 const SHARES = [1, 0.7, 0.45, 0.25, 0.1]; // of what gaps may grow by
 
 /** What the page leaves over goes between the families. */
@@ -109,12 +112,12 @@ function widen(web: Web, forest: Forest, form: Form, paper: Paper): void {
   if (high() >= room) return;
   for (const share of SHARES) {
     const more = SPARE * share;
-    const { ideas, drivers, primary } = GAPS;
+    const { ideas, drivers, primary } = gapsOf(web);
     const gaps = { ideas, drivers: Math.round(drivers + more / 3), primary: Math.round(primary + more) };
     spread(web, forest, apartBy(gaps));
     if (high() <= room) return;
   }
-  spread(web, forest, apartBy(GAPS));
+  spread(web, forest, apartBy(gapsOf(web)));
 }
 
 function sizeOf(web: Web, { width }: Form, { aspect, beside, above }: Paper): number {

@@ -1,7 +1,7 @@
 import type { Font } from '../../../layout/wrap';
 import { wrap } from '../../../layout/wrap';
 import type { Measure } from '../../kind';
-import { listsOf } from './content';
+import { headingOf, listsOf, type Settings } from './content';
 import type { Form } from './form';
 import { seatNear } from './hold';
 import { downTo, type Piece, setLists } from './piece';
@@ -19,12 +19,12 @@ export interface Note {
 
 const INDENT = 12; // px from its bar to the words
 
-export function notesOf(web: Web, form: Form, measure: Measure): readonly Note[] {
+export function notesOf(web: Web, form: Form, settings: Settings, measure: Measure): readonly Note[] {
   const blocks = web.boxes.flatMap(({ element, vertex, hue }) => {
     const lists = listsOf(element);
     if (lists.length === 0) return [];
     const most = NOTES.width - INDENT;
-    const of = heading(measure, element.text, most, MEASURE_HEAD);
+    const of = heading(measure, vertex.column === 0 ? headingOf(settings, 0) : element.text, most, MEASURE_HEAD);
     const top = of.lines.length * MEASURE_HEAD.line;
     const { pieces, bottom } = setLists(measure, lists, { most, x: INDENT, top });
     const own = { ...vertexOf(element.id, 0), half: Math.ceil(bottom / 2) };

@@ -18,6 +18,7 @@ export interface Set {
   pieces: readonly Piece[];
   width: number;
   bottom: number;
+  cut: boolean;
 }
 
 const CAPITALS = 0.72; // height of capitals, em
@@ -32,13 +33,14 @@ export function setLists(
   { most, x, top }: { most: number; x: number; top: number },
 ): Set {
   const pieces: Piece[] = [];
-  let [y, wide] = [top, 0];
+  let [y, wide, torn] = [top, 0, false];
   const put = (role: Piece['role'], font: Font, text: string) => {
     if (!text) return;
-    const { lines, widths, width } = wrap(measure, text, most, font);
+    const { lines, widths, width, cut } = wrap(measure, text, most, font);
     pieces.push({ role, font, lines, widths, x, baseline: y + downTo(font) });
     y += lines.length * font.line;
     wide = Math.max(wide, width);
+    torn ||= cut;
   };
   for (const { heading, entries } of lists) {
     if (y > top) y += BETWEEN_MEASURES;
@@ -49,5 +51,5 @@ export function setLists(
       put('numbers', MEASURE, numbers);
     }
   }
-  return { pieces, width: wide, bottom: y };
+  return { pieces, width: wide, bottom: y, cut: torn };
 }
