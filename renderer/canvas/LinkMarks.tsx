@@ -6,11 +6,12 @@ import { mayLinkMore } from '../../shared/kinds/linked';
 import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import type { Point } from '../../shared/scene/scene';
+import { grown } from '../../shared/scene/transform';
 import { refusalWords } from '../desk/refusal';
 import { verbOf } from '../desk/verb';
 import { Frame } from './Frame';
 import type { Linking } from './gesture';
-import type { Group } from './groups';
+import { type Group, ROOM } from './groups';
 import { handleAt } from './handle';
 
 interface Props {
@@ -53,7 +54,8 @@ export function LinkMarks({ gesture, groups, graph, kind }: Props & { gesture: L
   return (
     <>
       {groups.map(
-        ({ id, rect }) => targets.has(id) && id !== over && <Frame key={id} rect={rect} className="gesture-may" />,
+        ({ id, rect }) =>
+          targets.has(id) && id !== over && <Frame key={id} rect={grown(rect, -ROOM / 2)} className="gesture-may" />,
       )}
       {target && <Frame rect={target.rect} className={`gesture-target${refused}`} />}
       {start && (
