@@ -130,6 +130,14 @@ test('measures as people write them', () => {
   expect(readMeasure('pass rate [outcome] up from 3')).toEqual({ name: 'pass rate [outcome] up from 3' });
 });
 
+test('an outline that names no kind is of the one that calls its root so', () => {
+  const kindOf = (text: string) => [...opened(text).workbook.diagrams.values()].map(({ kind }) => kind);
+  expect(kindOf('title: T\naim: Raise it\nmeasure: x\n\nA\n')).toEqual(['driver']);
+  expect(kindOf('problem: Why?\naim: of the meeting\n  B\n')).toEqual(['fishbone']);
+  expect(kindOf('A\n  B\n')).toEqual(['fishbone']);
+  expect(kindOf('result: low\n  B\n')).toEqual(['fishbone']);
+});
+
 const head = 'kind: driver\ntitle: T\naim: Raise it\n\n';
 const lines = (text: string) =>
   graphOf(opened(`${head}${text}`).workbook, onlyDiagram(opened(`${head}${text}`).workbook));
