@@ -168,7 +168,10 @@ export interface Place {
 export interface View {
   id: string;
   draw(input: DrawInput): Drawing;
-  /** How it is cut where one slide could not be read: each has the words of its title and what stands on it. */
+  /**
+   * How it is cut where one slide could not be read, in order: each has the words of its title and what stands on it. The kind's
+   * word `<view id>-slide` says what there is one for each of.
+   */
   slides?(graph: Graph): readonly Slide[];
 }
 

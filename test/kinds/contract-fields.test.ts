@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { workbookFromOutline } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
 import type { Field, Kind } from '../../shared/kinds/kind';
-import { shownOf } from '../../shared/kinds/shown';
 import { workbookFromTemplate } from '../../shared/kinds/templates';
 import type { Element, Id, Json } from '../../shared/model/document';
 import { idsFrom } from '../../shared/model/ids';
 import { anyEdit } from '../shared/commands/edits';
-import { anyTies, graphAfter, graphIn, tied, workbookAfter } from './after';
+import { graphAfter } from './after';
 import { agenda } from './agenda';
 
 const fieldsIn = (fields: readonly Field[]): readonly Field[] =>
@@ -127,20 +126,6 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
         const worded = branches.filter(({ text }) => text.trim() !== '');
         expect(worded.filter(({ id }) => !placed.has(id))).toEqual([]);
       }),
-    );
-  });
-
-  test('cuts into slides with everything on them that is to be seen, and nothing else', () => {
-    fc.assert(
-      fc.property(fc.array(anyEdit, { maxLength: 40 }), anyTies, (edits, ties) => {
-        const { graph } = shownOf(graphIn(tied(workbookAfter(kind, edits), kind, ties)), kind);
-        for (const view of kind.views) {
-          const slides = view.slides?.(graph) ?? [];
-          const on = new Set(slides.flatMap(({ only }) => [...only]));
-          if (slides.length > 0) expect(on).toEqual(new Set(graph.all().map(({ id }) => id)));
-        }
-      }),
-      { numRuns: 60 },
     );
   });
 });

@@ -1,7 +1,9 @@
 import type { Id } from '../../model/document';
 import type { View } from '../kind';
+import { branchSlides } from '../slides';
 import { draw } from './draw';
 import { layout } from './layout/layout';
+import { linking } from './linking';
 
 /**
  * The driver diagram: columns by level from the aim on the left to the change ideas on the right, links of many to many between
@@ -15,6 +17,8 @@ export const drawing: View = {
     const { memory: next, ...geometry } = layout({ graph, measure, aspect: shapeOf(aspect), memory, hurry, folded });
     return { ...draw(geometry), memory: next };
   },
+  /** One for each primary driver: the aim, the driver, and all that serves it, whatever else that serves. */
+  slides: (graph) => branchSlides(graph, { linking }),
 };
 
 const NOTHING: ReadonlyMap<Id, number> = new Map();

@@ -121,6 +121,7 @@ export const words = {
   en: {
     name: 'Driver diagram',
     about: 'Say what you aim at, what drives it, and what you will test.',
+    'drawing-slide': 'primary driver',
     ...types,
     ...links,
     ...fields,
