@@ -1,7 +1,7 @@
 import { current, isDraft } from 'immer';
 import type { Kind } from '../kinds/kind';
 import { isBag, recordsOf, wordsFrom } from '../kinds/said';
-import type { Element, Id, Json, JsonObject } from '../model/document';
+import type { Element, Id, Json, JsonObject, Workbook } from '../model/document';
 import { LIMITS } from '../model/schema';
 import type { Command, Draft, Label } from './command';
 
@@ -25,6 +25,12 @@ export interface Saying {
   label: Label;
   /** What is typed in one go is one step. */
   gesture?: string;
+}
+
+/** What is said there; undefined where nothing is, or where nothing is any more. */
+export function saidIn({ elements, diagrams }: Workbook, { of, id, path }: Spot): Json | undefined {
+  const bag = of === 'element' ? elements.get(id)?.more : diagrams.get(id)?.settings;
+  return bag && at(bag, path);
 }
 
 /** `undefined` takes it away, and with it the objects that were there for it alone. Of a record that is gone nothing is said. */

@@ -36,7 +36,7 @@ function FlagField({ field, said }: { field: Field; said: Said }) {
   const choose = useChoose(said, field);
   const on = saidAt(said.record, field.at) === true;
   return (
-    <label className="details-choice said-wide">
+    <label className="details-choice">
       <input type="checkbox" checked={on} onChange={() => choose(on ? undefined : true)} />
       {t(`${said.kind.id}:${field.label}`)}
     </label>

@@ -1,19 +1,17 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { addRecord } from '../../../../shared/commands/say';
+import { addRecord, moveRecord, removeRecord, type Saying, saidIn } from '../../../../shared/commands/say';
 import type { Field } from '../../../../shared/kinds/kind';
-import { recordsOf, saidAt, saysNothing } from '../../../../shared/kinds/said';
+import { recordsOf, saysNothing } from '../../../../shared/kinds/said';
 import { randomId } from '../../../../shared/model/ids';
 import { LIMITS } from '../../../../shared/model/schema';
-import { useDesk } from '../../../desk/desk';
+import { useDesk, useWorkbook } from '../../../desk/desk';
 import { Button } from '../../../ui/Button';
 import { RecordItem } from './RecordItem';
 import { type Said, sayingOf } from './said';
 
 const birthOf = (id: string) => `record ${id}`;
-
-/** Where the keyboard goes next: into a record's first words, to its name, or to what makes another. */
-type Goal = { key: string; into: boolean } | 'add';
 
 /** Records in order, each under its name, open where somebody works on it. */
 export function ListField({ field, said }: { field: Field & { as: 'list' }; said: Said }) {
@@ -23,18 +21,17 @@ export function ListField({ field, said }: { field: Field & { as: 'list' }; said
   const name = useId();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [born, setBorn] = useState<string | null>(null);
-  const [goal, setGoal] = useState<Goal | null>(null);
   const saying = sayingOf(said, field);
-  const records = recordsOf(saidAt(said.record, field.at));
+  const list = useWorkbook(({ workbook }) => saidIn(workbook, saying.spot));
+  const records = recordsOf(list);
   const full = records.length >= LIMITS.list;
 
-  useLayoutEffect(() => {
-    if (goal === null) return;
-    const item = goal === 'add' ? '.said-add .button' : `[data-record="${CSS.escape(goal.key)}"] `;
-    const within = goal === 'add' ? '' : goal.into ? '[data-line]' : 'button';
-    place.current?.querySelector<HTMLElement>(item + within)?.focus();
-    setGoal(null);
-  }, [goal]);
+  /** The panel hears of an edit after the next frame: who types on at once does not wait for that. */
+  const then = (change: () => void, selector: string) => {
+    flushSync(change);
+    place.current?.querySelector<HTMLElement>(selector)?.focus();
+  };
+  const recordAt = (key: string) => `[data-record="${CSS.escape(key)}"]`;
 
   const show = (key: string, on = true) =>
     setOpen((before) => new Set(on ? [...before, key] : [...before].filter((other) => other !== key)));
@@ -44,45 +41,53 @@ export function ListField({ field, said }: { field: Field & { as: 'list' }; said
     const blank = records.find(({ record }) => saysNothing(field.of, record));
     if (!blank && full) return;
     const key = blank?.key ?? randomId();
-    if (!blank) {
+    const make = () => {
+      show(key);
+      if (blank) return;
+      setBorn(key);
       const label = { key: 'command.record-add' };
       store.getState().perform(addRecord({ ...saying, label, gesture: birthOf(key) }, { id: key }));
-      setBorn(key);
-    }
-    show(key);
-    setGoal({ key, into: true });
+    };
+    then(make, `${recordAt(key)} [data-line]`);
   };
 
   /** At either end there is no way further: the button that led there goes out. */
-  const moved = (key: string, to: number) => {
-    if (to === 0 || to === records.length - 1) setGoal({ key, into: false });
+  const move = (at: Saying['spot'], key: string, by: 1 | -1, to: number) => {
+    const command = moveRecord({ ...saying, spot: at, label: { key: 'command.record-move' } }, by);
+    const last = to === 0 || to === records.length - 1;
+    const button = last ? 'button' : `.said-doing button:nth-of-type(${by === -1 ? 1 : 2})`;
+    then(() => store.getState().perform(command), `${recordAt(key)} ${button}`);
   };
-  const removed = (index: number) => {
+  const remove = (at: Saying['spot'], index: number) => {
+    const command = removeRecord({ ...saying, spot: at, label: { key: 'command.record-remove' } });
     const next = records[index + 1] ?? records[index - 1];
-    setGoal(next ? { key: next.key, into: false } : 'add');
+    then(() => store.getState().perform(command), next ? `${recordAt(next.key)} button` : '.said-add button');
   };
 
   return (
-    <fieldset ref={place} className="details-group said-wide">
+    <fieldset ref={place} className="details-group">
       <legend id={name}>{t(`${said.kind.id}:${field.label}`)}</legend>
       {records.length > 0 && (
         <ol className="said-records" aria-labelledby={name}>
-          {records.map(({ key, record }, index) => (
-            <RecordItem
-              key={key}
-              field={field}
-              said={{ kind: said.kind, spot: { ...saying.spot, path: [...saying.spot.path, { record: key }] }, record }}
-              at={key}
-              index={index}
-              count={records.length}
-              isOpen={open.has(key)}
-              birth={key === born ? birthOf(key) : undefined}
-              onToggle={(on) => show(key, on)}
-              onAdd={add}
-              onMoved={(to) => moved(key, to)}
-              onRemoved={() => removed(index)}
-            />
-          ))}
+          {records.map(({ key, record }, index) => {
+            const spot = { ...saying.spot, path: [...saying.spot.path, { record: key }] };
+            return (
+              <RecordItem
+                key={key}
+                at={key}
+                field={field}
+                said={{ kind: said.kind, spot, record }}
+                index={index}
+                count={records.length}
+                isOpen={open.has(key)}
+                birth={key === born ? birthOf(key) : undefined}
+                onToggle={(on) => show(key, on)}
+                onAdd={add}
+                onMove={(by) => move(spot, key, by, index + by)}
+                onRemove={() => remove(spot, index)}
+              />
+            );
+          })}
         </ol>
       )}
       {full ? (

@@ -1,10 +1,8 @@
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moveRecord, removeRecord } from '../../../../shared/commands/say';
 import type { Field } from '../../../../shared/kinds/kind';
 import { nameIn, saidAt } from '../../../../shared/kinds/said';
 import type { JsonObject } from '../../../../shared/model/document';
-import { useDesk } from '../../../desk/desk';
 import { IconButton } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { Fields } from './Fields';
@@ -20,28 +18,18 @@ interface Props {
   birth: string | undefined;
   onToggle(open: boolean): void;
   onAdd(): void;
-  onMoved(to: number): void;
-  onRemoved(): void;
+  onMove(by: 1 | -1): void;
+  onRemove(): void;
 }
 
 /** One record: its name, and if it is open its fields. Enter leads from line to line, and from the last to another record. */
 export function RecordItem(props: Props) {
-  const { field, said, at, index, count, isOpen, birth, onToggle, onAdd, onMoved, onRemoved } = props;
+  const { field, said, at, index, count, isOpen, birth, onToggle, onAdd, onMove, onRemove } = props;
   const { t } = useTranslation();
-  const { store } = useDesk();
   const id = useId();
-  const { kind, spot, record } = said;
+  const { kind, record } = said;
   const name = nameIn(field.of, record) || t('fields.nth', { one: t(`${kind.id}:${field.one}`), nth: index + 1 });
   const sort = sortOf(field.of, record);
-
-  const move = (by: 1 | -1) => {
-    store.getState().perform(moveRecord({ kind, spot, label: { key: 'command.record-move' } }, by));
-    onMoved(index + by);
-  };
-  const remove = () => {
-    onRemoved();
-    store.getState().perform(removeRecord({ kind, spot, label: { key: 'command.record-remove' } }));
-  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target, currentTarget, nativeEvent } = event;
@@ -72,20 +60,20 @@ export function RecordItem(props: Props) {
         {isOpen && (
           <div className="said-fields">
             <Fields fields={field.of} said={said} birth={birth} />
-            <div className="said-doing said-wide">
+            <div className="said-doing">
               <IconButton
                 icon="arrow-up"
                 label={t('fields.up', { name })}
                 isDisabled={index === 0}
-                onPress={() => move(-1)}
+                onPress={() => onMove(-1)}
               />
               <IconButton
                 icon="arrow-down"
                 label={t('fields.down', { name })}
                 isDisabled={index === count - 1}
-                onPress={() => move(1)}
+                onPress={() => onMove(1)}
               />
-              <IconButton icon="trash-2" label={t('fields.remove', { name })} onPress={remove} />
+              <IconButton icon="trash-2" label={t('fields.remove', { name })} onPress={onRemove} />
             </div>
           </div>
         )}

@@ -18,7 +18,7 @@ export function SaidWords({ field, said, birth }: { field: Field; said: Said; bi
   const live = useLive<HTMLTextAreaElement>(`said ${id}`, words, birth);
   const long = field.as === 'long';
   return (
-    <div className={long || field.as === 'line' ? 'details-field said-wide' : 'details-field'}>
+    <div className={long ? 'details-field' : 'details-field said-short'}>
       <label htmlFor={id}>{t(`${kind.id}:${field.label}`)}</label>
       <span className="growing said-words" data-words={words || hint}>
         <textarea
