@@ -1,4 +1,4 @@
-import { BUDGET, CROSSING, move, versus } from './sift';
+import { BUDGET, CROSSING, move, number, versus } from './sift';
 import type { Vertex, Web } from './web';
 
 /**
@@ -22,38 +22,42 @@ interface Share {
 
 export function siftFamilies(web: Web, c: number): number {
   const column = web.columns[c] ?? [];
-  const families = familiesOf(web, c, column);
+  const line = familiesOf(web, c, column);
   let won = 0;
-  for (const vertex of [...column]) {
-    const family = families.get(vertex);
-    if (!family || web.work > BUDGET) continue;
+  for (const family of [...line]) {
+    if (web.work > BUDGET) break;
+    const { vertex, shares } = family;
+    web.work += 2 * column.length * (1 + shares.length + family.left.length);
     count(family, 1);
-    const [up, down] = [look(web, column, families, family, -1), look(web, column, families, family, 1)];
+    const [up, down] = [look(line, family, -1), look(line, family, 1)];
     count(family, -1);
     const { best, to } = down.best < up.best ? down : up;
     if (best >= 0) continue;
     won -= best;
-    move(column, vertex, to);
-    for (const [k, { ends }] of family.shares.entries()) for (const moved of [family, ...ends]) tilt(moved, k);
+    const from = vertex.at;
+    move(line, from, to);
+    move(column, from, to);
+    number(column, Math.min(from, to), Math.max(from, to));
+    for (const [k, { ends }] of shares.entries()) for (const moved of [family, ...ends]) tilt(moved, k);
   }
   return won;
 }
 
-function familiesOf(web: Web, c: number, column: readonly Vertex[]): ReadonlyMap<Vertex, Family> {
+function familiesOf(web: Web, c: number, column: readonly Vertex[]): Family[] {
   const gutters = web.columns.length - 1 - c;
   const heads = new Map<Vertex, Family>(); // of every vertex from this column on
   for (const vertex of column) {
     const shares = Array.from({ length: gutters }, () => ({ inner: 0, ends: [], lean: 0, hits: 0 }));
     heads.set(vertex, { vertex, left: vertex.up.map(({ at }) => at).sort((a, b) => a - b), shares });
   }
-  const families = new Map(heads);
+  const families = [...heads.values()];
   for (let k = 0; k < gutters; k++)
     for (const lower of web.columns[c + k + 1] ?? []) {
       const own = lower.main && heads.get(lower.main);
       if (own) heads.set(lower, own);
       for (const upper of lower.up) join(heads.get(upper), own ?? undefined, k);
     }
-  for (const family of families.values()) for (let k = 0; k < gutters; k++) tilt(family, k);
+  for (const family of families) for (let k = 0; k < gutters; k++) tilt(family, k);
   return families;
 }
 
@@ -82,23 +86,27 @@ function count({ shares }: Family, by: number): void {
     }
 }
 
-function look(web: Web, column: Vertex[], families: ReadonlyMap<Vertex, Family>, family: Family, way: -1 | 1) {
-  const { vertex, left, shares } = family;
+function look(line: readonly Family[], { vertex, left, shares }: Family, way: -1 | 1): { best: number; to: number } {
   const ahead = shares.map(({ lean }) => way * lean); // ends before it, less those behind
-  let [cost, best, to] = [0, 0, vertex.at];
-  for (let i = vertex.at + way; i >= 0 && i < column.length; i += way) {
-    const other = families.get(column[i] ?? vertex);
+  let cost = 0;
+  let best = 0;
+  let to = vertex.at;
+  for (let i = vertex.at + way; i >= 0 && i < line.length; i += way) {
+    const other = line[i];
     if (!other) break;
     let crossed = way * versus(other.left, left);
     for (let k = 0; k < shares.length; k++) {
-      const [mine, its, front = 0] = [shares[k], other.shares[k], ahead[k]];
+      const mine = shares[k];
+      const its = other.shares[k];
       if (!mine || !its) break;
+      const front = ahead[k] ?? 0;
       crossed += mine.inner * (way * its.lean + its.hits) - its.inner * (front - its.hits);
       ahead[k] = front - 2 * its.hits;
     }
     cost += CROSSING * crossed + (Math.sign((other.vertex.rank - vertex.rank) * way) || 0);
-    if (cost < best) [best, to] = [cost, i];
+    if (cost >= best) continue;
+    best = cost;
+    to = i;
   }
-  web.work += column.length * (1 + shares.length + left.length);
   return { best, to };
 }

@@ -37,11 +37,23 @@ function untangle(web: Web): number {
     kept = save(web);
   }
   load(web, kept);
-  for (let round = 0, won = best; round < 6 && won > 0; round++) {
-    won = 0;
-    for (const column of [...web.columns].reverse()) won += sift(web, column);
-  }
+  if (best > 0) settle(web);
   return costOf(web);
+}
+
+const ROUNDS = 6;
+
+/** One vertex at a time, the deepest column first; a column is looked at again where one beside it has changed. */
+function settle(web: Web): void {
+  let changed = web.columns.map(() => true);
+  for (let round = 0; round < ROUNDS && changed.includes(true); round++) {
+    const now = web.columns.map(() => false);
+    for (let c = web.columns.length - 1; c >= 0; c--) {
+      const column = web.columns[c] ?? [];
+      if (changed[c - 1] || changed[c] || changed[c + 1] || now[c + 1]) now[c] = sift(web, column) > 0;
+    }
+    changed = now;
+  }
 }
 
 /** Children behind their parents: families whole, in each those that belong further up as well first. */

@@ -1,7 +1,7 @@
 import type { Forest } from './forest';
 import { type Column, columnOf, type Form, formOf, type Writing, widthOf, widthsAt } from './form';
 import { heightOf, type Reckoning, reckoningOf } from './reckon';
-import { COMFORT } from './sizes';
+import { COMFORT, MANY } from './sizes';
 import type { Web } from './web';
 
 /** What a drawing is laid out for. */
@@ -12,8 +12,8 @@ export interface Paper {
   above: number;
 }
 
-const WRAPS = 4000; // texts that may be wrapped on trial
-const STARTS = 3;
+const WRAPS = 3000; // texts that may be wrapped on trial
+const STARTS = 3; // of which one where there are many boxes
 const ROUNDS = 4;
 const EVEN = 0.03; // px of the shorter side against one of the longer: what does not count is still kept small
 const NARROW = 0.1; // px that a column lacks to a comfortable width
@@ -29,7 +29,7 @@ export function search(web: Web, forest: Forest, write: Writing, paper: Paper): 
   const starts = startsOf(choices)
     .map((columns) => ({ columns, cost: cost(columns) }))
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, STARTS);
+    .slice(0, web.boxes.length > MANY ? 1 : STARTS);
   let best: Tried = { columns: choices.flatMap((list) => list.at(-1) ?? []), cost: Number.POSITIVE_INFINITY };
   for (const start of starts) {
     let chosen = start;

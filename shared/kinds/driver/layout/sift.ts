@@ -7,39 +7,54 @@ export const CROSSING = 4096;
 export const BUDGET = 2e6;
 const REACH = 30; // places that a vertex looks up and down
 
+/** One in its column, with the places of its neighbours in the columns beside, sorted. */
+interface Seat {
+  vertex: Vertex;
+  left: readonly number[];
+  right: readonly number[];
+}
+
 /**
  * Each vertex goes to the cheapest place in its column, one after the other (Matuszewski, Schönfeld, Molitor 1999); counted
  * are crossings in both gutters, families torn apart, and what no longer stands in the person's order. Returns what was won.
  */
 export function sift(web: Web, column: Vertex[], only?: ReadonlySet<Vertex>): number {
-  const left = new Map(column.map((vertex) => [vertex, places(vertex.up)]));
-  const right = new Map(column.map((vertex) => [vertex, places(vertex.down)]));
-  const near = (of: typeof left, vertex: Vertex) => of.get(vertex) ?? [];
-  const look = (vertex: Vertex, way: -1 | 1) => {
-    const [mine, below] = [near(left, vertex), near(right, vertex)];
-    const here = tears(column[vertex.at - 1], vertex, column[vertex.at + 1]);
-    let [passed, best, to] = [0, 0, vertex.at];
-    for (let steps = 1; steps <= REACH; steps++) {
-      const i = vertex.at + way * steps;
-      const other = column[i];
-      if (!other) break;
-      passed += CROSSING * way * (versus(near(left, other), mine) + versus(near(right, other), below));
-      passed += Math.sign((other.rank - vertex.rank) * way) || 0;
-      const cost = passed + CROSSING * WHOLE * (tears(other, vertex, column[i + way]) - here);
-      if (cost < best) [best, to] = [cost, i];
-    }
-    web.work += Math.min(REACH, column.length) * (2 + mine.length + below.length);
-    return { best, to };
-  };
+  const line = column.map((vertex): Seat => ({ vertex, left: places(vertex.up), right: places(vertex.down) }));
   let won = 0;
-  for (const vertex of [...column]) {
+  for (const seat of [...line]) {
+    const { vertex, left, right } = seat;
     if (web.work > 2 * BUDGET || (only && !only.has(vertex))) continue;
-    const [up, down] = [look(vertex, -1), look(vertex, 1)];
+    web.work += Math.min(REACH, column.length) * 2 * (2 + left.length + right.length);
+    const [up, down] = [look(line, seat, -1), look(line, seat, 1)];
     const { best, to } = down.best < up.best ? down : up;
-    if (best < 0) move(column, vertex, to);
     won -= best;
+    if (best === 0) continue;
+    const from = vertex.at;
+    move(line, from, to);
+    move(column, from, to);
+    number(column, Math.min(from, to), Math.max(from, to));
   }
   return won;
+}
+
+function look(line: readonly Seat[], seat: Seat, way: -1 | 1): { best: number; to: number } {
+  const { vertex, left, right } = seat;
+  const here = tears(line[vertex.at - 1]?.vertex, vertex, line[vertex.at + 1]?.vertex);
+  let passed = 0;
+  let best = 0;
+  let to = vertex.at;
+  for (let steps = 1; steps <= REACH; steps++) {
+    const i = vertex.at + way * steps;
+    const other = line[i];
+    if (!other) break;
+    passed += CROSSING * way * (versus(other.left, left) + versus(other.right, right));
+    passed += Math.sign((other.vertex.rank - vertex.rank) * way) || 0;
+    const cost = passed + CROSSING * WHOLE * (tears(other.vertex, vertex, line[i + way]?.vertex) - here);
+    if (cost >= best) continue;
+    best = cost;
+    to = i;
+  }
+  return { best, to };
 }
 
 /** How many more pieces families are in because this one stands between those. */
@@ -50,7 +65,10 @@ const places = (list: readonly Vertex[]): number[] => list.map(({ at }) => at).s
 
 /** Pairs of one of each in falling order, less those in rising order. Both lists are sorted. */
 export function versus(a: readonly number[], b: readonly number[]): number {
-  let [sum, below, upTo] = [0, 0, 0];
+  if (a.length === 1 && b.length === 1) return Math.sign((a[0] ?? 0) - (b[0] ?? 0));
+  let sum = 0;
+  let below = 0;
+  let upTo = 0;
   for (const place of a) {
     while (below < b.length && (b[below] ?? 0) < place) below++;
     while (upTo < b.length && (b[upTo] ?? 0) <= place) upTo++;
@@ -59,11 +77,8 @@ export function versus(a: readonly number[], b: readonly number[]): number {
   return sum;
 }
 
-export function move(column: Vertex[], vertex: Vertex, to: number): void {
-  const from = vertex.at;
-  column.splice(from, 1);
-  column.splice(to, 0, vertex);
-  number(column, Math.min(from, to), Math.max(from, to));
+export function move<T>(list: T[], from: number, to: number): void {
+  list.splice(to, 0, ...list.splice(from, 1));
 }
 
 export function number(column: readonly Vertex[], from = 0, to = column.length - 1): void {
