@@ -92,8 +92,19 @@ function setWords(
   const behind = last > 0 && last + TAIL + wide <= most ? last + TAIL : 0;
   if (behind === 0 && last > 0) bottom += font.line;
   const baseline = bottom - font.line + downTo(font);
+  if (behind > 0 && lines.length > 1) pieces.splice(0, 1, ...beforeLast(pieces[0], font));
   pieces.push({ role: 'folded', font, lines: [tail], widths: [wide], x: x + behind, baseline });
   return { pieces, width: Math.max(AWAITED, width, behind + wide), bottom, cut };
+}
+
+/** The last line as a piece of its own, so that what stands behind it is beside its words and not on them. */
+function beforeLast(piece: Piece | undefined, font: Font): readonly Piece[] {
+  if (!piece) return [];
+  const { lines, widths, baseline } = piece;
+  return [
+    { ...piece, lines: lines.slice(0, -1), widths: widths.slice(0, -1) },
+    { ...piece, lines: lines.slice(-1), widths: widths.slice(-1), baseline: baseline + (lines.length - 1) * font.line },
+  ];
 }
 
 const CAPITALS = 0.72; // height of capitals, em

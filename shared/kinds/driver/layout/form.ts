@@ -12,6 +12,8 @@ export interface Form {
 
 export interface Column {
   level: number;
+  /** That words were wrapped for; it may have turned out narrower. */
+  most: number;
   width: number;
   /** To the next. */
   gutter: number;
@@ -32,23 +34,26 @@ export const writingOf =
     return faceOf(measure, content, most);
   };
 
+type Kept = Pick<Column, 'width' | 'gutter'>;
+
 /** No wider than its words need; `kept`: as wide as it was, whatever is written in it now. */
-export function columnOf(web: Web, c: number, most: number, write: Writing, kept?: { gutter: number }): Column {
+export function columnOf(web: Web, c: number, most: number, write: Writing, kept?: Kept): Column {
   const level = web.levels[c] ?? 0;
   const vertices = web.columns[c] ?? [];
   const faces = new Map<Vertex, Face>();
   const heights = new Float64Array(vertices.length).fill(2);
-  let width = kept ? most : (widthsAt(level)[0] ?? 0);
+  let width = kept?.width ?? widthsAt(level)[0] ?? 0;
   let cuts = 0;
   for (const [i, vertex] of vertices.entries()) {
     if (!vertex.box) continue;
-    const face = write(vertex.box, most);
+    const wide = write(vertex.box, most);
+    const face = kept && wide.width > kept.width ? write(vertex.box, kept.width) : wide;
     faces.set(vertex, face);
     heights[i] = face.height;
     width = Math.max(width, face.width);
     if (face.cut) cuts++;
   }
-  return { level, width, gutter: kept?.gutter || gutterOf(web, c), faces, heights, cuts };
+  return { level, most, width, gutter: kept?.gutter || gutterOf(web, c), faces, heights, cuts };
 }
 
 export const widthsAt = (level: number): readonly number[] => WIDTHS[level] ?? WIDTHS[WIDTHS.length - 1] ?? [];

@@ -63,7 +63,9 @@ const paperOf = (aspect: number, { measures }: Settings): Paper => ({
 
 function keptForm(web: Web, { columns }: Remembered, write: Writing): Form | undefined {
   const same = columns.length === web.levels.length && columns.every(([level], c) => level === web.levels[c]);
-  return same ? formOf(columns.map(([, width, gutter], c) => columnOf(web, c, width, write, { gutter }))) : undefined;
+  return same
+    ? formOf(columns.map(([, most, width, gutter], c) => columnOf(web, c, most, write, { width, gutter })))
+    : undefined;
 }
 
 function better(kept: Form | undefined, found: Form, web: Web, forest: Forest, paper: Paper): Form {

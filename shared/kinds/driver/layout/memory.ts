@@ -5,8 +5,8 @@ import type { Web } from './web';
 
 /** What the next drawing needs to stay as it was. */
 export interface Remembered {
-  /** Of each column: its level, width and the gutter behind it, px. */
-  columns: readonly (readonly [level: number, width: number, gutter: number])[];
+  /** Of each column: its level, what words were wrapped for, how wide it is, and the gutter behind it, px. */
+  columns: readonly (readonly [level: number, most: number, width: number, gutter: number])[];
   /** px of each key's middle from that of the aim, column by column in order. */
   places: Places;
   /** While something is folded: how all stood before. */
@@ -19,7 +19,7 @@ const MOST = 1e7;
 const whole = z.int().min(-MOST).max(MOST);
 const size = z.int().min(0).max(4000);
 const core = {
-  columns: z.array(z.tuple([z.int().min(0).max(99), size, size])).max(99),
+  columns: z.array(z.tuple([z.int().min(0).max(99), size, size, size])).max(99),
   places: z.array(z.tuple([z.string().max(200), whole])),
 };
 const filedSchema = z.object({ ...core, open: z.object(core).exactOptional() });
@@ -62,7 +62,7 @@ function unfolded(columns: Web['columns'], now: Places, before: Places): Places 
 /** Of a web whose heights stand, seen from the aim. `before`: what was remembered of the same diagram. */
 export function memorise(web: Web, { columns }: Form, before: Remembered | undefined, folded: number): JsonObject {
   const filed: Filed = {
-    columns: columns.map(({ level, width, gutter }) => [level, width, gutter]),
+    columns: columns.map(({ level, most, width, gutter }) => [level, most, width, gutter]),
     places: web.columns.flat().map(({ key, y }) => [key, y]),
   };
   if (before && folded > 0) filed.open = written(before.open ?? before);
@@ -71,6 +71,6 @@ export function memorise(web: Web, { columns }: Form, before: Remembered | undef
 }
 
 const written = ({ columns, places }: Remembered): Core => ({
-  columns: columns.map(([level, width, gutter]) => [level, width, gutter]),
+  columns: columns.map(([...column]) => column),
   places: [...places],
 });
