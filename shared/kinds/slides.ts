@@ -51,9 +51,9 @@ export function slideGraph(graph: Graph, kind: Pick<Kind, 'linking' | 'loose'>, 
   });
   const { diagram } = graph;
   const links = graph.links.filter(({ id }) => !become.has(id));
-  return build({ ...diagram, title: titled(diagram.title, title), memory: {} }, elements, links);
+  return build({ ...diagram, title: slideTitle(diagram.title, title), memory: {} }, elements, links);
 }
 
 /** Where a title ends in a question mark, a colon has no place. */
-const titled = (title: string, slide: string): string =>
+export const slideTitle = (title: string, slide: string): string =>
   [title, slide].filter((part) => part !== '').join(/[.?!:…]$/.test(title) ? ' ' : ': ');

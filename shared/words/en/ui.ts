@@ -182,6 +182,7 @@ export const ui = {
   'save.type-png': 'Picture',
   'save.type-svg': 'Drawing',
   'save.type-outline': 'Outline',
+  'save.type-zip': 'Slides in one file',
 
   'export.title': 'Export this diagram',
   'export.as': 'Export as',
@@ -196,6 +197,16 @@ export const ui = {
   'export.shape': 'Shape',
   'export.shape-slide': 'Slide, 16:9',
   'export.shape-fit': 'As it comes',
+  'export.slides': 'Slides',
+  'export.slides-one': 'All on one',
+  'export.slides-each': 'One for each {{each}}',
+  'export.cut': 'One slide for each {{each}}',
+  'export.cut-hall':
+    '{{count}} slides, together in one zip file. On the first, the smallest words will be {{points}} points. They can be read from the back of a room.',
+  'export.cut-room':
+    '{{count}} slides, together in one zip file. On the first, the smallest words will be {{points}} points. That is enough for a screen in a small room.',
+  'export.cut-close':
+    '{{count}} slides, together in one zip file. On the first, the smallest words will be {{points}} points. On a slide, few will be able to read them.',
   'export.scale': 'How large',
   'export.scale-1': 'Once',
   'export.scale-2': 'Twice',
@@ -218,6 +229,7 @@ export const ui = {
   'export.private-stay': 'Private notes stay in the workbook.',
   'export.private-go': 'Private notes go with it.',
   'export.preview': 'What will be saved',
+  'export.preview-first': 'The first of {{count}} slides that will be saved',
   'export.read-hall': 'The smallest words will be {{points}} points. They can be read from the back of a room.',
   'export.read-room': 'The smallest words will be {{points}} points. That is enough for a screen in a small room.',
   'export.read-close': 'The smallest words will be {{points}} points. On a slide, few will be able to read them.',
@@ -231,6 +243,7 @@ export const ui = {
   'export.copy': 'Copy',
   'export.save-png': 'Save picture',
   'export.save-svg': 'Save drawing',
+  'export.save-slides': 'Save {{count}} slides',
   'export.save-workbook': 'Save workbook',
   'export.save-outline': 'Save outline',
   'export.laying': 'Finding a place for all words',
