@@ -24,7 +24,11 @@ export function Fields({ fields, said, birth }: Props) {
       case 'choice':
         return <ChoiceField key={field.at} field={field} said={said} />;
       case 'list':
-        return <ListField key={field.at} field={field} said={said} />;
+        return (
+          <ListField key={field.at} field={field} said={said}>
+            {(inner, born) => <Fields fields={field.of} said={inner} birth={born} />}
+          </ListField>
+        );
       default:
         return <SaidWords key={field.at} field={field} said={said} birth={field === first ? birth : undefined} />;
     }

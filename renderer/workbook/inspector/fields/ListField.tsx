@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { addRecord, moveRecord, removeRecord, type Saying, saidIn } from '../../../../shared/commands/say';
@@ -13,8 +13,15 @@ import { type Said, sayingOf } from './said';
 
 const birthOf = (id: string) => `record ${id}`;
 
+interface Props {
+  field: Field & { as: 'list' };
+  said: Said;
+  /** The fields of one record; `birth` as there. */
+  children: (record: Said, birth: string | undefined) => ReactNode;
+}
+
 /** Records in order, each under its name, open where somebody works on it. */
-export function ListField({ field, said }: { field: Field & { as: 'list' }; said: Said }) {
+export function ListField({ field, said, children }: Props) {
   const { t } = useTranslation();
   const { store } = useDesk();
   const place = useRef<HTMLFieldSetElement>(null);
@@ -76,16 +83,18 @@ export function ListField({ field, said }: { field: Field & { as: 'list' }; said
                 key={key}
                 at={key}
                 field={field}
-                said={{ kind: said.kind, spot, record }}
+                kind={said.kind.id}
+                record={record}
                 index={index}
                 count={records.length}
                 isOpen={open.has(key)}
-                birth={key === born ? birthOf(key) : undefined}
                 onToggle={(on) => show(key, on)}
                 onAdd={add}
                 onMove={(by) => move(spot, key, by, index + by)}
                 onRemove={() => remove(spot, index)}
-              />
+              >
+                {children({ kind: said.kind, spot, record }, key === born ? birthOf(key) : undefined)}
+              </RecordItem>
             );
           })}
         </ol>

@@ -1,34 +1,33 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../../shared/kinds/kind';
 import { nameIn, saidAt } from '../../../../shared/kinds/said';
 import type { JsonObject } from '../../../../shared/model/document';
 import { IconButton } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
-import { Fields } from './Fields';
-import type { Said } from './said';
 
 interface Props {
   field: Field & { as: 'list' };
-  said: Said;
+  kind: string;
+  record: JsonObject;
   at: string;
   index: number;
   count: number;
   isOpen: boolean;
-  birth: string | undefined;
   onToggle(open: boolean): void;
   onAdd(): void;
   onMove(by: 1 | -1): void;
   onRemove(): void;
+  /** Its fields, where it is open. */
+  children: ReactNode;
 }
 
 /** One record: its name, and if it is open its fields. Enter leads from line to line, and from the last to another record. */
 export function RecordItem(props: Props) {
-  const { field, said, at, index, count, isOpen, birth, onToggle, onAdd, onMove, onRemove } = props;
+  const { field, kind, record, at, index, count, isOpen, children, onToggle, onAdd, onMove, onRemove } = props;
   const { t } = useTranslation();
   const id = useId();
-  const { kind, record } = said;
-  const name = nameIn(field.of, record) || t('fields.nth', { one: t(`${kind.id}:${field.one}`), nth: index + 1 });
+  const name = nameIn(field.of, record) || t('fields.nth', { one: t(`${kind}:${field.one}`), nth: index + 1 });
   const sort = sortOf(field.of, record);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -54,12 +53,12 @@ export function RecordItem(props: Props) {
       >
         <Icon name="chevron-right" size={16} />
         <span dir="auto">{name}</span>
-        {sort !== undefined && <small>{t(`${kind.id}:${sort}`)}</small>}
+        {sort !== undefined && <small>{t(`${kind}:${sort}`)}</small>}
       </button>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <div className="said-fields">
-            <Fields fields={field.of} said={said} birth={birth} />
+            {children}
             <div className="said-doing">
               <IconButton
                 icon="arrow-up"
