@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { recorder } from '../robot/recorder';
+import { wrongs } from './access';
 import { expect, test } from './fixtures';
 
 const TEAM = [
@@ -66,6 +67,7 @@ test('a second parent by keys alone: typed to find, refused in words, followed, 
   await hand.presses('ControlOrMeta+Shift+l');
   await expect(page.getByRole('option').first()).toContainText('Teams meet');
   await expect(page.getByRole('option').first()).toContainText('take away');
+  expect(await wrongs(page)).toEqual([]);
   await hand.presses('Escape');
   await expect(hand.line('Post the list')).toBeFocused();
 });
@@ -95,6 +97,7 @@ test('a second parent drawn from the handle; in the details it is weak, comes fi
 
   await serves.getByRole('checkbox', { name: 'Weak link to Teams meet' }).check();
   await expect(hand.refers).toHaveAccessibleDescription('Weak link');
+  expect(await wrongs(page)).toEqual([]);
   await serves.getByRole('button', { name: 'Put Teams meet first' }).click();
   await expect(serves.getByRole('checkbox', { name: 'Weak link to Teams meet' })).toBeChecked();
   await expect(serves.getByRole('checkbox', { name: 'Weak link to Lists are current' })).not.toBeChecked();
