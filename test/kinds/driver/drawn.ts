@@ -1,4 +1,5 @@
 import { drawing } from '../../../shared/kinds/driver/drawing';
+import { driver } from '../../../shared/kinds/driver/driver';
 import type { Drawing } from '../../../shared/kinds/kind';
 import { drawShown } from '../../../shared/kinds/shown';
 import { tableMeasure } from '../../../shared/layout/measure';
@@ -12,7 +13,7 @@ export interface Asked {
 }
 
 export const draw = (sketch: Sketch, { aspect = 16 / 9, memory, hurry = false }: Asked = {}): Drawing =>
-  drawShown({ loose: 'note' }, drawing, { graph: graphOf(sketch), measure: tableMeasure, aspect, memory, hurry });
+  drawShown(driver, drawing, { graph: graphOf(sketch), measure: tableMeasure, aspect, memory, hurry });
 
 /** As a file brings it back. */
 export const filed = (memory: unknown): unknown => JSON.parse(JSON.stringify(memory));

@@ -1,4 +1,4 @@
-import type { Element, JsonObject, Link } from '../../../shared/model/document';
+import type { Element, JsonObject, Link, Standing } from '../../../shared/model/document';
 import { build, type Graph } from '../../../shared/model/graph';
 import { ordersBetween } from '../../../shared/model/order';
 
@@ -16,7 +16,7 @@ export interface Node {
   parent: string | null;
   text: string;
   more?: JsonObject;
-  standing?: Element['standing'];
+  standing?: Standing;
   focus?: boolean;
   votes?: number;
   folded?: boolean;
@@ -160,7 +160,7 @@ function decorated({ nodes, links }: Sketch, next: () => number, share: number):
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)];
   for (const node of nodes) {
     if (next() < share) node.text = pick(ODD) ?? '';
-    if (next() < share) node.standing = pick(STANDINGS);
+    if (next() < share) node.standing = pick(STANDINGS) ?? 'known';
     if (next() < share) node.focus = true;
     if (next() < share) node.votes = pick([1, 7, 140, 10_000]) ?? 1;
     const measured = next() < share || (node.parent === null && next() < 0.7);

@@ -29,13 +29,13 @@ export function soundnessOf(first: Sketch, seed: number, edits: number): Soundne
   const sketch = copyOf(first);
   const next = rng(seed + 77);
   let drawn: Drawing = draw(sketch, { aspect });
-  let faults = faultsOf(drawn.scene, { ids: seen(sketch) });
+  let faults = faultsOf(drawn.scene, { ids: seen(sketch), mayCross: true });
   let changed = same(drawn, draw(copyOf(first), { aspect }));
   for (let i = 0; i < edits; i++) {
     edit(sketch, next, seed + i);
     const asked = { aspect, memory: filed(drawn.memory), hurry: i % 2 === 0 };
     drawn = draw(sketch, asked);
-    faults = sumOf(faults, faultsOf(drawn.scene, { ids: seen(sketch) }));
+    faults = sumOf(faults, faultsOf(drawn.scene, { ids: seen(sketch), mayCross: true }));
     changed += same(drawn, draw(sketch, asked));
   }
   const { crossings: _, ...rest } = faults;
