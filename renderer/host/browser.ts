@@ -45,6 +45,7 @@ const MIMES: ReadonlyMap<string, string> = new Map([
   ['png', 'image/png'],
   ['svg', 'image/svg+xml'],
   ['json', 'application/json'],
+  ['zip', 'application/zip'],
   ['txt', 'text/plain'],
 ]);
 const mime = (ending: string): string => MIMES.get(ending) ?? 'application/octet-stream';
