@@ -140,7 +140,7 @@ const solid = (id: Id, role: string, tone: Tone, at: Place & { height: number })
   ...at,
 });
 
-/** Where links arrive, each in its own hue. */
+/** Where links arrive; smaller where they are many. */
 function dotsOf({ element: { id }, vertex, hue }: Box, { x, y }: Place, height: number): Mark[] {
   const middle = y + height / 2;
   return vertex.up.map((from) => {

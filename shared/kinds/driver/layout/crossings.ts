@@ -26,7 +26,7 @@ export function crossingsOf(web: Web): number {
 }
 
 /** Pieces of families beyond the first. */
-export function tornOf({ columns }: Web): number {
+function tornOf({ columns }: Web): number {
   let total = 0;
   for (const column of columns) {
     let pieces = 0;
