@@ -10,6 +10,7 @@ export const ui = {
   'library.open-file': 'Open a file',
   'library.not-opened': '“{{name}}” could not be opened. {{reason}}',
   'library.here': 'On this computer',
+  'library.samples': 'More samples',
   'library.stays': 'Your work stays on this computer. To share a workbook, save it as a file.',
   'library.loading': 'Looking for your workbooks',
   'library.again': 'Look again',
