@@ -23,9 +23,12 @@ export default async function driverLayout(): Promise<Table[]> {
   }
 }
 
-const SIZES = [100, 300, 1000];
+const SIZES = [
+  { size: 100, rounds: 8 },
+  { size: 300, rounds: 5 },
+  { size: 1000, rounds: 2 },
+];
 const SEEDS = 10;
-const ROUNDS = 2; // the first is for warming up
 
 type Place = (id: string) => { x: number; y: number };
 type Sizes = (id: string) => { width: number; height: number };
@@ -36,7 +39,7 @@ async function beside(folder: string): Promise<Table[]> {
     await bundled(folder),
   );
   const rows: string[][] = [];
-  for (const size of SIZES) {
+  for (const { size, rounds } of SIZES) {
     const sketches = Array.from({ length: SEEDS }, (_, i) => sample(size, i + 1));
     const graphs = sketches.map(graphOf);
     const drawn = graphs.map((graph) => drawing.draw({ graph, measure: tableMeasure, aspect: 16 / 9, hurry: false }));
@@ -45,11 +48,18 @@ async function beside(folder: string): Promise<Table[]> {
       return (id) => boxes.get(id) ?? { width: 0, height: 0 };
     });
     const whole = await timed(
+      rounds,
       graphs.map((graph) => () => drawing.draw({ graph, measure: tableMeasure, aspect: 16 / 9, hurry: false })),
     );
-    const own = await timed(graphs.map(arranging));
-    const elk = await timed(sketches.map((sketch, i) => () => layered(sketch, sizes[i] ?? NONE)));
-    const other = await timed(sketches.map((sketch, i) => () => dagred(sketch, sizes[i] ?? NONE)));
+    const own = await timed(rounds, graphs.map(arranging));
+    const elk = await timed(
+      rounds,
+      sketches.map((sketch, i) => () => layered(sketch, sizes[i] ?? NONE)),
+    );
+    const other = await timed(
+      rounds,
+      sketches.map((sketch, i) => () => dagred(sketch, sizes[i] ?? NONE)),
+    );
     const cost = (places: readonly Place[]) => {
       const costs = sketches.map((sketch, i) => costOf(edgesOf(sketch), places[i] ?? (() => ({ x: 0, y: 0 }))));
       return { crossings: mean(costs.map(({ crossings }) => crossings)), rise: mean(costs.map(({ rise }) => rise)) };
@@ -94,15 +104,19 @@ async function beside(folder: string): Promise<Table[]> {
 const NONE: Sizes = () => ({ width: 0, height: 0 });
 const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
 
-async function timed<T>(runs: readonly (() => T | Promise<T>)[]): Promise<{ took: number; results: T[] }> {
+/** The first half of the rounds is for warming up, of all alike. */
+async function timed<T>(
+  rounds: number,
+  runs: readonly (() => T | Promise<T>)[],
+): Promise<{ took: number; results: T[] }> {
   const took: number[] = [];
   let results: T[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     results = [];
     for (const run of runs) {
       const start = performance.now();
       results.push(await run());
-      if (round > 0) took.push(performance.now() - start);
+      if (round >= rounds / 2) took.push(performance.now() - start);
     }
   }
   return { took: median(took), results };
