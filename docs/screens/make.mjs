@@ -1,5 +1,5 @@
-// npm run pictures: draws the pictures of the documentation with the program itself. math-gap.png comes from the command
-// line; the screens are those of the built page in Chromium. `npm run pictures -- notes votes` draws these screens alone.
+// npm run pictures: draws the pictures of the documentation with the program itself. math-gap.png and on-track.png come from
+// the command line; the screens are those of the built page in Chromium. `npm run pictures -- notes votes` draws these screens alone.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,18 +9,21 @@ import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { ensureBuilt } from '../../main/build.mjs';
 import { findBrowser } from '../../test/e2e/browser.mjs';
-import { sample, screens } from './screens.mjs';
+import { onTrack, sample, screens } from './screens.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = (name) => join(root, 'docs/screens', name);
 const asked = process.argv.slice(2);
+const drawn = Object.entries({ 'math-gap': sample, 'on-track': onTrack }).filter(
+  ([name]) => asked.length === 0 || asked.includes(name),
+);
 const wanted = Object.entries(screens).filter(([name]) => asked.length === 0 || asked.includes(name));
 
-if (asked.length === 0) {
+for (const [name, { outline }] of drawn) {
   const temporary = mkdtempSync(join(tmpdir(), 'throughline-pictures-'));
-  writeFileSync(join(temporary, 'sample.txt'), sample.outline);
+  writeFileSync(join(temporary, 'sample.txt'), outline);
   const bin = join(root, 'main/cli/throughline.mjs');
-  const args = ['export', join(temporary, 'sample.txt'), '--to', 'png', '-o', here('math-gap.png'), '--force'];
+  const args = ['export', join(temporary, 'sample.txt'), '--to', 'png', '-o', here(`${name}.png`), '--force'];
   execFileSync(process.execPath, [bin, ...args], { stdio: 'inherit' });
   rmSync(temporary, { recursive: true });
 }

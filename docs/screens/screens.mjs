@@ -5,8 +5,10 @@ import { runnerImport } from 'vite';
 const { words } = (await runnerImport(fileURLToPath(new URL('../../shared/words/index.ts', import.meta.url)))).module;
 const { kinds } = (await runnerImport(fileURLToPath(new URL('../../shared/kinds/index.ts', import.meta.url)))).module;
 
-export const [sample] = [...kinds.values()].flatMap(({ samples }) => samples);
-const title = /^title: (.*)$/m.exec(sample.outline)?.[1] ?? '';
+/** The first sample of each kind. */
+const firsts = [...kinds.values()].flatMap(({ samples }) => samples.slice(0, 1));
+export const [sample, onTrack] = firsts;
+const titleOf = ({ outline }) => /^title: (.*)$/m.exec(outline)?.[1] ?? '';
 const say = (key) => words.en.common[key] ?? key;
 
 /** What a team may have on its computer beside the sample: one for each of its branches. */
@@ -24,21 +26,22 @@ async function paste(tab, text) {
   await tab.keyboard.press('ControlOrMeta+v');
 }
 
-async function opensSample(tab) {
-  await tab.getByRole('button', { name: title }).press('Enter');
+const opens = (of) => async (tab) => {
+  await tab.getByRole('button', { name: titleOf(of) }).press('Enter');
   const line = tab.getByRole('treeitem').nth(9);
   await line.click();
   if (tab.viewportSize().width > 1100) await details(tab);
-}
+};
+const opensSample = opens(sample);
 
 /** The panel on the right is loaded when it is first to be seen. */
 const details = (tab) => tab.locator('.right-head').first().waitFor();
 
 /** On the open sample, a key, and what is to be seen then. */
 const byKey =
-  (key, more = async () => {}) =>
+  (key, more = async () => {}, open = opensSample) =>
   async (tab) => {
-    await opensSample(tab);
+    await open(tab);
     await tab.keyboard.press(key);
     await more(tab);
   };
@@ -97,5 +100,23 @@ export const screens = {
     }
   }),
   agenda: byName('agenda', 'agenda.title'),
+  driver: opens(onTrack),
+  'driver-export': byKey(
+    'ControlOrMeta+e',
+    async (tab) => {
+      await dialog(tab);
+      const { views, words } = [...kinds.values()][1];
+      const each = words.en[`${views[0].id}-slide`];
+      await tab.getByRole('radio', { name: say('export.slides-each').replace('{{each}}', each) }).press('Space');
+      await tab.getByRole('img', { name: /5/ }).waitFor();
+    },
+    opens(onTrack),
+  ),
+  'new-diagram': byKey('ControlOrMeta+k', async (tab) => {
+    await dialog(tab);
+    await tab.keyboard.type(say('action.new-diagram'));
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('dialog', { name: say('diagrams.new-title') }).waitFor();
+  }),
   votes: byName('votes', 'votes.title'),
 };

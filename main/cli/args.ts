@@ -16,6 +16,7 @@ export const commands = {
     theme: { type: 'string' },
     size: { type: 'string' },
     scale: { type: 'string' },
+    slides: { type: 'boolean' },
     force: { type: 'boolean' },
   },
   validate: {},

@@ -3,13 +3,14 @@ import { writeWorkbook } from '../../shared/file/write';
 import type { Opened } from '../../shared/import/open';
 import { outlineOf } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
+import { slidesOf } from '../../shared/kinds/slides';
 import type { Diagram, Workbook } from '../../shared/model/document';
 import { byOrder } from '../../shared/model/order';
 import { type Args, chosen, unknown } from './args';
-import { notesOn, openInput } from './input';
+import { notesOn, openInput, STDIN } from './input';
 import { EXIT, type Exit, type Io, Refusal } from './io';
-import { put, targetsFor } from './output';
-import { type Picture, type PictureOptions, pictureOf, pngFile, svgFile } from './picture';
+import { numbered, put, type Target, targetsFor } from './output';
+import { drawable, type Picture, type PictureOptions, pictureOf, pngFile, svgFile } from './picture';
 import { say, sayFault } from './say';
 
 const FORMATS = ['svg', 'png', 'json', 'outline'] as const;
@@ -17,49 +18,85 @@ type Format = (typeof FORMATS)[number];
 const THEMES = ['light', 'dark', 'print'] as const;
 const ENDINGS: Readonly<Record<Format, string>> = { svg: 'svg', png: 'png', json: 'json', outline: 'txt' };
 
-/** export INPUT... --to svg|png|json|outline. One input that cannot be read does not stop the others. */
+/** export INPUT... --to svg|png|json|outline [--slides]. One input that cannot be read does not stop the others. */
 export async function runExport(args: Args, io: Io): Promise<Exit> {
   const { files } = args;
   if (files.length === 0) throw new Refusal({ code: 'cli.needs-input' });
   const format = formatOf(args);
   const options = pictureOptions(args, format);
-  const out = args.text('out');
-  const targets = await targetsFor(files, { out, ending: ENDINGS[format], force: args.has('force') }, io);
+  const [out, ending, force, slides] = [args.text('out'), ENDINGS[format], args.has('force'), args.has('slides')];
+  if (slides && (out === undefined || out === STDIN)) throw new Refusal({ code: 'cli.needs-name' });
+  const targets = await targetsFor(files, { out, ending, force: force || slides }, io); // slides are numbered later
   let exit: Exit = EXIT.ok;
   for (const [i, file] of files.entries()) {
-    const tell = (line: string) => io.stderr.write(`${line}\n`);
+    const told = (line: string) => io.stderr.write(`${line}\n`);
     try {
       const opened = await openInput(file, io);
-      for (const note of notesOn(file, opened)) tell(note);
+      for (const note of notesOn(file, opened)) told(note);
       const target = targets[i] ?? { to: 'stdout' };
-      await put(target, await exported(opened, format, options, (words) => tell(`${file}: ${words}`)), io);
+      const job = { opened, format, options, tell: (words: string) => told(`${file}: ${words}`) };
+      if (slides && target.to === 'file')
+        await putSlides(job, (count) => numbered(target, count, { ending, force }, io), io);
+      else await put(target, await exported(job), io);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      tell(sayFault(error.fault, error.about ?? file));
+      told(sayFault(error.fault, error.about ?? file));
       exit = EXIT.refused;
     }
   }
   return exit;
 }
 
-async function exported(
-  { workbook, readOnly, shown }: Opened,
-  format: Format,
-  options: PictureOptions,
-  tell: (words: string) => void,
-): Promise<string | Uint8Array> {
-  // Written by us it would lack what we do not know of it, and a picture carries it inside.
-  if (readOnly && format !== 'outline') throw new Refusal({ code: 'file.newer-copy' });
+interface Job {
+  opened: Opened;
+  format: Format;
+  options: PictureOptions;
+  tell(words: string): void;
+}
+
+async function exported({ opened, format, options, tell }: Job): Promise<string | Uint8Array> {
+  const { workbook, readOnly } = opened;
+  if (readOnly && format !== 'outline') throw new Refusal(NEWER);
   if (format === 'json') return writeWorkbook(workbook, { withPrivate: false });
+  const diagram = diagramOf(opened, tell);
+  if (format === 'outline') return outlineText(workbook, diagram);
+  const picture = pictureOf(workbook, diagram.id, options);
+  tellStrangers(picture.strangers, tell);
+  return fileOf(picture, format);
+}
+
+/** One after the other: of a large diagram they would not all be in memory at once. */
+async function putSlides({ opened, format, options, tell }: Job, places: (count: number) => Promise<Target[]>, io: Io) {
+  const { workbook, readOnly } = opened;
+  if (readOnly) throw new Refusal(NEWER);
+  const { id } = diagramOf(opened, tell);
+  const { graph, kind } = drawable(workbook, id);
+  const slides = slidesOf(graph, kind);
+  if (slides.length === 0) throw new Refusal({ code: 'cli.no-slides' });
+  const targets = await places(slides.length);
+  const strangers = new Set<string>();
+  for (const [i, slide] of slides.entries()) {
+    const picture = pictureOf(workbook, id, options, slide);
+    for (const sign of picture.strangers) strangers.add(sign);
+    const target = targets[i];
+    if (target) await put(target, await fileOf(picture, format), io);
+  }
+  tellStrangers([...strangers], tell);
+}
+
+/** Written by us it would lack what we do not know of it, and a picture carries it inside. */
+const NEWER = { code: 'file.newer-copy' };
+
+const fileOf = (picture: Picture, format: Format) => (format === 'svg' ? svgFile(picture) : pngFile(picture));
+
+/** The one that a picture shows, or the first; where there are others, that is said. */
+function diagramOf({ workbook, shown }: Opened, tell: Job['tell']): Diagram {
   const [first] = [...workbook.diagrams.values()].sort(byOrder);
   const diagram = workbook.diagrams.get(shown ?? '') ?? first;
   if (!diagram) throw new Error('a workbook without a diagram');
   const [words, count] = [diagram === first ? 'cli.first-only' : 'cli.shown-only', workbook.diagrams.size - 1];
   if (count > 0) tell(say(words, { title: diagram.title, count }));
-  if (format === 'outline') return outlineText(workbook, diagram);
-  const picture = pictureOf(workbook, diagram.id, options);
-  tellStrangers(picture, tell);
-  return format === 'svg' ? svgFile(picture) : pngFile(picture);
+  return diagram;
 }
 
 function outlineText(workbook: Workbook, { id }: Diagram): string {
@@ -70,7 +107,7 @@ function outlineText(workbook: Workbook, { id }: Diagram): string {
 
 const SHOWN = 5;
 
-function tellStrangers({ strangers }: Picture, tell: (words: string) => void): void {
+function tellStrangers(strangers: readonly string[], tell: Job['tell']): void {
   if (strangers.length === 0) return;
   const signs = strangers.slice(0, SHOWN).join(' ') + (strangers.length > SHOWN ? ' …' : '');
   tell(say('cli.letters', { signs }));
@@ -88,7 +125,8 @@ function formatOf(args: Args): Format {
 
 function pictureOptions(args: Args, format: Format): PictureOptions {
   const [theme, size, scale] = [args.text('theme'), args.text('size'), args.text('scale')];
-  const option = Object.entries({ theme, size, scale }).find(([, value]) => value !== undefined)?.[0];
+  const slides = args.has('slides') || undefined;
+  const option = Object.entries({ theme, size, scale, slides }).find(([, value]) => value !== undefined)?.[0];
   if (option !== undefined && (format === 'json' || format === 'outline'))
     throw new Refusal({ code: 'cli.only-pictures', params: { option: `--${option}` } });
   return {

@@ -1,5 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises';
-import { join, parse, resolve, sep } from 'node:path';
+import { format, join, parse, resolve, sep } from 'node:path';
 import { writeAtomic } from '../files/atomic';
 import { STDIN } from './input';
 import { type Io, Refusal } from './io';
@@ -33,6 +33,21 @@ export async function targetsFor(
     await mkdir(path, { recursive: true }).catch(() => {
       throw new Refusal({ code: 'disk.no-folder' }, out);
     });
+  return paths.map((each) => ({ to: 'file', path: each }));
+}
+
+/** One for each of so many: OUT-1.png, OUT-2.png. Throws a Refusal, before any is written, where one would be overwritten. */
+export async function numbered(
+  { path }: { path: string },
+  count: number,
+  { ending, force }: { ending: string; force: boolean },
+  { cwd }: Io,
+): Promise<Target[]> {
+  const { dir, name, ext, base } = parse(path);
+  const stem = ext.toLowerCase() === `.${ending}` ? name : base; // 'grade 9.5' has no ending
+  const paths = Array.from({ length: count }, (_, i) => format({ dir, base: `${stem}-${i + 1}.${ending}` }));
+  for (const each of force ? [] : paths)
+    if ((await kindOf(each)) !== null) throw new Refusal({ code: 'cli.exists' }, shown(each, cwd));
   return paths.map((each) => ({ to: 'file', path: each }));
 }
 

@@ -4,8 +4,10 @@ import { embedInPng } from '../../shared/export/embed-png';
 import { svgOf } from '../../shared/export/svg';
 import { writeWorkbook } from '../../shared/file/write';
 import { kinds } from '../../shared/kinds';
+import type { Slide } from '../../shared/kinds/kind';
 import { memoryKey, remembered } from '../../shared/kinds/memory';
 import { drawBest } from '../../shared/kinds/shown';
+import { slideGraph } from '../../shared/kinds/slides';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Id, Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
@@ -39,11 +41,11 @@ export interface Picture {
 const LONGEST = 32_767;
 const MOST = 268_000_000;
 
-/** A diagram on its page. Throws a Refusal where that would be too large. */
-export function pictureOf(workbook: Workbook, diagram: Id, { theme, size, scale }: PictureOptions): Picture {
-  const graph = graphOf(workbook, diagram);
-  const kind = kinds.get(graph?.diagram.kind ?? '');
-  if (!graph || !kind) throw new Refusal({ code: 'cli.cannot-draw', params: { kind: graph?.diagram.kind ?? '' } });
+/** A diagram, or one of its slides, on its page. Throws a Refusal where that would be too large. */
+export function pictureOf(workbook: Workbook, diagram: Id, options: PictureOptions, slide?: Slide): Picture {
+  const { theme, size, scale } = options;
+  const { graph: whole, kind } = drawable(workbook, diagram);
+  const graph = slide ? slideGraph(whole, kind, slide) : whole;
   if (size !== 'fit') checkSize(size.width * scale, size.height * scale);
   const [view] = kind.views;
   const { title } = graph.diagram;
@@ -64,6 +66,14 @@ export function pictureOf(workbook: Workbook, diagram: Id, { theme, size, scale 
   const document = writeWorkbook(workbook, { withPrivate: false, shown: diagram });
   const name = title || (graph.children(null)[0]?.text ?? '');
   return { name, theme, scene, document, strangers: strangersIn(scene) };
+}
+
+/** Throws a Refusal where its kind is not known. */
+export function drawable(workbook: Workbook, diagram: Id) {
+  const graph = graphOf(workbook, diagram);
+  const kind = kinds.get(graph?.diagram.kind ?? '');
+  if (!graph || !kind) throw new Refusal({ code: 'cli.cannot-draw', params: { kind: graph?.diagram.kind ?? '' } });
+  return { graph, kind };
 }
 
 function checkSize(width: number, height: number): void {

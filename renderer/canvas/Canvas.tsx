@@ -12,6 +12,7 @@ import { Drawing } from './Drawing';
 import { GestureMarks } from './GestureMarks';
 import type { Parts } from './groups';
 import { InPlace } from './InPlace';
+import { LinkHandle } from './LinkMarks';
 import { PageLegend, PageTitle } from './PageWords';
 import { placeWords } from './place-words';
 import { SelectionBar } from './SelectionBar';
@@ -87,6 +88,8 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
   useWish('zoom-branch', () => view.branch(branchIn(groups, graph, selection)));
   useWish('slide', slide.toggle);
 
+  const atRest = mine && editing === null && !pointer.busy && !readOnly;
+
   const onFocus = (event: FocusEvent<HTMLDivElement>) => {
     sitting.hand.setState({ hand: 'picture' });
     setSeen(!pointer.isPressed() && event.currentTarget.matches(':focus-visible'));
@@ -138,6 +141,9 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
             asked={askedOf(graph.get, typing)}
           />
         )}
+        {atRest && selection.length === 1 && selection[0] !== undefined && (
+          <LinkHandle id={selection[0]} groups={groups} graph={graph} kind={kind} />
+        )}
         <GestureMarks gesture={pointer.gesture} groups={groups} graph={graph} kind={kind} />
       </div>
       <p id={help} hidden>
@@ -145,7 +151,7 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
       </p>
       <PageTitle diagram={graph.diagram} hidden={slide.aspect !== null} ref={title} />
       <PageLegend entries={slide.aspect === null ? (picture?.drawing.scene.legend ?? []) : []} ref={legend} />
-      {mine && room && editing === null && selection.length > 0 && !pointer.busy && !readOnly && (
+      {atRest && room && selection.length > 0 && (
         <SelectionBar selection={selection} groups={groups} room={room} onMenu={pointer.openMenu} />
       )}
       <ZoomBar onStep={view.step} onFit={view.fit} slide={slide.aspect !== null} onSlide={slide.toggle} />

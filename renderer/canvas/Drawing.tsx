@@ -7,6 +7,7 @@ import { Ground } from './Ground';
 import type { Parts } from './groups';
 import { Label } from './Label';
 import { MarkShape } from './Marks';
+import { Ties } from './Ties';
 import { ZOOM } from './view';
 
 interface Props {
@@ -42,6 +43,7 @@ export function Drawing({ id, parts, marked, sheet, panning, onMoved }: Props) {
           {sheet.length > 0 && <Sheet marks={sheet} />}
           <Ground lines={parts.ground} />
           <Labels groups={parts.groups} marked={marked} />
+          <Ties groups={parts.groups} marked={marked} />
           <Digits groups={parts.groups} />
         </ViewportPortal>
       )}

@@ -1,13 +1,14 @@
-import { useStore as useFlow } from '@xyflow/react';
 import { useTranslation } from 'react-i18next';
 import { type StoreApi, useStore } from 'zustand';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Graph } from '../../shared/model/graph';
 import type { Point, Rect } from '../../shared/scene/scene';
+import { refusalWords } from '../desk/refusal';
+import { Frame } from './Frame';
 import type { Dragging, Gesture } from './gesture';
 import type { Group } from './groups';
 import { frameOf } from './hits';
-import { onScreen } from './view';
+import { LinkMarks } from './LinkMarks';
 
 interface Props {
   gesture: StoreApi<Gesture>;
@@ -16,7 +17,7 @@ interface Props {
   kind: Kind;
 }
 
-/** What a gesture shows of itself: the frame, the target, the place between two, and at the pointer what is dragged. */
+/** What a gesture shows of itself: the frame, the target, the place between two, the line, and at the pointer what is dragged. */
 export function GestureMarks({ gesture, ...rest }: Props) {
   const now = useStore(gesture);
   switch (now.is) {
@@ -26,13 +27,9 @@ export function GestureMarks({ gesture, ...rest }: Props) {
       return <Frame rect={frameOf(now.from, now.to)} className="gesture-frame" />;
     case 'drag':
       return <Drag drag={now} {...rest} />;
+    case 'link':
+      return <LinkMarks gesture={now} {...rest} />;
   }
-}
-
-function Frame({ rect, className }: { rect: Rect; className: string }) {
-  const [x, y, zoom] = useFlow((state) => state.transform);
-  const { x: left, y: top, width, height } = onScreen(rect, { x, y, zoom });
-  return <div className={className} style={{ left, top, width, height }} />;
 }
 
 function Drag({ drag, groups, graph, kind }: Omit<Props, 'gesture'> & { drag: Dragging }) {
@@ -43,7 +40,7 @@ function Drag({ drag, groups, graph, kind }: Omit<Props, 'gesture'> & { drag: Dr
   const root = graph.children(null).find(({ type }) => type === kind.root);
   const grows = root && kind.rules.grows(root.type);
   const words = !verdict.ok
-    ? t(verdict.code, verdict.params ?? {})
+    ? refusalWords(t, kind, verdict)
     : notes && !spot && grows
       ? capital(t([`${kind.id}:${grows}-below`, 'hint.child']))
       : null;

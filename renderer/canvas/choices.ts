@@ -3,6 +3,7 @@ import type { Action, ActionGroup, Context } from '../../shared/actions/action';
 import { child, remove, sibling } from '../../shared/actions/elements';
 import * as see from '../../shared/actions/see';
 import { edit, redo, undo } from '../../shared/actions/session';
+import { carryOn, follow } from '../../shared/actions/thread';
 
 /** What a menu and the bar at the selection offer; `may`: see mayDo. */
 
@@ -13,8 +14,11 @@ export function menuOf(context: Context, may: (action: Action) => boolean): read
   const possible = (list: readonly Action[]) => list.filter((action) => action.when(context) && may(action));
   const sections =
     context.selection.length > 0
-      ? [...CHANGES.map((group) => actions.filter((action) => action.group === group)), [see.zoomBranch]]
-      : [[see.pasteHere], [see.fit, see.slide], [undo, redo]];
+      ? [
+          ...CHANGES.map((group) => actions.filter((action) => action.group === group)),
+          [see.zoomBranch, follow, carryOn],
+        ]
+      : [[see.pasteHere], [see.fit, see.slide], [carryOn], [undo, redo]];
   return sections.map(possible).filter(({ length }) => length > 0);
 }
 

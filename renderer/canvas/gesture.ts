@@ -4,7 +4,7 @@ import type { Point } from '../../shared/scene/scene';
 import type { Spot } from './hits';
 
 /** What a pointer is doing on the drawing, beyond pressing. */
-export type Gesture = { is: 'rest' } | Framing | Dragging;
+export type Gesture = { is: 'rest' } | Framing | Dragging | Linking;
 
 /** A frame is drawn round what is to be selected. px at zoom 1. */
 export interface Framing {
@@ -23,6 +23,19 @@ export interface Dragging {
   verdict: Verdict;
   /** Quick notes out of their strip: the browser shows what is dragged, and on the ground a new branch begins. */
   notes: boolean;
+}
+
+/** A line is drawn from an element to another one that it is to belong to as well. */
+export interface Linking {
+  is: 'link';
+  from: Id;
+  /** All that it may be let go on. */
+  targets: ReadonlySet<Id>;
+  /** Of the pointer, in px of the surface. */
+  at: Point;
+  /** Under the pointer; null over the ground, and on the element itself. */
+  over: Id | null;
+  verdict: Verdict;
 }
 
 export const REST: Gesture = { is: 'rest' };

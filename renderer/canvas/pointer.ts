@@ -1,12 +1,15 @@
 import type { DragEvent, MouseEvent, PointerEvent } from 'react';
 import { createStore } from 'zustand/vanilla';
+import { link, linked } from '../../shared/actions/link';
 import { dropped, mayDrop } from '../../shared/actions/move';
 import { cluster, DRAGGED, draggedIds, loosen } from '../../shared/actions/notes';
 import type { Kind } from '../../shared/kinds/kind';
+import { mayLink } from '../../shared/kinds/linked';
 import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import type { Point } from '../../shared/scene/scene';
 import type { Desk } from '../desk/desk';
+import type { Refusal } from '../desk/refusal';
 import type { Sitting } from '../desk/sitting';
 import { dragged } from '../desk/targets';
 import { type Gesture, pushAt, REST } from './gesture';
@@ -30,7 +33,7 @@ export interface Surroundings {
   unfold(id: Id): void;
   /** To be said of what the gesture has come to. */
   tellSelection(): void;
-  tellRefusal(code: string): void;
+  tellRefusal(refusal: Refusal): void;
 }
 
 interface Press {
@@ -40,6 +43,8 @@ interface Press {
   id: Id | null;
   /** It was selected already. */
   chosen: boolean;
+  /** It is on the handle, from which links are drawn. */
+  handle: boolean;
   /** With Shift or Ctrl: adds to what is selected, or takes away. */
   adds: boolean;
   selection: readonly Id[];
@@ -111,6 +116,14 @@ export function openPointer(look: () => Surroundings) {
     gesture.setState({ is: 'drag', ids, at: inSurface(at), spot: over, verdict, notes }, true);
   };
 
+  const linkTo = (from: Id, targets: ReadonlySet<Id>) => {
+    const { groups, graph, kind } = look();
+    const id = labelAt(groups, inDrawing(pointer))?.id ?? null;
+    const over = id === from ? null : id;
+    const verdict = over === null ? ({ ok: true } as const) : mayLink(graph, kind, from, over);
+    gesture.setState({ is: 'link', from, targets, at: inSurface(pointer), over, verdict }, true);
+  };
+
   const frameTo = (from: Point, { adds, selection }: Press) => {
     const { groups, store } = look();
     const to = inDrawing(pointer);
@@ -122,6 +135,7 @@ export function openPointer(look: () => Surroundings) {
   const follow = () => {
     const now = gesture.getState();
     if (now.is === 'drag') dragTo(now.ids, pointer, now.notes);
+    if (now.is === 'link') linkTo(now.from, now.targets);
     if (now.is === 'frame' && press) frameTo(now.from, press);
   };
 
@@ -138,13 +152,17 @@ export function openPointer(look: () => Surroundings) {
   };
 
   const begin = (from: Press) => {
-    const { store } = look();
+    const { store, groups, graph, kind } = look();
     const { readOnly, selection } = store.getState();
+    const { id } = from;
     clearTimeout(from.hold);
-    if (from.id === null) gesture.setState({ is: 'frame', from: inDrawing(from.at), to: inDrawing(pointer) }, true);
+    if (id !== null && from.handle) {
+      if (readOnly) return forget();
+      linkTo(id, new Set(groups.flatMap((group) => (mayLink(graph, kind, id, group.id).ok ? [group.id] : []))));
+    } else if (id === null) gesture.setState({ is: 'frame', from: inDrawing(from.at), to: inDrawing(pointer) }, true);
     else if (readOnly) return forget();
     else {
-      const ids = selection.includes(from.id) ? selection : from.adds ? [...selection, from.id] : [from.id];
+      const ids = selection.includes(id) ? selection : from.adds ? [...selection, id] : [id];
       if (ids !== selection) take(ids);
       dragTo(ids, pointer, false);
     }
@@ -153,7 +171,8 @@ export function openPointer(look: () => Surroundings) {
     follow();
   };
 
-  const tap = ({ id, adds, selection, touch }: Press, at: number) => {
+  const tap = ({ id, handle, adds, selection, touch }: Press, at: number) => {
+    if (handle) return look().sitting.run(link);
     const twice = id !== null && before?.id === id && at - before.at < TWICE;
     before = id === null || twice || adds ? null : { id, at };
     if (adds && id !== null) take(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id]);
@@ -169,8 +188,17 @@ export function openPointer(look: () => Surroundings) {
     const spot = spotAt(groups, graph, inDrawing(at));
     if (!context || !spot) return false;
     const verdict = ids.includes(spot.target) ? null : dropped(context, ids, spot.target, spot.position);
-    if (verdict?.ok === false) tellRefusal(verdict.code);
+    if (verdict?.ok === false) tellRefusal(verdict);
     return true;
+  };
+
+  const tie = (from: Id, at: Point) => {
+    const { sitting, groups, tellRefusal } = look();
+    const context = sitting.context();
+    const to = labelAt(groups, inDrawing(at))?.id;
+    if (!context || to === undefined || to === from) return;
+    const verdict = linked(context, from, to);
+    if (!verdict.ok) tellRefusal(verdict);
   };
 
   /** Out of the drawing, into the strip of quick notes. */
@@ -178,7 +206,7 @@ export function openPointer(look: () => Surroundings) {
     const { sitting, tellRefusal } = look();
     const context = sitting.context();
     const verdict = context && loosen(context, ids);
-    if (verdict?.ok === false) tellRefusal(verdict.code);
+    if (verdict?.ok === false) tellRefusal(verdict);
   };
 
   const onDown = (event: PointerEvent<HTMLElement>) => {
@@ -187,19 +215,22 @@ export function openPointer(look: () => Surroundings) {
     rest();
     if (panning || isField(event.target)) return;
     const at = { x: event.clientX, y: event.clientY };
-    const group = pressed(groups, event.target, inDrawing(at));
+    const own = handleOf(event.target);
+    const group =
+      own === null ? pressed(groups, event.target, inDrawing(at)) : groups.find(({ id: each }) => each === own);
     const id = group?.id ?? null;
     const { selection } = store.getState();
     const chosen = id !== null && selection.includes(id);
     if (event.button === 2 && !chosen) take(id === null ? [] : [id]); // the menu is for it
     if (event.button !== 0) return;
-    if (group && onBadge(group, inDrawing(at))) return unfold(group.id);
+    if (group && own === null && onBadge(group, inDrawing(at))) return unfold(group.id);
     const touch = event.pointerType === 'touch';
     const adds = event.shiftKey || event.ctrlKey || event.metaKey;
-    press = { pointer: event.pointerId, touch, at, id, chosen, adds, selection, hold: undefined };
+    const handle = own !== null && id !== null;
+    press = { pointer: event.pointerId, touch, at, id, chosen, handle, adds, selection, hold: undefined };
     pointer = at;
     event.currentTarget.setPointerCapture(event.pointerId); // however fast it leaves
-    if (touch) press.hold = setTimeout(held, HOLD);
+    if (touch && !handle) press.hold = setTimeout(held, HOLD);
     else if (id !== null && !chosen && !adds) take([id]);
   };
 
@@ -237,6 +268,7 @@ export function openPointer(look: () => Surroundings) {
     const at = { x: event.clientX, y: event.clientY };
     if (now.is === 'drag' && isOverNotes(at)) putAside(now.ids);
     else if (now.is === 'drag') drop(now.ids, at);
+    else if (now.is === 'link') tie(now.from, at);
   };
 
   const notesOf = (event: DragEvent): boolean => event.dataTransfer.types.includes(DRAGGED);
@@ -293,5 +325,9 @@ function pressed(groups: readonly Group[], target: EventTarget, point: Point): G
   const group = groups.find(({ id }) => id === seen);
   return group && labelAt([group], point) ? labelAt(groups, point) : (group ?? labelAt(groups, point));
 }
+
+/** The element whose handle is pressed. */
+const handleOf = (target: EventTarget): Id | null =>
+  target instanceof Element ? (target.closest('[data-handle]')?.getAttribute('data-handle') ?? null) : null;
 
 const isField = (target: EventTarget): boolean => target instanceof Element && target.closest('.in-place') !== null;

@@ -15,6 +15,7 @@ import type { Kind } from '../../shared/kinds/kind';
 import type { Graph } from '../../shared/model/graph';
 import type { Point } from '../../shared/scene/scene';
 import { useDesk } from '../desk/desk';
+import { refusalWords } from '../desk/refusal';
 import { say } from '../ui/notices';
 import type { Group } from './groups';
 import { openPointer, type Surroundings } from './pointer';
@@ -53,7 +54,7 @@ export function usePointer({ place, groups, graph, kind, onPush, tellSelection }
       store.getState().select([id]);
     },
     tellSelection,
-    tellRefusal: (code) => say(t(code)),
+    tellRefusal: (refusal) => say(refusalWords(t, kind, refusal)),
   };
   const latest = useRef(now);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import { setText } from '../../shared/commands/elements';
-import type { Id } from '../../shared/model/document';
+import { typeWords } from '../../shared/commands/words';
+import type { Element, Id } from '../../shared/model/document';
 import { cleanText, LIMITS } from '../../shared/model/schema';
 import { useDesk } from './desk';
 import { caughtWords } from './early-words';
@@ -29,6 +29,7 @@ interface Props {
 export function WordsField({ id, text, ref, onKeyDown, ...rest }: Props) {
   const { store, sitting } = useDesk();
   const field = useRef<HTMLTextAreaElement>(null);
+  const typing = useRef<{ gesture: string | null; before: Element; left: Element | undefined }>(undefined);
 
   useLayoutEffect(() => {
     if (field.current && cleanText(field.current.value) !== text) field.current.value = text;
@@ -48,9 +49,16 @@ export function WordsField({ id, text, ref, onKeyDown, ...rest }: Props) {
     },
   }));
 
+  /** The words say something of the parts that they had before this time of typing: whatever else happened begins another. */
   const type = (value: string) => {
-    const gesture = sitting.context()?.gesture;
-    store.getState().perform(setText(id, value, gesture ?? undefined));
+    const context = sitting.context();
+    const element = context?.graph.get(id);
+    if (!context || !element) return;
+    const { gesture, kind, perform } = context;
+    const last = typing.current;
+    const before = last && last.gesture === gesture && last.left === element ? last.before : element;
+    perform(typeWords(kind, before, value, gesture ?? undefined));
+    typing.current = { gesture, before, left: store.getState().workbook.elements.get(id) };
   };
 
   // Another window in front of ours takes the focus too, but whoever comes back wants to type on.

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { outlineOf } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
+import { slidesOf } from '../../shared/kinds/slides';
+import { graphOf } from '../../shared/model/graph';
 import { fail, ok } from '../../shared/model/result';
 import { themes } from '../../shared/scene/themes';
 import { useWorkbook } from '../desk/desk';
@@ -28,10 +30,13 @@ import './export.css';
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { host } = useServices();
-  const order = useOrder();
+  const [withPrivate, setPrivate] = useState(false); // never remembered
+  const [cut, setCut] = useState(false); // nor this: the next diagram may be one that is read well
+  const { order, each } = useOrder(cut);
   const { looks } = order;
   const { kind } = looks;
-  const [withPrivate, setPrivate] = useState(false); // never remembered
+  const count = order.slides.length;
+  const cutting = each === null ? null : { each, on: cut, cut: setCut };
   const [wrong, setWrong] = useState('');
   const page = usePage(useJob(order));
   const work = useWork();
@@ -42,7 +47,10 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       order,
       withPrivate,
       signal,
-      page: () => page.now(signal),
+      page: (slide) => {
+        const other = slide === order.slides[0] ? undefined : jobFor(t, order, slide);
+        return other ? page.make(other, signal) : page.now(signal);
+      },
       tell: (share) => tell(share < 1 ? { says: 'export.drawing', share } : { says: 'export.packing' }),
     });
   };
@@ -90,7 +98,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           <div className="export-parts" onKeyDown={onKeyDown}>
             <div className="export-look">
               <Look order={order} page={page} />
-              <Told order={order} made={page.made} />
+              <Told order={order} made={page.made} cutting={cutting} />
             </div>
             <div className="export-options">
               <Heading slot="title">{t('export.title')}</Heading>
@@ -98,6 +106,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
                 looks={looks}
                 made={page.made}
                 withPrivate={withPrivate}
+                cutting={cutting}
                 onChange={change}
                 onPrivate={setPrivate}
               />
@@ -110,13 +119,13 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               <p className="dialog-wrong" role="alert">
                 {wrong}
               </p>
-              {(kind === 'png' || kind === 'outline') && (
+              {((kind === 'png' && count === 0) || kind === 'outline') && (
                 <Button icon="copy" onPress={copy}>
                   {t('export.copy')}
                 </Button>
               )}
               <Button icon="download" look="primary" onPress={save}>
-                {t(`export.save-${kind}`)}
+                {count > 0 ? t('export.save-slides', { count }) : t(`export.save-${kind}`)}
               </Button>
             </footer>
           </div>
@@ -126,21 +135,36 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function useOrder(): Order {
+/** And the word for what there may be a slide for each of; null where one slide is all there can be. */
+function useOrder(cut: boolean): { order: Order; each: string | null } {
+  const { t } = useTranslation();
   const workbook = useWorkbook((state) => state.workbook);
   const diagram = useWorkbook((state) => state.diagram);
   const readOnly = useWorkbook(({ whyReadOnly }) => whyReadOnly === 'newer'); // what another window writes can go out from here
   const looks = useStore(kept, ({ out }) => out);
-  return useMemo(() => ({ workbook, diagram, readOnly, looks }), [workbook, diagram, readOnly, looks]);
+  const slide = looks.size === 'slide';
+  const { slides, each } = useMemo(() => {
+    const graph = graphOf(workbook, diagram);
+    const kind = kinds.get(graph?.diagram.kind ?? '');
+    const slides = graph && kind && slide ? slidesOf(graph, kind) : [];
+    return { slides, each: kind && slides.length > 0 ? t(`${kind.id}:${kind.views[0].id}-slide`) : null };
+  }, [t, workbook, diagram, slide]);
+  const order = useMemo(
+    () => ({ workbook, diagram, readOnly, looks, slides: cut && isPicture(looks) ? slides : [] }),
+    [workbook, diagram, readOnly, looks, cut, slides],
+  );
+  return { order, each };
 }
+
+const isPicture = ({ kind }: OutLooks) => kind === 'png' || kind === 'svg';
 
 /** Another one only where the page would be another. */
 function useJob(order: Order) {
   const { t } = useTranslation();
-  const { workbook, diagram, readOnly, looks } = order;
+  const { workbook, diagram, readOnly, looks, slides } = order;
   const { title, byline, legend, size } = looks;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of what was chosen only this stands on the page
-  return useMemo(() => jobFor(t, order), [t, workbook, diagram, readOnly, title, byline, legend, size]);
+  return useMemo(() => jobFor(t, order), [t, workbook, diagram, readOnly, title, byline, legend, size, slides]);
 }
 
 function Look({ order, page }: { order: Order; page: ReturnType<typeof usePage> }) {
@@ -151,9 +175,11 @@ function Look({ order, page }: { order: Order; page: ReturnType<typeof usePage> 
   const clear = picture && looks.clear;
   const theme = themes[picture ? looks.theme : 'light'];
   const scene = useMemo(() => made && sceneOf(made, clear), [made, clear]);
+  const count = order.slides.length;
+  const label = count > 0 ? t('export.preview-first', { count }) : t('export.preview');
   if (!kinds.has(workbook.diagrams.get(diagram)?.kind ?? '')) return <p className="told">{t('export.unknown')}</p>;
   if (looks.kind !== 'outline')
-    return <Preview scene={scene} theme={theme} clear={clear} label={t('export.preview')} busy={!fresh} />;
+    return <Preview scene={scene} theme={theme} clear={clear} label={label} busy={!fresh} />;
   const outline = outlineOf(workbook, diagram, kinds);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys

@@ -14,9 +14,13 @@ interface Props {
   looks: OutLooks;
   made: Made | null;
   withPrivate: boolean;
+  cutting: Cutting;
   onChange(change: Partial<OutLooks>): void;
   onPrivate(on: boolean): void;
 }
+
+/** Into slides, one for each of what; null where there is nothing to cut. */
+export type Cutting = { each: string; on: boolean; cut(on: boolean): void } | null;
 
 const ICONS = { png: 'image', svg: 'shapes', workbook: 'save', outline: 'list-tree' } as const;
 const KINDS = ['png', 'svg', 'workbook', 'outline'] as const;
@@ -45,7 +49,7 @@ export function Options(props: Props) {
   );
 }
 
-function PictureOptions({ looks, made, onChange }: Props) {
+function PictureOptions({ looks, made, cutting, onChange }: Props) {
   const { t } = useTranslation();
   const pixels = made && pixelsOf(made.scene, looks.scale);
   const of = <T extends string | number>(words: string, values: readonly T[]) =>
@@ -58,6 +62,17 @@ function PictureOptions({ looks, made, onChange }: Props) {
         chosen={looks.size}
         onChoose={(size) => onChange({ size })}
       />
+      {cutting && (
+        <Segments
+          name={t('export.slides')}
+          choices={[
+            { value: 'one', label: t('export.slides-one') },
+            { value: 'each', label: t('export.slides-each', { each: cutting.each }) },
+          ]}
+          chosen={cutting.on ? 'each' : 'one'}
+          onChoose={(value) => cutting.cut(value === 'each')}
+        />
+      )}
       {looks.kind === 'png' && (
         <Segments
           name={t('export.scale')}

@@ -9,11 +9,12 @@ import { Button } from '../ui/Button';
 import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
 import { foldsNext, readIn } from './legible';
+import type { Cutting } from './Options';
 import type { Order } from './order';
 import type { Made } from './page-job';
 
 /** In a sentence what goes out: who will be able to read it, and what can be done where few will. */
-export function Told({ order, made }: { order: Order; made: Made | null }) {
+export function Told({ order, made, cutting }: { order: Order; made: Made | null; cutting: Cutting }) {
   const { t } = useTranslation();
   const { looks, readOnly, workbook } = order;
   const { kind, scale } = looks;
@@ -22,7 +23,11 @@ export function Told({ order, made }: { order: Order; made: Made | null }) {
   if (kind === 'workbook') return <Sentence words={t('export.whole-workbook', { count: workbook.diagrams.size })} />;
   const size = kind === 'png' && made ? pixelsOf(made.scene, scale) : null;
   if (size && !size.ok) return <Sentence bad words={faultWords(t, size.fault)} />;
-  return made && Number.isFinite(made.smallest) ? <Legible smallest={made.smallest} /> : null;
+  if (!made || !Number.isFinite(made.smallest)) return null;
+  if (order.slides.length === 0) return <Legible smallest={made.smallest} cutting={cutting} />;
+  const read = readIn(made.smallest);
+  const said = { count: order.slides.length, points: Math.floor(made.smallest) };
+  return <Sentence bad={read === 'close'} words={t(`export.cut-${read}`, said)} />;
 }
 
 function Sentence({ words, bad = false, children }: { words: string; bad?: boolean; children?: ReactNode }) {
@@ -35,7 +40,7 @@ function Sentence({ words, bad = false, children }: { words: string; bad?: boole
   );
 }
 
-function Legible({ smallest }: { smallest: number }) {
+function Legible({ smallest, cutting }: { smallest: number; cutting: Cutting }) {
   const { t } = useTranslation();
   const { sitting } = useDesk();
   const shown = useDiagram();
@@ -59,8 +64,13 @@ function Legible({ smallest }: { smallest: number }) {
   };
   return (
     <Sentence bad={read === 'close'} words={t(`export.read-${read}`, { points: Math.floor(smallest) })}>
-      {(next.length > 0 || last.length > 0) && (
+      {(next.length > 0 || last.length > 0 || (read === 'close' && cutting)) && (
         <div className="told-buttons">
+          {read === 'close' && cutting && (
+            <Button icon="copy" onPress={() => cutting.cut(true)}>
+              {t('export.cut', { each: cutting.each })}
+            </Button>
+          )}
           {next.length > 0 && (
             <Button icon="fold-vertical" onPress={foldNext}>
               {t('export.fold')}

@@ -21,7 +21,7 @@ export async function copyPicture(t: TFunction, state: WorkbookState): Promise<v
 /** With on it what was chosen for export last. No document inside: the clipboard would not keep it. */
 async function slideOf(t: TFunction, state: WorkbookState): Promise<Result<Uint8Array, Fault>> {
   const { out } = looks.getState();
-  const job = jobFor(t, { ...state, looks: { ...out, size: 'slide' } });
+  const job = jobFor(t, { ...state, looks: { ...out, size: 'slide' }, slides: [] });
   if (!job) return fail({ code: 'picture.failed' });
   const pages = openPages();
   const { scene } = await pages.make(job, new AbortController().signal);

@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
 import { kinds } from '../../shared/kinds';
+import type { Slide } from '../../shared/kinds/kind';
+import { slideGraph, slideTitle } from '../../shared/kinds/slides';
 import type { Id, Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { nameOf } from '../../shared/model/name';
@@ -14,24 +16,36 @@ export interface Order {
   /** Made with a newer version: written by us it would lack what we do not know of it. */
   readOnly: boolean;
   looks: OutLooks;
+  /** Those that a picture or a drawing is cut into; none: all of it is on one. */
+  slides: readonly Slide[];
 }
 
 export const SLIDE = { width: 1920, height: 1080 }; // px, 16:9
 
-/** The page of a diagram whose kind we know; undefined of any other. */
-export function jobFor(t: TFunction, { workbook, diagram, looks }: Order): PageJob | undefined {
-  const graph = graphOf(workbook, diagram);
-  if (!graph || !kinds.has(graph.diagram.kind)) return undefined;
+/** The page of a diagram whose kind we know, or of one of its slides, the first unless another is asked for; undefined of others. */
+export function jobFor(t: TFunction, order: Order, slide = order.slides[0]): PageJob | undefined {
+  const { workbook, diagram, looks } = order;
+  const whole = graphOf(workbook, diagram);
+  const kind = kinds.get(whole?.diagram.kind ?? '');
+  if (!whole || !kind) return undefined;
+  const graph = slide ? slideGraph(whole, kind, slide) : whole;
   const { team, date, draft } = workbook.about;
   return {
     diagram: graph.diagram,
     elements: graph.all(),
+    links: graph.links,
     title: looks.title ? graph.diagram.title : '',
     about: { ...(looks.byline && { ...(team && { team }), ...(date && { date }) }), ...(draft && { draft }) },
     legend: looks.legend,
     size: looks.size === 'fit' ? 'fit' : SLIDE,
     words: new Map(Object.keys(pageWords).map((key) => [key, t(key)])),
   };
+}
+
+/** What a picture is called for those who hear it. */
+export function titleOf({ workbook, diagram }: Order, slide: Slide | undefined): string {
+  const title = workbook.diagrams.get(diagram)?.title || nameOf(workbook);
+  return slide ? slideTitle(title, slide.title) : title;
 }
 
 /** From title and date: the team's own, or else today's. Without an ending. */

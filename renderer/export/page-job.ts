@@ -2,7 +2,7 @@ import { kinds } from '../../shared/kinds';
 import type { Drawing } from '../../shared/kinds/kind';
 import { memoryKey, remembered } from '../../shared/kinds/memory';
 import { drawBest } from '../../shared/kinds/shown';
-import type { About, Diagram, Element } from '../../shared/model/document';
+import type { About, Diagram, Element, Link } from '../../shared/model/document';
 import { build } from '../../shared/model/graph';
 import { type Page, type PageInput, pageOf } from '../../shared/scene/page';
 import { measure } from '../store/measure';
@@ -11,6 +11,7 @@ import { measure } from '../store/measure';
 export interface PageJob {
   diagram: Diagram;
   elements: readonly Element[];
+  links: readonly Link[];
   /** What stands beside the drawing; empty is left out. */
   title: string;
   about: About;
@@ -23,10 +24,10 @@ export interface PageJob {
 /** The page as it goes out, and how small its smallest words are (pt on a slide). */
 export type Made = Pick<Page, 'scene' | 'smallest'>;
 
-export function pageFor({ diagram, elements, title, about, legend, size, words }: PageJob): Made {
+export function pageFor({ diagram, elements, links, title, about, legend, size, words }: PageJob): Made {
   const kind = kinds.get(diagram.kind);
   if (!kind) throw new Error(`no kind ${diagram.kind}`);
-  const graph = build(diagram, elements);
+  const graph = build(diagram, elements, links);
   const [view] = kind.views;
   const draw = (aspect: number): Drawing => {
     const memory = remembered(diagram, memoryKey(view.id, aspect));

@@ -11,6 +11,8 @@ export interface PageHere {
   fresh: boolean;
   /** What was asked for last, when it is made. Rejects with the signal's reason. */
   now(signal: AbortSignal): Promise<Made>;
+  /** Another one, that is not looked at. */
+  make(job: PageJob, signal: AbortSignal): Promise<Made>;
 }
 
 /** The page of a job, made anew when the job is another one. */
@@ -51,5 +53,6 @@ export function usePage(job: PageJob | undefined): PageHere {
       if (!job) throw new Error('no page to be made');
       return pages.make(job, signal);
     },
+    make: pages.make,
   };
 }

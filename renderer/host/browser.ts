@@ -1,7 +1,8 @@
 import type { Fault } from '../../shared/file/fault';
 import { fileLimit } from '../../shared/host/limits';
+import { fileName } from '../../shared/model/file-name';
 import { fail, ok, type Result } from '../../shared/model/result';
-import { type FileType, fileName, type Host, type Opened } from './host';
+import type { FileType, Host, Opened } from './host';
 
 interface PickerOptions {
   id: string; // the browser remembers the folder under it
@@ -44,6 +45,7 @@ const MIMES: ReadonlyMap<string, string> = new Map([
   ['png', 'image/png'],
   ['svg', 'image/svg+xml'],
   ['json', 'application/json'],
+  ['zip', 'application/zip'],
   ['txt', 'text/plain'],
 ]);
 const mime = (ending: string): string => MIMES.get(ending) ?? 'application/octet-stream';

@@ -1,8 +1,9 @@
 import type { Fault } from '../../shared/file/fault';
 import type { Answer, Ask, Bridge, Channel, EventName, Spot, Told } from '../../shared/host/contract';
 import { contract, eventContract } from '../../shared/host/contract';
+import { fileName } from '../../shared/model/file-name';
 import { fail, ok, type Result } from '../../shared/model/result';
-import { type Desktop, type FileType, fileName, type Host, type Whole } from './host';
+import type { Desktop, FileType, Host, Whole } from './host';
 
 /** Through the preload script to the shell. What comes back is checked against the contract. */
 export function desktopHost(bridge: Bridge): Host {

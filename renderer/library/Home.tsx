@@ -109,7 +109,7 @@ export function Home({ from, onSettings }: Props) {
         </div>
         {(!first || others.length > 0) && (
           <>
-            <h2>{t('library.here')}</h2>
+            <h2>{t(isFirst ? 'library.samples' : 'library.here')}</h2>
             <Boundary>
               <Workbooks list={list} from={from} samples={others} words={words} onShowAll={() => setWords('')} />
             </Boundary>

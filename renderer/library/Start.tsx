@@ -38,7 +38,8 @@ function TemplateCard({ kind, template, onPress }: { kind: Kind; template: Templ
   const { t } = useTranslation();
   const about = useId();
   const name = `${kind.id}:template-${template.id}`;
-  const asked = template.lines.filter(({ asks }) => asks);
+  const named = template.lines.filter(({ words }) => words);
+  const asked = named.filter(({ asks }) => asks);
   return (
     <li className="card template">
       <button type="button" className="card-way template-name" aria-describedby={about} onClick={onPress}>
@@ -47,7 +48,7 @@ function TemplateCard({ kind, template, onPress }: { kind: Kind; template: Templ
       <div id={about}>
         <p>{t(`${name}-about`)}</p>
         <ul className="template-lines">
-          {template.lines.map(({ words }, i) => (
+          {named.map(({ words }, i) => (
             <li key={words} style={inHue((i % HUES) + 1)}>
               {t(`${kind.id}:${words}`)}
             </li>

@@ -76,7 +76,9 @@ export function Workbooks({ list, from, samples, words, onShowAll }: Props) {
       <p className="unseen" role="status">
         {words.trim() !== '' && t('home.found', { count })}
       </p>
-      {list.entries.length === 0 && words === '' && <p className="home-none">{t('home.none')}</p>}
+      {list.entries.length === 0 && list.bin.length > 0 && words === '' && (
+        <p className="home-none">{t('home.none')}</p>
+      )}
       {count === 0 && words !== '' && (
         <div className="home-none">
           <p>{t('home.nothing-found', { words: words.trim() })}</p>

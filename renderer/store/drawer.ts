@@ -45,7 +45,7 @@ export function openDrawer(kinds: ReadonlyMap<string, Kind>): Drawer {
       const { graph, ...rest } = job;
       const number = count++;
       const diagram = { ...graph.diagram, memory: {} }; // of all shapes; the one asked for is in the job
-      const ask: Ask = { number, diagram, elements: graph.all(), ...rest };
+      const ask: Ask = { number, diagram, elements: graph.all(), links: graph.links, ...rest };
       worker.postMessage(ask);
       return new Promise((done, failed) => open.set(number, { job, done, failed }));
     },

@@ -1,6 +1,6 @@
 import type { Drawing, Kind } from '../../shared/kinds/kind';
 import { drawShown } from '../../shared/kinds/shown';
-import type { Diagram, Element, Json } from '../../shared/model/document';
+import type { Diagram, Element, Json, Link } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import { measure } from './measure';
 
@@ -17,6 +17,7 @@ export interface Ask extends Omit<Job, 'graph'> {
   number: number;
   diagram: Diagram;
   elements: readonly Element[];
+  links: readonly Link[];
 }
 export type Answer = { number: number; drawing: Drawing } | { number: number; failed: string };
 

@@ -1,17 +1,29 @@
-import { type FocusEvent, type KeyboardEvent, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { putAway } from '../../shared/actions/fold';
 import { startsWords } from '../../shared/actions/keys';
+import { unlinked } from '../../shared/actions/link';
 import type { Kind } from '../../shared/kinds/kind';
-import type { Id } from '../../shared/model/document';
+import type { Id, Link } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import { useDesk, useWorkbook } from '../desk/desk';
 import { isFree } from '../desk/focus';
+import { goTo } from './find/go';
 import { useDropUnder } from './notes/useDropUnder';
 import { OutlineRow } from './OutlineRow';
-import { rowsOf } from './rows';
+import { ReferenceRow } from './ReferenceRow';
+import { type Row, rowsOf } from './rows';
 import { leadsOut, turned, walked } from './walk';
 import './outline.css';
 
@@ -28,18 +40,20 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
   const mine = useStore(sitting.hand, ({ hand }) => hand === 'outline');
   const tree = useRef<HTMLDivElement>(null);
   const on = useRef<Id | null>(null); // where the keyboard was last, selected or not
+  const [reference, setReference] = useState<Id | null>(null); // the link that it is on: nothing is selected then
   const rows = useMemo(() => rowsOf(graph, kind), [graph, kind]);
-  const places = useMemo(() => new Map(rows.map(({ element }, i) => [element.id, i])), [rows]);
+  const places = useMemo(() => new Map(rows.map(({ key }, i) => [key, i])), [rows]);
   const help = useId();
   const drop = useDropUnder();
 
   const there = (id: Id | null | undefined): id is Id => id !== null && id !== undefined && places.has(id);
-  const current = [selection[0], on.current].find(there) ?? rows[0]?.element.id ?? null;
+  const current = [selection[0], reference, on.current].find(there) ?? rows[0]?.key ?? null;
   const index = places.get(current ?? '') ?? -1;
   const chosen = useMemo(() => new Set(selection), [selection]);
 
   useLayoutEffect(() => {
     on.current = current;
+    if (selection.length > 0) setReference(null);
     const line = lineOf(tree.current, current);
     if (selection.length > 0) line?.scrollIntoView({ block: 'nearest' });
     if (mine && editing === null && isFree(tree.current)) line?.focus({ preventScroll: true });
@@ -51,6 +65,26 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
       store.getState().select([id]);
       store.getState().edit(edit ? id : null);
       if (!edit) lineOf(tree.current, id)?.focus({ preventScroll: true });
+    },
+    [store, sitting],
+  );
+
+  /** The keyboard is on a line that only refers to an element: what is done to that is not meant. */
+  const refer = useCallback(
+    (link: Id) => {
+      sitting.hand.setState({ hand: 'outline' });
+      store.getState().edit(null);
+      store.getState().select([]);
+      flushSync(() => setReference(link));
+      lineOf(tree.current, link)?.focus({ preventScroll: true });
+    },
+    [store, sitting],
+  );
+
+  const lead = useCallback(
+    (id: Id) => {
+      flushSync(() => goTo({ store, sitting }, id));
+      lineOf(tree.current, id)?.focus({ preventScroll: true });
     },
     [store, sitting],
   );
@@ -74,9 +108,11 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
     const field = event.target instanceof HTMLTextAreaElement ? event.target : null;
     const free = !field && !store.getState().selection.some((id) => places.has(id)); // a note may be selected
     if (press.isComposing || (free && LEAVES.has(press.key))) return;
+    const here = rows[index];
+    if (free && here?.link) return onReference(event, here, here.link);
     if (free && current !== null) store.getState().select([current]);
     if (sitting.press(press) || press.key === 'Enter') return event.preventDefault();
-    const turn = field || store.getState().readOnly ? undefined : turned(press, rows[index]);
+    const turn = field || store.getState().readOnly ? undefined : turned(press, here);
     if (turn && current !== null) {
       event.preventDefault();
       return fold(current, !turn.open);
@@ -84,9 +120,25 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
     const row = !field || leadsOut(press, field) ? walked(press, rows, index) : undefined;
     if (row) {
       event.preventDefault();
-      select(row.element.id, field !== null);
+      goOn(row, field !== null);
     } else if (!field && press.key === 'Escape') store.getState().select([]);
     else if (!field && current !== null && startsWords(press)) begin(current);
+  };
+
+  const goOn = (row: Row, edit: boolean) => (row.link ? refer(row.key) : select(row.key, edit));
+
+  const onReference = (event: KeyboardEvent, { element }: Row, link: Link) => {
+    const press = event.nativeEvent;
+    const row = walked(press, rows, index);
+    const context = sitting.context();
+    if (row) goOn(row, false);
+    else if (press.key === 'Enter') lead(element.id);
+    else if (GONE.has(press.key) && context && !store.getState().readOnly) {
+      const next = rows[index + 1]?.link ? rows[index + 1] : rows[index - 1];
+      unlinked(context, link.id);
+      if (next) goOn(next, false);
+    } else if (!sitting.press(press)) return;
+    event.preventDefault();
   };
 
   const onFocus = (event: FocusEvent) => {
@@ -106,18 +158,34 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
         onFocus={onFocus}
         {...drop}
       >
-        {rows.map((row) => (
-          <OutlineRow
-            key={row.element.id}
-            {...row}
-            kind={kind}
-            selected={chosen.has(row.element.id)}
-            current={row.element.id === current}
-            editing={mine && row.element.id === editing}
-            onSelect={select}
-            onFold={fold}
-          />
-        ))}
+        {rows.map(({ key, under: _, ...row }) =>
+          row.link ? (
+            <ReferenceRow
+              key={key}
+              element={row.element}
+              id={key}
+              weak={row.link.more.weak === true}
+              level={row.level}
+              position={row.position}
+              siblings={row.siblings}
+              also={row.also}
+              kind={kind}
+              current={key === current}
+              onLead={lead}
+            />
+          ) : (
+            <OutlineRow
+              key={key}
+              {...row}
+              kind={kind}
+              selected={chosen.has(key)}
+              current={key === current}
+              editing={mine && key === editing}
+              onSelect={select}
+              onFold={fold}
+            />
+          ),
+        )}
       </div>
       <p id={help} hidden>
         {t('outline.help')}
@@ -128,6 +196,8 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
 
 /** On a line that is not selected these do what they do everywhere. */
 const LEAVES = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'Meta']);
+
+const GONE = new Set(['Delete', 'Backspace']);
 
 const lineOf = (tree: HTMLElement | null, id: Id | null): HTMLElement | null =>
   id === null ? null : (tree?.querySelector<HTMLElement>(`[data-line="${id}"]`) ?? null);

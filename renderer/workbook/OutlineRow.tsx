@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Id } from '../../shared/model/document';
 import { TargetDigit } from '../desk/TargetDigit';
+import { useTied } from '../desk/tie-words';
+import { verbOf } from '../desk/verb';
 import { WordsField, type WordsFieldHandle } from '../desk/WordsField';
 import { Icon } from '../ui/Icon';
 import { useAsked } from './checks/findings';
 import { RowSign } from './checks/RowSign';
 import type { Row } from './rows';
+import { RowTie } from './thread/RowTie';
 
-interface Props extends Row {
+interface Props extends Omit<Row, 'key' | 'under' | 'link'> {
   kind: Kind;
   selected: boolean;
   /** The one line that Tab comes to. */
@@ -22,15 +25,18 @@ interface Props extends Row {
 /** One line. A press selects it, one more, or a double one, puts the caret into its words. */
 export const OutlineRow = memo(function OutlineRow(props: Props) {
   const { t } = useTranslation();
-  const { element, level, position, siblings, hue, open, away, asked: question } = props;
+  const { element, level, position, siblings, hue, open, away, asked: question, also } = props;
   const { kind, selected, current, editing, onSelect, onFold } = props;
   const field = useRef<WordsFieldHandle>(null);
   const asked = useAsked(element.id);
+  const tied = useTied(element.id);
   const ask = question ?? t([`${kind.id}:${element.type}-ask`, 'words.none']);
   const name = t(`${kind.id}:${kind.elements.get(element.type)?.name ?? element.type}`);
 
   const told = [
+    ...(also ? [t('outline.also', { verb: verbOf(t, kind), also })] : []),
     ...(away > 0 ? [t('outline.away', { count: away })] : []),
+    ...(tied ? [`${tied}.`] : []),
     ...(asked > 0 ? [t('checks.described', { count: asked })] : []),
   ];
 
@@ -81,6 +87,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
           {away}
         </span>
       )}
+      {tied && !editing && <RowTie id={element.id} words={tied} />}
       {asked > 0 && !editing && <RowSign id={element.id} />}
       <TargetDigit id={element.id} />
     </div>
@@ -113,7 +120,7 @@ interface LineStyle extends CSSProperties {
   '--hue'?: string;
 }
 
-const styleOf = (level: number, hue: number | undefined): LineStyle => ({
+export const styleOf = (level: number, hue: number | undefined): LineStyle => ({
   '--level': Math.min(level, DEEPEST),
   ...(hue !== undefined && { '--hue': `var(--c${hue}-line)` }),
 });

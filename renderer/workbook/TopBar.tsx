@@ -16,7 +16,9 @@ import {
   votes,
 } from '../../shared/actions/see';
 import { redo, undo } from '../../shared/actions/session';
-import { useDesk, useWorkbook } from '../desk/desk';
+import { carryOn } from '../../shared/actions/thread';
+import { actionWords } from '../desk/action-words';
+import { useDesk, useDiagram, useWorkbook } from '../desk/desk';
 import { NARROW, useMedia } from '../desk/media';
 import { hrefOf } from '../desk/route';
 import { Button, IconButton } from '../ui/Button';
@@ -67,21 +69,39 @@ function Ask({ action }: { action: Action }) {
   );
 }
 
-const REST = [palette, notes, details, checks, agenda, votes, history, save, copyPicture, copyOutline, settings];
+const REST = [
+  palette,
+  notes,
+  details,
+  checks,
+  agenda,
+  votes,
+  history,
+  carryOn,
+  save,
+  copyPicture,
+  copyOutline,
+  settings,
+];
 
 /** What has no button of its own; on a narrow page nothing else has. */
 function More() {
   const { t } = useTranslation();
   const { sitting } = useDesk();
   const narrow = useMedia(NARROW);
-  const all = narrow ? [undo, redo, find, keySheet, ...REST] : REST;
+  const shown = useDiagram();
+  const now = sitting.context();
+  const context = now && shown ? { ...now, ...shown } : now;
+  const all = (narrow ? [undo, redo, find, keySheet, ...REST] : REST).filter(
+    (action) => action !== carryOn || (context !== null && carryOn.when(context)),
+  );
   return (
     <MenuButton
       label={t('top.menu')}
       choices={all.map((action) => ({
         id: action.id,
         icon: action.icon,
-        label: t(action.label),
+        label: context ? actionWords(t, action, context) : t(action.label),
         onPick: () => sitting.run(action),
       }))}
     />

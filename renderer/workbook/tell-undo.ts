@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { StoreApi } from 'zustand/vanilla';
 import type { WorkbookState } from '../store/state';
-import { tellFor } from '../ui/notices';
+import { type Offer, tellFor } from '../ui/notices';
 
 /**
  * Does something and says so; offers to undo it for as long as it is the last thing that was done, and somebody is still
@@ -13,12 +13,18 @@ export function tellUndo(t: TFunction, store: StoreApi<WorkbookState>, words: st
   if (store.getState().history.past.length !== before) offerUndo(t, store, words);
 }
 
-/** The same for what was just done. */
-export function offerUndo(t: TFunction, store: StoreApi<WorkbookState>, words: string): void {
+/** The same for what was just done; `others` are further ways on from it. */
+export function offerUndo(
+  t: TFunction,
+  store: StoreApi<WorkbookState>,
+  words: string,
+  others: readonly Offer[] = [],
+): void {
   const step = store.getState().history.past.at(-1);
   if (!step) return;
   const putAway = tellFor(words, {
     offer: { label: t('action.undo'), icon: 'undo-2', run: () => store.getState().undo() },
+    others,
   });
   const withdraw = () => {
     unsubscribe();

@@ -22,9 +22,9 @@ export function walked(press: Press, rows: readonly Row[], index: number): Row |
     case 'End':
       return rows.at(-1);
     case 'ArrowLeft':
-      return rows.find(({ element }) => element.id === row?.element.parent);
+      return rows.find(({ key }) => key === row?.under);
     case 'ArrowRight':
-      return rows.find(({ element }) => element.parent === row?.element.id);
+      return rows.find(({ under }) => under !== null && under === row?.key);
     default:
       return undefined;
   }

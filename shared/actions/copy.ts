@@ -1,5 +1,7 @@
 import { type Command, perform } from '../commands/command';
+import { copied as ownCopy } from '../commands/copied';
 import { addElements, removeElements } from '../commands/elements';
+import { tie } from '../commands/settle-links';
 import type { Fault } from '../file/fault';
 import { type Branches, renewed } from '../import/branches';
 import type { Kind, Place } from '../kinds/kind';
@@ -14,10 +16,10 @@ import { chosen, nextTo, removable } from './branches';
 import { emptyLineAt, goOnAfter, isTooMany, tooMany } from './paste';
 
 /** What is selected, to be carried elsewhere; null where nothing is. */
-export const copied = (context: Context): Branches | null => carried(context, chosen(context));
+export const copied = (context: Context): Branches | null => carried(context, chosen(context), false);
 
-/** What of it may be taken away; null where nothing may. */
-export const toCut = (context: Context): Branches | null => carried(context, removable(context));
+/** What of it may be taken away, with the links that lead out of it; null where nothing may. */
+export const toCut = (context: Context): Branches | null => carried(context, removable(context), true);
 
 /** To be called when what `toCut` said is safe where it is carried to. */
 export function cut(context: Context): void {
@@ -29,26 +31,30 @@ export function cut(context: Context): void {
 
 /**
  * Branches as one step of undo: below what is selected, or after it where all of them may stand there and not below; while
- * words are typed, after these; in place of a line that is still empty. Ids are new.
+ * words are typed, after these; in place of a line that is still empty. Ids are new. Of the links those come along that may
+ * be here, also to what is outside of the branches and still there.
  */
-export function pasteBranches(context: Context, { elements }: Branches): Result<null, Fault> {
+export function pasteBranches(context: Context, branches: Branches): Result<null, Fault> {
   const { workbook, graph, kind, newId } = context;
+  const { elements } = branches;
   const here = at(context) ?? graph.children(null)[0];
   const tops = elements.filter(({ parent }) => parent === null);
   const place = here && placeFor(context, here, tops);
   if (!here || !place) return fail({ code: 'rule.nothing-under' });
   const empty = emptyLineAt(context);
-  if (isTooMany(workbook, elements.length - (empty ? 1 : 0))) return tooMany;
+  if (isTooMany(workbook, elements.length - (empty ? 1 : 0), branches.links.length)) return tooMany;
   const taken = new Set(graph.children(place.parent).map((sibling) => hueOf(context, sibling)));
-  const fresh = renewed(elements, newId).map((element) => {
-    const own = element.parent === null ? hueOf(context, element) : undefined;
-    if (own === undefined || !taken.has(own)) return element;
+  const { links, ...own } = renewed(branches, newId);
+  const fresh = own.elements.map((element) => {
+    const brought = element.parent === null ? hueOf(context, element) : undefined;
+    if (brought === undefined || !taken.has(brought)) return element;
     const { hue: _, ...more } = element.more;
     return { ...element, more };
   });
   const added = addElements({ kind, diagram: graph.diagram.id, place, elements: fresh });
   const recipe: Command['recipe'] = (draft) => {
     added.recipe(draft);
+    tie(draft, kind, graph.diagram.id, links);
     if (empty) removeElements([empty]).recipe(draft);
   };
   const label = { key: 'command.paste', params: { count: elements.length } };
@@ -57,18 +63,24 @@ export function pasteBranches(context: Context, { elements }: Branches): Result<
 }
 
 /** A workbook of nothing but these branches; a whole diagram among them is the whole again. */
-export function workbookOf({ elements }: Branches, kind: Kind, newId: NewId): Workbook {
+export function workbookOf(branches: Branches, kind: Kind, newId: NewId): Workbook {
   const empty = newWorkbook(kind, '', newId);
   const [root] = empty.elements.values();
   if (!root) throw new Error('a new workbook without a root');
-  const fresh = renewed(elements, newId);
-  const [top, second] = fresh.filter(({ parent }) => parent === null);
-  if (top?.type === kind.root && !second) {
-    const own = fresh.map((element) => ({ ...element, diagram: root.diagram }));
-    return { ...empty, elements: new Map(own.map((element) => [element.id, element])) };
-  }
+  const { diagram } = root;
+  const { elements, links } = renewed(branches, newId);
+  const [top, second] = elements.filter(({ parent }) => parent === null);
+  const whole = top?.type === kind.root && !second;
   const place = { type: kind.rules.grows(kind.root) ?? root.type, parent: root.id, after: null };
-  return perform(empty, addElements({ kind, diagram: root.diagram, place, elements: fresh })).workbook;
+  const added = addElements({ kind, diagram, place, elements });
+  const recipe: Command['recipe'] = (draft) => {
+    if (whole) {
+      draft.elements.clear();
+      for (const element of elements) draft.elements.set(element.id, ownCopy({ ...element, diagram }));
+    } else added.recipe(draft);
+    tie(draft, kind, diagram, links);
+  };
+  return perform(empty, { label: added.label, recipe }).workbook;
 }
 
 function placeFor({ graph, kind, editing }: Context, here: Element, tops: readonly Element[]): Place | null {
@@ -83,10 +95,15 @@ function placeFor({ graph, kind, editing }: Context, here: Element, tops: readon
 const hueOf = ({ kind }: Context, element: Element): number | undefined =>
   kind.elements.get(element.type)?.hue(element);
 
-function carried({ graph, newId }: Context, ids: readonly Id[]): Branches | null {
+function carried({ graph, newId }: Context, ids: readonly Id[], leaving: boolean): Branches | null {
   const orders = ordersBetween(null, null, ids.length);
   const elements = ids.flatMap((id, i) => branchOf(graph, id, orders[i] ?? ''));
-  return elements.length > 0 ? { id: newId(), kind: graph.diagram.kind, elements, withheld: 0 } : null;
+  if (elements.length === 0) return null;
+  const own = new Set(elements.map(({ id }) => id));
+  const links = graph.links.filter(({ from, to }) =>
+    leaving ? own.has(from) || own.has(to) : own.has(from) && own.has(to),
+  );
+  return { id: newId(), kind: graph.diagram.kind, elements, links, withheld: 0 };
 }
 
 function branchOf(graph: Graph, id: Id, order: string): Element[] {

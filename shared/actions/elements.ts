@@ -1,6 +1,7 @@
 import type { Command } from '../commands/command';
 import { addElements, moveElement, removeElements } from '../commands/elements';
 import type { Key, Place } from '../kinds/kind';
+import { mayMove } from '../kinds/tree';
 import type { Element, Id } from '../model/document';
 import { orderBetween } from '../model/order';
 import { type Action, at, birth, type Context, isBlank, isNewborn } from './action';
@@ -8,10 +9,15 @@ import { chosen, nextTo, removable } from './branches';
 
 /** Making, moving and deleting elements. Where to, the kind's rules say. */
 
-const placeFor = (context: Context, key: Key): Place | null => {
+function placeFor(context: Context, key: Key): Place | null {
+  const { kind, graph } = context;
   const element = at(context);
-  return element ? context.kind.rules.key(context.graph, element.id, key) : null;
-};
+  const place = element ? kind.rules.key(graph, element.id, key) : null;
+  if (!element || !place || MAKES.has(key) || place.parent === element.parent) return place;
+  return mayMove(kind, graph, element.id, place.parent).ok ? place : null; // a link may lead back to it
+}
+
+const MAKES: ReadonlySet<Key> = new Set(['sibling', 'before', 'child']);
 
 function add(context: Context, place: Place): void {
   const id = context.newId();

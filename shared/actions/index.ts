@@ -1,15 +1,18 @@
 import type { Action } from './action';
 import { before, child, down, indent, outdent, remove, removeBlank, sibling, up, wrap } from './elements';
 import { fold, foldAll, unfoldAll } from './fold';
+import { link } from './link';
 import { believed, focus, known, unvote, vote } from './marks';
 import { cluster, toNotes } from './notes';
 import * as see from './see';
 import { edit, giveUp, redo, undo } from './session';
+import { carryOn, follow } from './thread';
 
 /** All that a key can ask for, in the order in which the status line tells of it. */
 export const actions: readonly Action[] = [
   sibling,
   child,
+  link,
   outdent,
   edit,
   giveUp,
@@ -42,6 +45,7 @@ export const actions: readonly Action[] = [
   see.zoomIn,
   see.zoomOut,
   see.zoomBranch,
+  follow,
   see.slide,
   see.notes,
   see.details,
@@ -50,6 +54,7 @@ export const actions: readonly Action[] = [
   see.votes,
   see.history,
   see.settings,
+  carryOn,
   see.newDiagram,
   see.rename,
   see.exportAs,

@@ -1,7 +1,7 @@
 import type { Action, Wish } from './action';
 
 /** Wishes that are changes all the same. */
-const WRITES: ReadonlySet<Wish> = new Set(['cut', 'paste']);
+const WRITES: ReadonlySet<Wish> = new Set(['cut', 'paste', 'link', 'carry-on']);
 
 /**
  * What menus, bar and palette offer: nothing is written where that cannot be kept, and nothing is asked of a page where

@@ -24,7 +24,7 @@ export function mayDrop(graph: Graph, kind: Kind, drop: Drop): Verdict {
   const parent = parentOf(graph, drop);
   if (parent === undefined) return { ok: false, code: 'rule.stays' }; // beside the one that stands at the top
   const refused = uppermost(graph, drop.ids)
-    .map(({ id }) => mayMove(kind.rules, graph, id, parent))
+    .map(({ id }) => mayMove(kind, graph, id, parent))
     .find(({ ok }) => !ok);
   return refused ?? { ok: true };
 }

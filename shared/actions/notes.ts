@@ -98,7 +98,7 @@ export function loosen(context: Context, ids: readonly Id[]): Verdict {
   const { graph, kind } = context;
   const root = rootIn(graph, kind);
   const moved = uppermost(graph, ids).filter(({ type }) => type !== kind.loose);
-  const verdict = moved.map(({ id }) => mayMove(kind.rules, graph, id, root?.id ?? null)).find(({ ok }) => !ok);
+  const verdict = moved.map(({ id }) => mayMove(kind, graph, id, root?.id ?? null)).find(({ ok }) => !ok);
   if (!root || verdict || moved.length === 0) return verdict ?? { ok: true };
   const staying = graph.children(root.id).filter(({ id }) => !moved.some((element) => element.id === id));
   const moves = inRow(kind, moved, { type: kind.loose, parent: root.id, after: staying.at(-1)?.id ?? null });

@@ -67,7 +67,8 @@ function lines(context: Context, text: string): Result<readonly string[], Fault>
   return ok(list.map((line) => line.text).filter(({ length }) => length > LIMITS.text));
 }
 
-export const isTooMany = ({ elements }: Workbook, more: number): boolean => elements.size + more > LIMITS.records;
+export const isTooMany = ({ elements, links }: Workbook, more: number, moreLinks = 0): boolean =>
+  elements.size + more > LIMITS.records || links.size + moreLinks > LIMITS.records;
 
 /** The line that is being typed, where it has neither words nor anything below it: what is pasted takes its place. */
 export function emptyLineAt({ editing, graph }: Context): Id | null {

@@ -1,10 +1,14 @@
+import { current, isDraft } from 'immer';
 import type { Kind, Place } from '../kinds/kind';
+import { withinLimits } from '../kinds/said';
 import { adopted } from '../kinds/tree';
-import type { Element, Id, Workbook } from '../model/document';
+import type { Element, Id, JsonObject, Workbook } from '../model/document';
 import { byOrder, type Order, ordersBetween } from '../model/order';
 import { fitText, LIMITS } from '../model/schema';
 import type { Command, Draft } from './command';
 import { copied } from './copied';
+import { raised } from './raised';
+import { settleLinks } from './settle-links';
 
 /**
  * The edits that every kind shares. None of them asks whether it may: that is the rules' business, and was asked before.
@@ -34,18 +38,31 @@ export const setText = (id: Id, text: string, gesture?: string): Command => ({
   },
 });
 
-/** Below itself nothing moves. It becomes what the place says, and what hangs below it what may stand there, all the way down. */
+/**
+ * Below itself nothing moves. It becomes what the place says, and what hangs below it what may stand there, all the way down,
+ * or, where nothing may, comes up to stand beside it; links that may not be any more then are taken away. Where it belonged already it belongs as strongly as before.
+ */
 export const moveElement = (kind: Kind, id: Id, { type, parent, after }: Place): Command => ({
   label: { key: 'command.move' },
   recipe: (draft) => {
     const element = draft.elements.get(id);
-    if (!element || (parent !== null && branch(draft, [id]).has(parent))) return;
+    const moved = branch(draft, [id]);
+    if (!element || (parent !== null && moved.has(parent))) return;
     const siblings = siblingsOf(draft, element.diagram, parent).filter((s) => s.id !== id);
-    const [order] = ordersAfter(siblings, after, 1);
-    if (order === undefined) return;
-    element.parent = parent;
-    element.order = order;
-    for (const each of branch(draft, [id])) refit(draft, kind, each, each === id ? type : undefined);
+    const under = parent === null ? null : (draft.elements.get(parent)?.type ?? null);
+    const placed = raised(kind.rules, branchAs(draft, moved, id, kind.rules.fits(type, under) ? type : null), under);
+    const orders = ordersAfter(siblings, after, placed.filter((each) => each.parent === null).length);
+    for (const { id: each, ...place } of placed) {
+      const own = draft.elements.get(each);
+      if (!own) continue;
+      const above = place.parent ?? parent;
+      const elsewhere = own.parent !== above;
+      own.parent = above;
+      own.order = (place.parent === null && orders.shift()) || place.order;
+      refit(draft, kind, each, each === id ? type : undefined);
+      if (kind.linking && elsewhere) belong(draft, kind.linking.type, own);
+    }
+    settleLinks(draft, kind, element.diagram, moved);
     unfoldAbove(draft, parent);
   },
 });
@@ -80,11 +97,13 @@ export const renameDiagram = (id: Id, title: string, gesture?: string): Command 
 
 function plant(draft: Draft<Workbook>, { kind, diagram, place, elements }: Planting): void {
   const there = siblingsOf(draft, diagram, place.parent);
-  const orders = ordersAfter(there, place.after, elements.filter(({ parent }) => parent === null).length);
+  const above = place.parent === null ? null : (draft.elements.get(place.parent)?.type ?? null);
+  const all = raised(kind.rules, elements, above);
+  const orders = ordersAfter(there, place.after, all.filter(({ parent }) => parent === null).length);
   const under = new Map<Id | null, Element[]>([[place.parent, there]]);
   const types = new Map<Id, string>();
   const typeOf = (id: Id | null) => (id === null ? null : (types.get(id) ?? draft.elements.get(id)?.type ?? null));
-  for (const element of parentsFirst(elements)) {
+  for (const element of all) {
     const root = element.parent === null;
     const parent = root ? place.parent : element.parent;
     const siblings = under.get(parent) ?? [];
@@ -106,25 +125,31 @@ function unfoldAbove(draft: Draft<Workbook>, parent: Id | null): void {
 /** The element with a type that may stand where it stands, and with what one of that type carries. */
 function fitted(kind: Kind, element: Element, parent: string | null, siblings: readonly Element[]): Element {
   const type = adopted(kind.rules, element.type, parent) ?? element.type;
-  const fresh = kind.elements.get(type)?.fresh(siblings) ?? {};
-  return { ...element, type, more: type === element.type ? { ...fresh, ...element.more } : fresh };
+  const more = carried(kind, element, type, siblings);
+  return { ...element, type, more: withinLimits(kind.elements.get(type)?.fields ?? [], more) };
 }
 
-/** Each after its parent, siblings in their order. */
-function parentsFirst(elements: readonly Element[]): Element[] {
-  const below = new Map<Id | null, Element[]>();
-  for (const element of elements) {
-    const list = below.get(element.parent);
-    if (list) list.push(element);
-    else below.set(element.parent, [element]);
-  }
-  const out = below.get(null)?.sort(byOrder) ?? [];
-  for (const { id } of out) for (const child of below.get(id)?.sort(byOrder) ?? []) out.push(child); // grows while it is walked
-  return out;
+/** These with everything below, the first of them under nothing and of another type where it is to have one. */
+const branchAs = (draft: Draft<Workbook>, ids: ReadonlySet<Id>, first: Id, type: string | null): Element[] =>
+  [...ids].flatMap((id) => {
+    const element = draft.elements.get(id);
+    if (!element) return [];
+    const own = isDraft(element) ? current<Element>(element) : element;
+    return [id === first ? { ...own, parent: null, type: type ?? own.type } : own];
+  });
+
+/** To what it has come to stand under, as strongly as a link said before. */
+function belong(draft: Draft<Workbook>, type: string, element: Draft<Element>): void {
+  delete element.more.weak;
+  for (const link of draft.links.values())
+    if (link.type === type && link.from === element.id && link.to === element.parent) {
+      if (link.more.weak === true) element.more.weak = true;
+      draft.links.delete(link.id);
+    }
 }
 
 /** `wanted`: the type that it is to have, if that may stand there. */
-function refit(draft: Draft<Workbook>, kind: Kind, id: Id, wanted?: string): void {
+export function refit(draft: Draft<Workbook>, kind: Kind, id: Id, wanted?: string): void {
   const element = draft.elements.get(id);
   if (!element) return;
   const parent = element.parent === null ? null : (draft.elements.get(element.parent)?.type ?? null);
@@ -132,12 +157,23 @@ function refit(draft: Draft<Workbook>, kind: Kind, id: Id, wanted?: string): voi
     wanted !== undefined && kind.rules.fits(wanted, parent) ? wanted : adopted(kind.rules, element.type, parent);
   if (type === null || type === element.type) return;
   const siblings = siblingsOf(draft, element.diagram, element.parent).filter((s) => s.id !== id);
+  element.more = carried(kind, element, type, siblings);
   element.type = type;
-  element.more = kind.elements.get(type)?.fresh(siblings) ?? {};
+}
+
+/**
+ * `more` of an element that is to be of this type. What its own type made it carry goes with that type, where the new one has
+ * no such thing; what was said stays, though it be shown only when the element is again what it was said of.
+ */
+function carried(kind: Kind, { type: before, more }: Element, type: string, siblings: readonly Element[]): JsonObject {
+  const fresh = kind.elements.get(type)?.fresh(siblings) ?? {};
+  const gone = type === before ? {} : (kind.elements.get(before)?.fresh([]) ?? {});
+  const said = Object.entries(more).filter(([key]) => Object.hasOwn(fresh, key) || !Object.hasOwn(gone, key));
+  return { ...fresh, ...Object.fromEntries(said) };
 }
 
 /** These and all below them. */
-function branch(draft: Draft<Workbook>, ids: readonly Id[]): Set<Id> {
+export function branch(draft: Draft<Workbook>, ids: readonly Id[]): Set<Id> {
   const below = new Map<Id, Id[]>();
   for (const { id, parent } of draft.elements.values()) {
     if (parent === null) continue;

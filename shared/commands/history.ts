@@ -64,16 +64,23 @@ export function redo(workbook: Workbook, { past, future }: History): Travelled |
   };
 }
 
-/** Typing replaces the same words over and over: the last ones are enough, and the way back is the first one's. */
+/** Typing replaces the same values over and over: the last ones are enough, and the way back is the first one's. */
 function joined(a: Step, b: Step): Step {
-  const [earlier, later] = [a.patches.at(-1), b.patches.length === 1 ? b.patches[0] : undefined];
-  return earlier && later && overwrites(later, earlier)
-    ? { ...a, patches: [...a.patches.slice(0, -1), later] }
+  const earlier = a.patches.slice(-b.patches.length);
+  return overwrite(b.patches, earlier)
+    ? { ...a, patches: [...a.patches.slice(0, -earlier.length), ...b.patches] }
     : { ...a, patches: [...a.patches, ...b.patches], inverse: [...b.inverse, ...a.inverse] };
 }
 
-const overwrites = (later: Patch, earlier: Patch): boolean =>
-  later.op === 'replace' &&
-  earlier.op === 'replace' &&
-  later.path.length === earlier.path.length &&
-  later.path.every((part, i) => part === earlier.path[i]);
+const overwrite = (later: readonly Patch[], earlier: readonly Patch[]): boolean =>
+  later.length === earlier.length &&
+  later.every((patch, i) => {
+    const before = earlier[i];
+    return (
+      patch.op === 'replace' &&
+      before?.op === 'replace' &&
+      patch.path.at(-1) !== 'length' && // of a list: the way back from shorter is another one
+      patch.path.length === before.path.length &&
+      patch.path.every((part, at) => part === before.path[at])
+    );
+  });

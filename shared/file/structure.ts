@@ -1,14 +1,16 @@
+import { withinLimits } from '../kinds/said';
 import type { Element, Id } from '../model/document';
 import { byOrder, ordersBetween } from '../model/order';
+import { mendLinks } from './links';
 import { type Context, homeIn, type Records } from './records';
 import { mendTree } from './tree';
 
 /**
- * Makes records hang together: a tree in every diagram whose kind is known, links with two ends, an order for everything.
+ * Makes records hang together: a tree in every diagram whose kind is known, links that say something, an order for everything.
  * A diagram of a kind that is not known is left as it came.
  */
 export function mendStructure(records: Records, context: Context): void {
-  const { diagrams, links, places, unordered } = records;
+  const { diagrams, places, unordered } = records;
   const { kinds, newId, report } = context;
   if (diagrams.size === 0) {
     report.add('file.diagram-made', 'diagrams');
@@ -21,14 +23,13 @@ export function mendStructure(records: Records, context: Context): void {
     const own = members.get(diagram.id) ?? [];
     const kind = kinds.get(diagram.kind);
     if (!kind) report.add('file.kind', `${places.get(diagram.id)}/kind`, { kind: diagram.kind });
+    const settings = withinLimits(kind?.settings ?? [], diagram.settings);
+    if (settings !== diagram.settings) report.add('file.said-cut', `${places.get(diagram.id)}/settings`);
+    diagram.settings = settings;
     const kept = kind ? mendTree(kind, diagram, own, records, context).values() : own;
     for (const element of kept) records.elements.set(element.id, element);
   }
-  for (const { id, from, to } of links.values()) {
-    if (records.elements.has(from) && records.elements.has(to)) continue;
-    report.add('file.link', places.get(id) ?? 'links');
-    links.delete(id);
-  }
+  mendLinks(records, context);
   giveOrders(diagrams.values(), () => '', unordered);
   giveOrders(records.elements.values(), ({ parent, diagram }) => parent ?? diagram, unordered);
 }

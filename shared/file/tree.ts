@@ -1,6 +1,8 @@
 import type { Kind } from '../kinds/kind';
+import { withIds, withinLimits } from '../kinds/said';
 import { adopted } from '../kinds/tree';
 import type { Diagram, Element, Id, JsonObject } from '../model/document';
+import type { NewId } from '../model/ids';
 import { orderBetween } from '../model/order';
 import type { Context, Records } from './records';
 
@@ -35,6 +37,7 @@ export function mendTree(
   hang(members, root, orphans, tell);
   openCircles(members, root, tell);
   settle(kind, members, root, tell);
+  for (const element of members.values()) saySoundly(kind, element, newId, tell);
   return members;
 }
 
@@ -75,6 +78,15 @@ function openCircles(members: Members, root: Element, tell: Tell): void {
     }
     for (const { id } of way) settled.add(id);
   }
+}
+
+/** No more is said than may be, and every record of a list has an id. */
+function saySoundly(kind: Kind, element: Element, newId: NewId, tell: Tell): void {
+  const fields = kind.elements.get(element.type)?.fields ?? [];
+  const within = withinLimits(fields, element.more);
+  if (within !== element.more) tell('file.said-cut', element, 'more');
+  element.more = withIds(fields, within, newId);
+  if (element.more !== within) tell('file.fresh', element, 'more');
 }
 
 /** From the root downwards, so that every parent's own type is known. What may stand under nothing there goes further up. */

@@ -5,9 +5,9 @@ import { newReport } from '../file/report';
 import { jsonOf, textOf } from '../file/text';
 import type { OutlineLine } from '../kinds/kind';
 import { lineOf } from '../kinds/lines';
-import type { Element, Id } from '../model/document';
+import type { Element, Id, Link } from '../model/document';
 import { idSchema, type NewId } from '../model/ids';
-import { elementSchema, LIMITS } from '../model/schema';
+import { elementSchema, LIMITS, linkSchema } from '../model/schema';
 import { writeLine } from './line';
 
 /**
@@ -21,6 +21,8 @@ export interface Branches {
   /** Of the diagram where they grew. */
   kind: string;
   elements: readonly Element[];
+  /** Each has at least one end among the elements; what was cut brings along those that led out of it. */
+  links: readonly Link[];
   /** How many private notes stayed at home. */
   withheld: number;
 }
@@ -36,15 +38,16 @@ const schema = z.object({
   kind: z.string().min(1).max(LIMITS.type),
   withheld: z.int().min(0),
   elements: z.array(elementSchema).min(1).max(LIMITS.records),
+  links: z.array(linkSchema).max(LIMITS.records).optional(),
 });
 
-export function writeBranches({ id, kind, elements }: Branches): string {
+export function writeBranches({ id, kind, elements, links }: Branches): string {
   const out = elements.map(({ private: hidden, note, ...rest }) => ({
     ...rest,
     ...(note !== undefined && !hidden && { note }),
   }));
   const withheld = elements.filter((element) => element.private && element.note).length;
-  return JSON.stringify({ format: FORMAT, id, kind, withheld, elements: out });
+  return JSON.stringify({ format: FORMAT, id, kind, withheld, elements: out, links });
 }
 
 /** From any origin; null where it is not what we have written, to the letter of the schema and as a tree. */
@@ -53,23 +56,30 @@ export function readBranches(source: string): Branches | null {
   const json = text.ok ? jsonOf(text.value) : text;
   const read = json.ok ? schema.safeParse(plain(json.value, newReport())) : undefined;
   if (!read?.success) return null;
-  const { id, kind, withheld, elements } = read.data;
+  const { id, kind, withheld, elements, links = [] } = read.data;
   const known = new Set<Id>();
   for (const element of elements) {
     if (known.has(element.id) || (element.parent !== null && !known.has(element.parent))) return null;
     known.add(element.id);
   }
-  return { id, kind, withheld, elements };
+  if (!links.every(({ from, to }) => known.has(from) || known.has(to))) return null;
+  return { id, kind, withheld, elements, links };
 }
 
-/** The same branches under ids that nothing else has. */
-export function renewed(elements: readonly Element[], newId: NewId): Element[] {
+type Grown = Pick<Branches, 'elements' | 'links'>;
+
+/** The same branches under ids that nothing else has. What is not among them keeps its own. */
+export function renewed({ elements, links }: Grown, newId: NewId): { elements: Element[]; links: Link[] } {
   const ids = new Map(elements.map(({ id }) => [id, newId()]));
-  return elements.map((element) => ({
-    ...element,
-    id: ids.get(element.id) ?? newId(),
-    parent: element.parent === null ? null : (ids.get(element.parent) ?? null),
-  }));
+  const own = (id: Id) => ids.get(id) ?? id;
+  return {
+    elements: elements.map((element) => ({
+      ...element,
+      id: own(element.id),
+      parent: element.parent === null ? null : (ids.get(element.parent) ?? null),
+    })),
+    links: links.map((link) => ({ ...link, id: newId(), from: own(link.from), to: own(link.to) })),
+  };
 }
 
 export function linesOf({ elements }: Pick<Branches, 'elements'>): OutlineLine[] {

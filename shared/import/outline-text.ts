@@ -19,7 +19,10 @@ export interface OutlineFile extends OutlineText {
 
 const TAB = 4;
 
-/** A list without a head is one of the first kind. `left`: lines of a head that its kind does not know. */
+/**
+ * A list without a head is one of the first kind; a head that names no kind is one of the kind that calls its root so.
+ * `left`: lines of a head that its kind does not know.
+ */
 export function readOutline(
   text: string,
   kinds: ReadonlyMap<string, Kind>,
@@ -37,6 +40,12 @@ export function readOutline(
     if (!line && row.trim() !== '') break;
     if (!line) continue;
     const value = readValue(line.value);
+    const isSaid = head.has('kind') || [...head.keys()].some((key) => calledBy(kinds, key));
+    const meant = isSaid || keys.has(line.key) ? undefined : calledBy(kinds, line.key);
+    if (meant) {
+      keys = keysOf(meant);
+      head.set('kind', meant.id);
+    }
     if (line.key === 'kind') {
       const kind = kinds.get(value.toLowerCase());
       if (!kind) return fail({ code: 'outline.kind', params: { kind: value, known: [...kinds.keys()].join(', ') } });
@@ -70,13 +79,13 @@ export function readOutline(
 export function writeOutline(outline: OutlineFile, kinds: ReadonlyMap<string, Kind>): string {
   const { kind, title, team, date, head, lines } = outline;
   const keys = keysOf(kinds.get(kind ?? '') ?? kinds.values().next().value);
+  const isKey = (key: string) => keys.has(key) || (kind === undefined && calledBy(kinds, key) !== undefined);
   const above = [['kind', kind], ['title', title], ...head, ['team', team], ['date', date]] as const;
   const rows = above.flatMap(([key, value]) =>
     (value?.split('\n') ?? []).map((words) => `${key}: ${writeValue(words)}`.trimEnd()),
   );
   if (lines.length > 0) rows.push('');
-  for (const [i, line] of lines.entries())
-    rows.push(writeWords(line, i === 0 && keys.has(keyed(line.text)?.key ?? '')));
+  for (const [i, line] of lines.entries()) rows.push(writeWords(line, i === 0 && isKey(keyed(line.text)?.key ?? '')));
   return `${rows.join('\n')}\n`;
 }
 
@@ -92,6 +101,10 @@ export function pastedLines(text: string): OutlineLine[] {
 
 const keysOf = (kind: Kind | undefined): ReadonlySet<string> =>
   new Set(['kind', 'title', 'team', 'date', ...(kind?.outline.keys ?? [])]);
+
+/** The kind whose root has this key. */
+const calledBy = (kinds: ReadonlyMap<string, Kind>, key: string): Kind | undefined =>
+  [...kinds.values()].find(({ outline }) => outline.keys[0] === key);
 
 /** Where the head of a whole outline ends: it starts with a kind, and goes on with nothing but keys to a blank line. */
 function endOfHead(rows: readonly string[]): number {

@@ -33,12 +33,18 @@
  * What was said and stands nowhere yet (`loose`) hangs below the root and is drawn nowhere: the page keeps it in a strip
  * of its own. A view never sees it, nor what is folded away; it is told how much is hidden (`DrawInput.folded`).
  *
+ * Links: beside the tree an element may belong elsewhere as well (`linking`). The same rules answer the key, the drag and the
+ * reference line of an outline. What leads from one diagram to another ('through') is no kind's business: `shared/thread`.
+ *
+ * Fields: what a type says beside the common card is described as data (`fields`), so that the details, the outline's head and
+ * a file agree on it and nobody outside needs to know it.
+ *
  * Checks are what a coach would ask, in a sentence; precise before complete, shown quietly, never in the way.
  *
  * Outline: a kind reads its elements from lines of text and writes them as lines, what is loose behind all others. Reading
  * what was written gives the same structure. What cannot be placed comes back as `left` and is shown to the person, never dropped.
  */
-import type { Element, Id, JsonObject, Link } from '../model/document';
+import type { Element, Id, Json, JsonObject, Link } from '../model/document';
 import type { Graph } from '../model/graph';
 import type { NewId } from '../model/ids';
 import type { Point, Scene } from '../scene/scene';
@@ -64,7 +70,27 @@ export interface Kind {
   /** To begin with, beside an empty one. */
   templates: readonly Template[];
   checks: readonly Check[];
+  /** Relations beside those of the tree; null where an element stands in one place and in no other. */
+  linking: Linking | null;
+  /** What is set for a diagram as a whole: `diagram.settings`. */
+  settings: readonly Field[];
+  /** How branches of another diagram begin here; null where nothing of another kind is carried on. */
+  receives: Receives | null;
 }
+
+/**
+ * A link leads from an element to another that it belongs to as well: what it stands under is its first parent, a link its
+ * second. How strong the relation is: `more.weak`, in the link or, for the first parent, in the element.
+ */
+export interface Linking {
+  /** The links' type, and the key of what they say: "serves". */
+  type: string;
+  /** `from` belongs to `to` as well: may that be? The codes are keys of the kind's own words, or `rule.*` of the common ones. */
+  may(graph: Graph, from: Id, to: Id): Verdict;
+}
+
+/** Elements under no parent are to stand under the root. Ids are the given ones; what nothing can come of is left out. */
+export type Receives = (branches: readonly Element[]) => readonly Element[];
 
 /** SVG path data, in ink or in a hue; a line of this weight, or filled where it has none. */
 export interface ArtLine {
@@ -85,7 +111,39 @@ export interface ElementType {
   hue(element: Element): number | undefined;
   /** May it be voted on, taken into focus, believed or known? */
   claim: boolean;
+  /** What it says beside the card that every element carries: `more`. Shown in the details, in this order. */
+  fields: readonly Field[];
+  /** Its words follow from the fields as long as nobody has written others; and words may say what the fields are. */
+  sentence?: Sentence;
 }
+
+export interface Sentence {
+  write(more: JsonObject): string;
+  /** What the words say of fields that are words themselves; nothing where they are no such sentence. */
+  read(text: string): JsonObject;
+}
+
+/**
+ * One thing that a person can say, as data: whoever shows it knows no kind. `at` is its name in the record. A dot in it leads
+ * into an object, which is there as long as something is said in it: 'headings.primary'.
+ */
+export type Field = {
+  at: string;
+  /** Keys of the kind's own words; `hint` for an empty one. */
+  label: string;
+  hint?: string;
+  /** A code if there is something odd about it: what was said is kept, and `field-<code>` said beside it. */
+  odd?(value: Json): string | null;
+} & (
+  | { as: 'line' | 'long' | 'date' | 'flag' }
+  /** `unsaid` is the value that holds where none is chosen; without it, that nothing is said can be chosen as well. */
+  | { as: 'choice'; of: readonly { value: string; label: string }[]; unsaid?: string }
+  /**
+   * Records of their own, in order, each with an `id` by which undo and merge know it. `one` is the key of what one is called,
+   * `<one>-add` of what makes another; what the first of its fields says is its name.
+   */
+  | { as: 'list'; one: string; of: readonly Field[] }
+);
 
 /** Yes, or why not. */
 export type Verdict = { ok: true } | { ok: false; code: string; params?: Readonly<Record<string, string>> };
@@ -110,6 +168,16 @@ export interface Place {
 export interface View {
   id: string;
   draw(input: DrawInput): Drawing;
+  /**
+   * How it is cut where one slide could not be read, in order: each has the words of its title and what stands on it. The kind's
+   * word `<view id>-slide` says what there is one for each of.
+   */
+  slides?(graph: Graph): readonly Slide[];
+}
+
+export interface Slide {
+  title: string;
+  only: ReadonlySet<Id>;
 }
 
 export interface DrawInput {
@@ -178,8 +246,10 @@ export interface Sample {
 export interface Template {
   /** `template-<id>` is its name, `template-<id>-about` a sentence about it. */
   id: string;
-  /** What stands under the root from the start, in order. */
-  lines: readonly { words: string; asks?: string }[];
+  /** What the root says from the start. */
+  root?: string;
+  /** What stands under the root from the start, in order; what has no words waits to be named. */
+  lines: readonly { words?: string; asks?: string }[];
 }
 
 /**

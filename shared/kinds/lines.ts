@@ -63,30 +63,46 @@ function card({ text, tags }: OutlineLine): Pick<Element, 'text' | 'standing' | 
   };
 }
 
-/** A team's own tag that would be taken for one of ours begins with a capital. */
-const ownTag = (tag: string): string =>
-  STANDINGS.has(tag) || tag === NOTE ? `${tag.charAt(0).toUpperCase()}${tag.slice(1)}` : tag;
+const none: ReadonlySet<string> = new Set();
 
-export function lineOf(element: Element, depth: number): OutlineLine {
+/** `ours`: tags by which the kind itself says something. A team's own that would be taken for one begins with a capital. */
+export function lineOf(element: Element, depth: number, ours = none): OutlineLine {
   const standing = element.standing && TAGS.get(element.standing);
-  return { depth, text: element.text, tags: [...(standing ? [standing] : []), ...(element.tags ?? []).map(ownTag)] };
+  const own = (tag: string) =>
+    STANDINGS.has(tag) || tag === NOTE || ours.has(tag) ? `${tag.charAt(0).toUpperCase()}${tag.slice(1)}` : tag;
+  return { depth, text: element.text, tags: [...(standing ? [standing] : []), ...(element.tags ?? []).map(own)] };
 }
+
+/** How a kind writes more than words and tags: an element's own line, and others below it, before and after what it has. */
+export interface Writing {
+  line(element: Element, depth: number): OutlineLine;
+  before(element: Element): readonly Omit<OutlineLine, 'depth'>[];
+  after(element: Element): readonly Omit<OutlineLine, 'depth'>[];
+}
+
+const nothing = (): readonly Omit<OutlineLine, 'depth'>[] => [];
+const plainly: Writing = { line: lineOf, before: nothing, after: nothing };
 
 /**
  * All that hangs below an element, what is loose behind all others and tagged as such. Walked with a stack of our own: a
  * chain of whys may be longer than the machine's.
  */
-export function linesBelow(graph: Graph, root: Id, loose: Kind['loose']): OutlineLine[] {
+export function linesBelow(graph: Graph, root: Id, loose: Kind['loose'], writing = plainly): OutlineLine[] {
   const out: OutlineLine[] = [];
   const isLoose = ({ type }: Element) => type === loose;
   const tops = graph.children(root);
   const first = [...tops.filter((top) => !isLoose(top)), ...tops.filter(isLoose)];
-  const open = first.reverse().map((element) => ({ element, depth: 0 }));
+  const open = first.reverse().map((element) => ({ element, depth: 0, isOver: false }));
   for (let next = open.pop(); next; next = open.pop()) {
-    const { element, depth } = next;
-    const line = lineOf(element, depth);
+    const { element, depth, isOver } = next;
+    for (const more of isOver ? writing.after(element) : []) out.push({ ...more, depth: depth + 1 });
+    if (isOver) continue;
+    const line = writing.line(element, depth);
     out.push(depth === 0 && isLoose(element) ? { ...line, tags: [NOTE, ...line.tags] } : line);
-    for (const child of [...graph.children(element.id)].reverse()) open.push({ element: child, depth: depth + 1 });
+    for (const more of writing.before(element)) out.push({ ...more, depth: depth + 1 });
+    open.push({ element, depth, isOver: true });
+    for (const child of [...graph.children(element.id)].reverse())
+      open.push({ element: child, depth: depth + 1, isOver: false });
   }
   return out;
 }

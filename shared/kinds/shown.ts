@@ -34,7 +34,7 @@ function look(graph: Graph, loose: string): Shown {
     else hiders.set(element.id, hider);
     if (hider) folded.set(hider, (folded.get(hider) ?? 0) + 1);
   }
-  return { graph: build(graph.diagram, seen), folded };
+  return { graph: build(graph.diagram, seen, graph.links), folded };
 
   function hiderOf({ type }: Element, above: Element | undefined): Id | null | undefined {
     const hider = above && hiders.get(above.id);

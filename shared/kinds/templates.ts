@@ -4,7 +4,7 @@ import { ordersBetween } from '../model/order';
 import type { Kind, Template } from './kind';
 import { newWorkbook } from './new';
 
-/** A diagram to begin with, its root still without words. `say` finds a key among the kind's own words. */
+/** A diagram to begin with; its root says what the template has for it, else nothing. `say` finds a key among the kind's own words. */
 export function diagramFromTemplate(
   kind: Kind,
   template: Template | null,
@@ -22,10 +22,13 @@ export function diagramFromTemplate(
   lines.forEach(({ words, asks }, at) => {
     const more = kind.elements.get(type)?.fresh(elements) ?? {};
     const order = orders[at] ?? root.order;
-    const line = { id: newId(), diagram: diagram.id, type, parent: root.id, order, text: say(words), more };
+    const text = words === undefined ? '' : say(words);
+    const line = { id: newId(), diagram: diagram.id, type, parent: root.id, order, text, more };
     elements.push(asks === undefined ? line : { ...line, asks: say(asks) });
   });
-  return { diagram, elements: [root, ...elements] };
+  const text = template?.root === undefined ? '' : say(template.root);
+  const parts = kind.elements.get(root.type)?.sentence?.read(text) ?? {};
+  return { diagram, elements: [{ ...root, text, more: { ...root.more, ...parts } }, ...elements] };
 }
 
 /** The same in a workbook of its own. */

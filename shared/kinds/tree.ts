@@ -1,6 +1,7 @@
 import type { Element, Id } from '../model/document';
 import type { Graph } from '../model/graph';
 import type { Key, Kind, Place, Rules, Verdict } from './kind';
+import { leadsUp } from './linked';
 
 type Types = Pick<Rules, 'fits' | 'grows'>;
 type Tree = Types & Pick<Kind, 'loose'>;
@@ -9,13 +10,14 @@ type Tree = Types & Pick<Kind, 'loose'>;
 export const adopted = (rules: Types, type: string, parent: string | null): string | null =>
   rules.fits(type, parent) ? type : rules.grows(parent);
 
-/** May it be moved there? The codes are `rule.*` in the common words. */
-export function mayMove(rules: Types, graph: Graph, id: Id, parent: Id | null): Verdict {
+/** May it be moved there? Not where a link would lead back to it. The codes are `rule.*` in the common words. */
+export function mayMove(kind: Pick<Kind, 'rules' | 'linking'>, graph: Graph, id: Id, parent: Id | null): Verdict {
   const element = graph.get(id);
   if (!element || element.parent === null) return { ok: false, code: 'rule.stays' };
   for (let up = parent; up !== null; up = graph.get(up)?.parent ?? null)
     if (up === id) return { ok: false, code: 'rule.into-itself' };
-  const type = adopted(rules, element.type, parent === null ? null : (graph.get(parent)?.type ?? null));
+  if (kind.linking && parent !== null && leadsUp(graph, kind, parent, id)) return { ok: false, code: 'rule.round' };
+  const type = adopted(kind.rules, element.type, parent === null ? null : (graph.get(parent)?.type ?? null));
   return type === null ? { ok: false, code: 'rule.nothing-under' } : { ok: true };
 }
 

@@ -57,7 +57,7 @@ export interface Element {
   focus?: boolean;
   /** What hangs below it is not to be seen, in drawing and outline. */
   folded?: boolean;
-  /** A guiding question: asked where the next one below it is to be written. */
+  /** A guiding question: asked where the next one below it is to be written; that of a root, where the root is. */
   asks?: string;
   /** Codes of the checks that say nothing about it any more. */
   muted?: readonly string[];

@@ -1,4 +1,4 @@
-import type { Diagram, Element, Id, Workbook } from './document';
+import type { Diagram, Element, Id, Link, Workbook } from './document';
 import { byOrder } from './order';
 
 /** A read-only look at one diagram: fast answers, never the tables themselves. */
@@ -10,24 +10,32 @@ export interface Graph {
   /** Depth first, in order. */
   all(): readonly Element[];
   size: number;
+  /** Those with both ends in this diagram, by id. What leads to another diagram is none of its own. */
+  links: readonly Link[];
+  /** Those that begin or end at an element. */
+  linksOf(id: Id): readonly Link[];
 }
 
 const none: readonly Element[] = [];
-const made = new WeakMap<Workbook['elements'], Map<Diagram, Graph>>();
+const noLinks: readonly Link[] = [];
+const made = new WeakMap<Workbook['elements'], Map<Diagram, { graph: Graph; links: Workbook['links'] }>>();
 
 /** Undefined where there is no such diagram. Asking again about an unchanged document costs nothing. */
 export function graphOf(workbook: Workbook, id: Id): Graph | undefined {
   const diagram = workbook.diagrams.get(id);
   if (!diagram) return undefined;
-  const known = made.get(workbook.elements) ?? new Map<Diagram, Graph>();
-  made.set(workbook.elements, known);
-  const graph = known.get(diagram) ?? build(diagram, workbook.elements.values());
-  known.set(diagram, graph);
+  const { elements, links } = workbook;
+  const known = made.get(elements) ?? new Map<Diagram, { graph: Graph; links: Workbook['links'] }>();
+  made.set(elements, known);
+  const before = known.get(diagram);
+  if (before?.links === links) return before.graph;
+  const graph = build(diagram, elements.values(), links.values());
+  known.set(diagram, { graph, links });
   return graph;
 }
 
 /** The same look at elements that stand in no workbook: in a worker, in a test. */
-export function build(diagram: Diagram, elements: Iterable<Element>): Graph {
+export function build(diagram: Diagram, elements: Iterable<Element>, among: Iterable<Link> = noLinks): Graph {
   const own = new Map<Id, Element>();
   const below = new Map<Id | null, Element[]>();
   for (const element of elements) {
@@ -39,8 +47,26 @@ export function build(diagram: Diagram, elements: Iterable<Element>): Graph {
   }
   for (const siblings of below.values()) siblings.sort(byOrder);
   const children = (id: Id | null) => below.get(id) ?? none;
+  const links = [...among]
+    .filter(({ from, to }) => own.has(from) && own.has(to))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const at = new Map<Id, Link[]>();
+  for (const link of links)
+    for (const end of new Set([link.from, link.to])) {
+      const there = at.get(end); // one end may have as many as there are
+      if (there) there.push(link);
+      else at.set(end, [link]);
+    }
   let listed: Element[] | undefined;
-  return { diagram, get: (id) => own.get(id), children, all: () => (listed ??= list(children)), size: own.size };
+  return {
+    diagram,
+    get: (id) => own.get(id),
+    children,
+    all: () => (listed ??= list(children)),
+    size: own.size,
+    links,
+    linksOf: (id) => at.get(id) ?? noLinks,
+  };
 }
 
 function list(children: (id: Id | null) => readonly Element[]): Element[] {

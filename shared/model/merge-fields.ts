@@ -1,4 +1,5 @@
 import type { Id, Json, Workbook } from './document';
+import { type Ask, bagMerged, insideMerged, sideOf, type Triple } from './merge-inside';
 import { same } from './same';
 import { LIMITS } from './schema';
 
@@ -11,7 +12,7 @@ export interface Conflict {
   table: Table;
   id: Id;
   /**
-   * The name of the field, `more/hue` inside one; or 'place' (where it stands, and as what), 'there' (whether it is there at
+   * The name of the field, `more/hue` inside one, `more/list/<id>/name` in a record of a list; or 'place' (where it stands, and as what), 'there' (whether it is there at
    * all), 'circle' (what both sides moved would stand under itself).
    */
   field: string;
@@ -45,21 +46,23 @@ export interface Records<T> {
 const PLACE: ReadonlySet<string> = new Set(['diagram', 'parent', 'order', 'type']);
 /** Objects whose own keys are fields. */
 const INSIDE: ReadonlySet<string> = new Set(['more', 'settings', 'memory', 'about', 'extra']);
+/** In these, objects within objects too, and lists of records by their ids. */
+const DEEP: ReadonlySet<string> = new Set(['more', 'settings']);
 /** Lists whose items come and go one by one. */
 const LISTS: ReadonlySet<string> = new Set(['tags', 'muted']);
 /** Nobody is asked about these: what is to be seen, and the layout's memory. */
 const QUIET: ReadonlySet<string> = new Set(['folded', 'memory']);
 
-type Bag = Record<string, Json | undefined>;
+export type Bag = Record<string, Json | undefined>;
 
 /** A record of its own, with each field from the side that it is taken from. */
 export function fieldsMerged<T extends object>({ table, id, base, mine, theirs }: Records<T>, choose: Choose): T {
   const out = { ...mine };
   const [was, here, there] = [bagOf(base ?? {}), bagOf(mine), bagOf(theirs)];
-  const ask = (field: string, mine: Json | undefined, theirs: Json | undefined): Side =>
+  const ask: Ask = (field, mine, theirs, taken = 'mine') =>
     QUIET.has(field.split('/')[0] ?? '')
       ? 'mine'
-      : choose({ key: `${table}/${id}/${field}`, table, id, field, mine, theirs, taken: 'mine' });
+      : choose({ key: `${table}/${id}/${field}`, table, id, field, mine, theirs, taken });
   const placed = table === 'elements' ? PLACE : NONE;
   const keys = [...new Set([...Object.keys(here), ...Object.keys(there)])];
   for (const key of keys.filter((key) => !placed.has(key) && key !== 'id'))
@@ -74,14 +77,6 @@ export function fieldsMerged<T extends object>({ table, id, base, mine, theirs }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The side that alone changed it; mine where both made the same of it; undefined where they did not. */
-function sideOf(base: Json | undefined, mine: Json | undefined, theirs: Json | undefined): Side | undefined {
-  if (same(mine, theirs) || same(theirs, base)) return 'mine';
-  return same(mine, base) ? 'theirs' : undefined;
-}
-
-type Ask = (field: string, mine: Json | undefined, theirs: Json | undefined) => Side;
-
 function merged(
   key: string,
   base: Json | undefined,
@@ -91,15 +86,10 @@ function merged(
 ): Json | undefined {
   const side = sideOf(base, mine, theirs);
   if (side) return side === 'mine' ? mine : theirs;
-  const inner = INSIDE.has(key) ? [base ?? {}, mine, theirs].map(objectIn) : [];
-  const [was, here, there] = inner;
-  if (was && here && there) {
-    const out: Record<string, Json> = {};
-    for (const name of new Set([...Object.keys(here), ...Object.keys(there)])) {
-      const value = merged('', was[name], here[name], there[name], (_, ...values) => ask(`${key}/${name}`, ...values));
-      if (value !== undefined) out[name] = value;
-    }
-    return out;
+  if (INSIDE.has(key)) {
+    const value = (name: string, ...three: Triple) => insideMerged(`${key}/${name}`, three, ask, DEEP.has(key));
+    const bag = bagMerged([base, mine, theirs], value);
+    if (bag) return bag;
   }
   const together = LISTS.has(key) ? listed(base, mine, theirs) : null;
   if (together) return together;
@@ -116,9 +106,6 @@ function listed(base: Json | undefined, mine: Json | undefined, theirs: Json | u
   const list = [...stays, ...added];
   return list.length > LIMITS.tags ? null : list;
 }
-
-const objectIn = (value: Json | undefined): Bag | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 
 /** Its own fields; one that is undefined is none. */
 const bagOf = (record: object): Bag => Object.fromEntries(Object.entries(record));

@@ -11,6 +11,7 @@ export const LIMITS = {
   tags: 50,
   tag: 200,
   records: 200_000,
+  list: 200, // records in one field of an element
   type: 64,
   votes: 10_000,
 } as const;

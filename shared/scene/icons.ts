@@ -62,4 +62,9 @@ export const icons: Readonly<Record<IconName, readonly IconPath[]>> = {
   ],
   // A dot as it is stuck to a wall; how many there are stands beside it.
   votes: [{ d: 'M 8 2.4 A 5.6 5.6 0 0 1 8 13.6 A 5.6 5.6 0 0 1 8 2.4 Z', ink: 'mark' }],
+  // How one will know: a few points along a line, over an axis.
+  measures: [
+    { d: 'M 1.6 1.4 L 1.6 14.4 L 14.8 14.4', ink: 'mark', weight: 1.6 },
+    { d: 'M 4.6 10.4 L 7.6 6.8 L 10.2 8.8 L 14 3.2', ink: 'mark', weight: 1.7 },
+  ],
 };

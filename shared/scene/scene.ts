@@ -75,7 +75,7 @@ export interface Icon extends Base {
   says: string;
 }
 
-export type IconName = 'believed' | 'known' | 'revised' | 'reframed' | 'set-aside' | 'focus' | 'votes';
+export type IconName = 'believed' | 'known' | 'revised' | 'reframed' | 'set-aside' | 'focus' | 'votes' | 'measures';
 
 export interface LegendEntry {
   icon: IconName;

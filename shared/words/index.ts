@@ -1,6 +1,7 @@
 import { kinds } from '../kinds';
 import { cli } from './en/cli';
 import { edit } from './en/edit';
+import { fields } from './en/fields';
 import { file } from './en/file';
 import { files } from './en/files';
 import { history } from './en/history';
@@ -9,6 +10,7 @@ import { page } from './en/page';
 import { panels } from './en/panels';
 import { shell } from './en/shell';
 import { storage } from './en/storage';
+import { thread } from './en/thread';
 import { ui } from './en/ui';
 import { windows } from './en/windows';
 
@@ -17,7 +19,7 @@ export const words = {
   en: {
     common: {
       ...{ ...ui, ...home, ...edit, ...file, ...cli, ...page, ...panels, ...shell, ...storage },
-      ...{ ...files, ...history, ...windows },
+      ...{ ...fields, ...files, ...history, ...windows, ...thread },
     },
     ...Object.fromEntries([...kinds.values()].map((kind) => [kind.id, kind.words.en ?? {}])),
   },

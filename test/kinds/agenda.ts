@@ -1,4 +1,4 @@
-import type { Kind, View } from '../../shared/kinds/kind';
+import type { Field, Kind, Sentence, View } from '../../shared/kinds/kind';
 import { elementsFromLines, linesBelow } from '../../shared/kinds/lines';
 import { treeKey } from '../../shared/kinds/tree';
 import type { Element } from '../../shared/model/document';
@@ -12,8 +12,13 @@ import type { Mark } from '../../shared/scene/scene';
 const rules = {
   loose: 'card',
   fits: (type: string, parent: string | null) =>
-    type === 'card' ? parent === 'title' || parent === 'card' : type === rules.grows(parent),
-  grows: (parent: string | null) => (parent === null ? 'title' : parent === 'card' ? 'card' : 'item'),
+    type === 'card'
+      ? parent === 'title' || parent === 'card'
+      : type === 'pause'
+        ? parent === 'title' || parent === 'item'
+        : type === rules.grows(parent),
+  grows: (parent: string | null) =>
+    parent === null ? 'title' : parent === 'card' ? 'card' : parent === 'pause' ? null : 'item',
 };
 
 const LINE = 24; // px
@@ -45,6 +50,42 @@ const view: View = {
   },
 };
 
+const SETTLE = /^Settle (.+?)(?: with (.+?))?(?: by (.+))?$/;
+
+/** "Settle the rota with all teams by May". */
+const sentence: Sentence = {
+  write: ({ what, who, when }) =>
+    [what && `Settle ${what}`, who && `with ${who}`, when && `by ${when}`].filter(Boolean).join(' '),
+  read(text) {
+    const [, what, who, when] = SETTLE.exec(text) ?? [];
+    return { ...(what && { what }), ...(who && { who }), ...(when && { when }) };
+  },
+};
+
+/** Fields of every sort. */
+const fields: readonly Field[] = [
+  { at: 'topic', as: 'line', label: 'topic', hint: 'topic-hint' },
+  { at: 'told.why', as: 'long', label: 'why' },
+  {
+    at: 'told.day',
+    as: 'date',
+    label: 'day',
+    odd: (value) => (typeof value === 'string' && !/\d/.test(value) ? 'no-day' : null),
+  },
+  { at: 'open', as: 'flag', label: 'open' },
+  { at: 'sort', as: 'choice', label: 'sort', of: ['talk', 'vote'].map((value) => ({ value, label: value })) },
+  {
+    at: 'papers',
+    as: 'list',
+    label: 'papers',
+    one: 'paper',
+    of: [
+      { at: 'name', as: 'line', label: 'paper' },
+      { at: 'pages', as: 'line', label: 'pages' },
+    ],
+  },
+];
+
 export const agenda: Kind = {
   id: 'agenda',
   words: {
@@ -54,6 +95,24 @@ export const agenda: Kind = {
       title: 'Title',
       item: 'Item',
       card: 'Card',
+      pause: 'Pause',
+      what: 'What',
+      who: 'With whom',
+      when: 'By when',
+      topic: 'Topic',
+      'topic-hint': 'the rota',
+      why: 'Why',
+      day: 'Day',
+      'field-no-day': 'No day is named.',
+      open: 'Open to all',
+      sort: 'Sort',
+      talk: 'Talk',
+      vote: 'Vote',
+      papers: 'Papers',
+      paper: 'Paper',
+      'paper-add': 'Add a paper',
+      pages: 'Pages',
+      heading: 'Heading of items',
       'template-meeting': 'Meeting',
       'template-meeting-about': 'A first and a last item.',
       welcome: 'Welcome',
@@ -66,8 +125,18 @@ export const agenda: Kind = {
   },
   glyph: 'M4 6h16M4 12h16M4 18h16',
   elements: new Map([
-    ['title', { name: 'title', fresh: () => ({}), hue: () => undefined, claim: false }],
-    ['card', { name: 'card', fresh: () => ({}), hue: () => undefined, claim: true }],
+    [
+      'title',
+      {
+        name: 'title',
+        fresh: () => ({}),
+        hue: () => undefined,
+        claim: false,
+        fields: ['what', 'who', 'when'].map((at) => ({ at, as: 'line', label: at })),
+        sentence,
+      },
+    ],
+    ['card', { name: 'card', fresh: () => ({}), hue: () => undefined, claim: true, fields: [] }],
     [
       'item',
       {
@@ -75,8 +144,10 @@ export const agenda: Kind = {
         fresh: (siblings: readonly Element[]) => ({ minutes: 5 * (siblings.length + 1) }),
         hue: () => undefined,
         claim: true,
+        fields,
       },
     ],
+    ['pause', { name: 'pause', fresh: () => ({}), hue: () => undefined, claim: false, fields: [] }],
   ]),
   root: 'title',
   loose: rules.loose,
@@ -123,4 +194,7 @@ export const agenda: Kind = {
         graph.all().flatMap(({ id, text, type }) => (type === 'item' && text === '' ? [{ element: id }] : [])),
     },
   ],
+  linking: null,
+  settings: [{ at: 'headings.item', as: 'line', label: 'heading' }],
+  receives: null,
 };

@@ -6,15 +6,13 @@ import { readWorkbook } from '../../shared/file/read';
 import { writeWorkbook } from '../../shared/file/write';
 import { kinds } from '../../shared/kinds';
 import { findingsOf } from '../../shared/kinds/checks';
-import type { Drawing, Kind } from '../../shared/kinds/kind';
 import { drawShown, shownOf } from '../../shared/kinds/shown';
 import { workbookFromTemplate } from '../../shared/kinds/templates';
 import { tableMeasure } from '../../shared/layout/measure';
-import type { Element, Workbook } from '../../shared/model/document';
-import { build, type Graph, graphOf } from '../../shared/model/graph';
+import { build } from '../../shared/model/graph';
 import { idsFrom } from '../../shared/model/ids';
-import { anyEdit, commandOf, type Edit } from '../shared/commands/edits';
-import { emptyWorkbook, onlyDiagram } from '../workbooks';
+import { anyEdit } from '../shared/commands/edits';
+import { expectSound, graphAfter, graphIn, structure, workbookAfter } from './after';
 import { agenda } from './agenda';
 
 /** What every kind owes the rest of the program. No line here may know which kind it has. */
@@ -24,6 +22,8 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
       expect(words.name).toBeTruthy();
       expect(words.about).toBeTruthy();
       for (const { name } of kind.elements.values()) expect(words[name]).toBeTruthy();
+      if (kind.receives)
+        for (const key of ['carry-on', 'carry-on-about', 'carry-on-asks']) expect(words[key]).toBeTruthy();
     }
   });
 
@@ -167,13 +167,14 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
       for (const { code } of kind.checks)
         for (const key of [`check-${code}`, `check-${code}-why`, `check-${code}-example`])
           expect(words[key]).toBeTruthy();
-      for (const { id, lines } of kind.templates)
+      for (const { id, root, lines } of kind.templates)
         for (const key of [
           `template-${id}`,
           `template-${id}-about`,
-          ...lines.flatMap((line) => [line.words, line.asks ?? line.words]),
+          root,
+          ...lines.flatMap((line) => [line.words, line.asks]),
         ])
-          expect(words[key]).toBeTruthy();
+          if (key !== undefined) expect(words[key]).toBeTruthy();
     }
     expect(new Set(kind.checks.map(({ code }) => code)).size).toBe(kind.checks.length);
     for (const template of kind.templates) {
@@ -197,52 +198,3 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
     );
   });
 });
-
-const start = new Map<Kind, Workbook>();
-
-const graphAfter = (kind: Kind, edits: readonly Edit[]): Graph => graphIn(workbookAfter(kind, edits));
-
-function graphIn(workbook: Workbook): Graph {
-  const graph = graphOf(workbook, onlyDiagram(workbook));
-  if (!graph) throw new Error('the diagram is gone');
-  return graph;
-}
-
-function workbookAfter(kind: Kind, edits: readonly Edit[]): Workbook {
-  const first = start.get(kind) ?? emptyWorkbook(kind);
-  start.set(kind, first);
-  const newId = idsFrom('contract');
-  return edits.reduce((now, edit) => {
-    const command = commandOf(edit, now, kind, newId);
-    return command ? perform(now, command).workbook : now;
-  }, first);
-}
-
-/** Types, words and order, without ids: what a person would call the same diagram. What is loose stands behind the others. */
-function structure(graph: Graph, { loose }: Kind): unknown[] {
-  const depth = new Map<string | null, number>([[null, 0]]);
-  const lines = graph.all().map((element: Element) => {
-    const deep = depth.get(element.parent) ?? 0;
-    depth.set(element.id, deep + 1);
-    return [deep, element.type, element.text, element.standing ?? null];
-  });
-  const isLoose = ([, type]: readonly unknown[]) => type === loose;
-  return [...lines.filter((line) => !isLoose(line)), ...lines.filter(isLoose)];
-}
-
-function expectSound({ scene, anchor }: Drawing, graph: Graph): void {
-  const numbers: number[] = [scene.width, scene.height, anchor.x, anchor.y];
-  for (const mark of scene.marks) {
-    if (mark.kind === 'box') numbers.push(mark.x, mark.y, mark.width, mark.height);
-    if (mark.kind === 'stroke') for (const { x, y } of mark.points) numbers.push(x, y);
-    if (mark.kind === 'text') for (const { baseline, width } of mark.lines) numbers.push(mark.x, baseline, width);
-  }
-  expect(numbers.every(Number.isFinite)).toBe(true);
-  expect(scene.width).toBeGreaterThan(0);
-  expect(scene.height).toBeGreaterThan(0);
-  const ids = new Set(graph.all().map(({ id }) => id));
-  expect(scene.marks.every(({ id }) => id === undefined || ids.has(id))).toBe(true);
-  expect(new Set(scene.reading)).toEqual(ids);
-  const drawn = new Set(scene.marks.map(({ id }) => id));
-  expect([...ids].filter((id) => !drawn.has(id))).toEqual([]);
-}

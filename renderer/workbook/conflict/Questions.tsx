@@ -61,7 +61,7 @@ const Question = memo(function Question({ conflict, sides, chosen, onChoose }: Q
   return (
     <fieldset className="clash-question">
       <legend>
-        {subjectOf(t, conflict, sides)} <small>{fieldOf(t, conflict)}</small>
+        {subjectOf(t, conflict, sides)} <small>{fieldOf(t, conflict, sides)}</small>
       </legend>
       <div className="clash-answers">
         {(['mine', 'theirs'] as const).map((side) => (

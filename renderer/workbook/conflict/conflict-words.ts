@@ -3,6 +3,7 @@ import type { Id, Json, Workbook } from '../../../shared/model/document';
 import { graphOf } from '../../../shared/model/graph';
 import type { Conflict, Side } from '../../../shared/model/merge';
 import { byOrder } from '../../../shared/model/order';
+import { fieldNamed, ofDiagram, ofElement, type Spoken } from '../field-words';
 
 export interface Sides {
   mine: Workbook;
@@ -33,10 +34,21 @@ const FIELDS: ReadonlySet<string> = new Set([
   ...['focus', 'hue', 'order', 'team', 'date'],
 ]);
 
-/** What of it. */
-export function fieldOf(t: TFunction, { field }: Conflict): string {
+/** What of it: in the kind's own words where that has a name for it. */
+export function fieldOf(t: TFunction, conflict: Conflict, sides: Sides): string {
+  const { field } = conflict;
+  const [bag, ...names] = field.split('/');
+  const spoken = bag === 'more' || bag === 'settings' ? spokenOf(conflict, sides) : null;
+  const own = spoken && fieldNamed(t, spoken, names);
+  if (own) return own;
   const name = field === 'circle' ? 'place' : (field.split('/').at(-1) ?? field);
   return t(`clash.field-${FIELDS.has(name) ? name : 'other'}`);
+}
+
+function spokenOf({ table, id }: Conflict, { mine, theirs }: Sides): Spoken | null {
+  if (table === 'diagrams') return ofDiagram(mine, id) ?? ofDiagram(theirs, id);
+  const element = mine.elements.get(id);
+  return element ? ofElement(mine, element) : null;
 }
 
 /** What one side made of it. */
@@ -63,6 +75,11 @@ function placeOf(t: TFunction, id: Id, side: Side, sides: Sides): string {
   return t('clash.nth', { words, nth: siblings.findIndex((sibling) => sibling.id === id) + 1 });
 }
 
-/** Words as they are, a list with commas, anything else as it stands in the file. */
-const spelled = (value: Json): string =>
-  typeof value === 'string' ? value : Array.isArray(value) ? value.map(spelled).join(', ') : JSON.stringify(value);
+/** Words as they are, of a list or a record all that is said in it. */
+function spelled(value: Json): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const said = Array.isArray(value)
+    ? value
+    : Object.entries(value).flatMap(([key, each]) => (key === 'id' ? [] : [each]));
+  return said.map(spelled).join(', ');
+}

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type Comparison, countOf, type Marked } from '../../../shared/model/compare';
 import type { Element, Id, Link, Workbook } from '../../../shared/model/document';
+import { fieldsChanged, ofElement, type Spoken } from '../field-words';
 
 /** One thing that has changed. */
 export interface Line {
@@ -77,7 +78,7 @@ export function groupsOf(t: TFunction, comparison: Comparison, before: Workbook,
       lines: comparison.marked.map((pair) => ({
         key: pair.after.id,
         words: words(pair.after),
-        beside: fieldWords(t, pair).join(', '),
+        beside: fieldWords(t, pair, ofElement(after, pair.after)).join(', '),
       })),
     },
     { name: 'removed', lines: comparison.removed.map((element) => placed(before, element)) },
@@ -90,14 +91,16 @@ const FIELDS: ReadonlySet<string> = new Set([
   ...['note', 'private', 'tags', 'owner', 'standing', 'votes', 'focus', 'asks', 'muted', 'type', 'hue'],
 ]);
 
-/** Each once: what a newer version wrote has no name here. */
-function fieldWords(t: TFunction, { before, after, fields }: Marked<Element>): string[] {
-  const hue = fields.includes('more') && before.more.hue !== after.more.hue && before.type === after.type;
+/** Each once, a kind's fields in its own words: what a newer version wrote has no name here. */
+function fieldWords(t: TFunction, { before, after, fields }: Marked<Element>, spoken: Spoken | null): string[] {
+  const own = spoken && before.type === after.type ? fieldsChanged(t, spoken, before.more, after.more) : [];
+  const hue = before.more.hue !== after.more.hue;
   const named = fields.flatMap((field) => {
-    if (field === 'more') return hue ? ['hue'] : before.type === after.type ? ['other'] : [];
-    return [FIELDS.has(field) ? field : 'other'];
+    if (field !== 'more') return [FIELDS.has(field) ? field : 'other'];
+    if (before.type !== after.type) return [];
+    return hue ? ['hue'] : own.length > 0 ? [] : ['other'];
   });
-  return [...new Set(named)].map((field) => t(`history.field-${field}`));
+  return [...own, ...[...new Set(named)].map((field) => t(`history.field-${field}`))];
 }
 
 const ABOUT: ReadonlySet<string> = new Set(['team', 'date', 'draft', 'sample', 'muted']);

@@ -2,17 +2,21 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element, Standing } from '../../../shared/model/document';
+import type { Graph } from '../../../shared/model/graph';
 import { useWorkbook } from '../../desk/desk';
 import { Icon } from '../../ui/Icon';
 import { Group } from './Group';
 import { HueField } from './HueField';
+import { KindFields } from './KindFields';
+import { LinksField } from './LinksField';
 import { useSet } from './live';
 import { TagsField } from './TagsField';
 import { LineField, NoteField } from './TextFields';
+import { TypeField } from './TypeField';
 import './details.css';
 
 /** Fields of one element, or, of several, those that can be said of all at once. */
-export function Details({ elements, kind }: { elements: readonly Element[]; kind: Kind }) {
+export function Details({ elements, graph, kind }: { elements: readonly Element[]; graph: Graph; kind: Kind }) {
   const { t } = useTranslation();
   const readOnly = useWorkbook((state) => state.readOnly);
   const [first, ...others] = elements;
@@ -24,6 +28,9 @@ export function Details({ elements, kind }: { elements: readonly Element[]; kind
   return (
     <fieldset className="details" disabled={readOnly}>
       <legend className="unseen">{t('action.details')}</legend>
+      {alone && <TypeField element={first} graph={graph} kind={kind} />}
+      {alone && <LinksField element={first} graph={graph} kind={kind} />}
+      {alone && <KindFields key={`kind ${first.id}`} element={first} kind={kind} />}
       {alone && <NoteField key={`note ${first.id}`} element={first} />}
       {claims && <StandingField elements={elements} />}
       {claims && <FocusField elements={elements} />}

@@ -11,7 +11,9 @@ import { NARROW, useMedia } from '../../desk/media';
 import { IconButton } from '../../ui/Button';
 import { ElementChecks } from '../checks/ElementChecks';
 import { useFindings } from '../checks/findings';
+import { Also } from '../thread/Also';
 import { Details } from './Details';
+import { DiagramDetails } from './DiagramDetails';
 
 /** What is known of the selected element beside its words. */
 export function Inspector({ graph, kind }: { graph: Graph; kind: Kind }) {
@@ -19,6 +21,18 @@ export function Inspector({ graph, kind }: { graph: Graph; kind: Kind }) {
   const selection = useWorkbook((state) => state.selection);
   const elements = selection.flatMap((id) => graph.get(id) ?? []);
   const [first] = elements;
+  if (!first && kind.settings.length > 0)
+    return (
+      <>
+        <Head
+          path={[{ id: graph.diagram.id, text: t('details.diagram') }]}
+          words={graph.diagram.title || t('library.untitled')}
+        />
+        <div className="right-body">
+          <DiagramDetails graph={graph} kind={kind} />
+        </div>
+      </>
+    );
   if (!first)
     return (
       <>
@@ -30,7 +44,7 @@ export function Inspector({ graph, kind }: { graph: Graph; kind: Kind }) {
   return (
     <>
       <Head path={elements.length > 1 ? [] : pathOf(graph, first)} words={words} />
-      <Tabs elements={elements} kind={kind} />
+      <Tabs elements={elements} graph={graph} kind={kind} />
     </>
   );
 
@@ -79,7 +93,7 @@ function Head({ path, words }: { path: readonly Pick<Element, 'id' | 'text'>[]; 
 
 const TABS: readonly Looks['tab'][] = ['details', 'checks'];
 
-function Tabs({ elements, kind }: { elements: readonly Element[]; kind: Kind }) {
+function Tabs({ elements, graph, kind }: { elements: readonly Element[]; graph: Graph; kind: Kind }) {
   const { t } = useTranslation();
   const name = useId();
   const tab = useStore(looks, (state) => state.tab);
@@ -115,7 +129,14 @@ function Tabs({ elements, kind }: { elements: readonly Element[]; kind: Kind }) 
         ))}
       </div>
       <div id={`${name}panel`} className="right-body" role="tabpanel" aria-labelledby={`${name}${tab}`}>
-        {tab === 'details' ? <Details elements={elements} kind={kind} /> : <ElementChecks findings={own} kind={kind} />}
+        {tab === 'details' ? (
+          <>
+            <Details elements={elements} graph={graph} kind={kind} />
+            {elements.length === 1 && elements.map(({ id }) => <Also key={id} id={id} />)}
+          </>
+        ) : (
+          <ElementChecks findings={own} kind={kind} />
+        )}
       </div>
     </>
   );

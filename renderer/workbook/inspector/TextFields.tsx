@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { setFields } from '../../../shared/commands/fields';
 import type { Element } from '../../../shared/model/document';
 import { fitText, LIMITS } from '../../../shared/model/schema';
 import { Icon } from '../../ui/Icon';
@@ -8,7 +9,7 @@ import { useLive, useSet } from './live';
 /** What is to be said at length; with a lock it never leaves this workbook. */
 export function NoteField({ element }: { element: Element }) {
   const { t } = useTranslation();
-  const { field, onFocus, put } = useLive<HTMLTextAreaElement>(element.id, element.note ?? '', 'command.note');
+  const { field, onFocus, put } = useLive<HTMLTextAreaElement>(`note ${element.id}`, element.note ?? '');
   const set = useSet([element]);
   const id = useId();
   return (
@@ -25,7 +26,11 @@ export function NoteField({ element }: { element: Element }) {
           rows={3}
           dir="auto"
           onFocus={onFocus}
-          onInput={({ currentTarget: { value } }) => put(value, { note: value === '' ? undefined : value })}
+          onInput={({ currentTarget: { value } }) =>
+            put(value, (gesture) =>
+              setFields([element.id], { note: value === '' ? undefined : value }, { key: 'command.note' }, gesture),
+            )
+          }
         />
       </span>
       <label className="details-choice">
@@ -50,7 +55,7 @@ export function NoteField({ element }: { element: Element }) {
 /** Who looks after it. */
 export function LineField({ element }: { element: Element }) {
   const { t } = useTranslation();
-  const { field, onFocus, put } = useLive<HTMLInputElement>(element.id, element.owner ?? '', 'command.owner');
+  const { field, onFocus, put } = useLive<HTMLInputElement>(`owner ${element.id}`, element.owner ?? '');
   const id = useId();
   return (
     <div className="details-field">
@@ -68,7 +73,9 @@ export function LineField({ element }: { element: Element }) {
         onFocus={onFocus}
         onInput={({ currentTarget: { value } }) => {
           const owner = fitText(value, LIMITS.tag);
-          put(owner, { owner: owner === '' ? undefined : owner });
+          put(owner, (gesture) =>
+            setFields([element.id], { owner: owner === '' ? undefined : owner }, { key: 'command.owner' }, gesture),
+          );
         }}
       />
     </div>

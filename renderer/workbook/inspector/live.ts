@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { Command } from '../../../shared/commands/command';
 import { type Fields, setFields } from '../../../shared/commands/fields';
-import type { Element, Id } from '../../../shared/model/document';
+import type { Element } from '../../../shared/model/document';
 import { useDesk } from '../../desk/desk';
 
 let sittings = 0;
@@ -8,8 +9,9 @@ let sittings = 0;
 /**
  * A field whose words are in the document with each key; all that is typed until it is left is one step of undo. It keeps its
  * own text, since an input method does not bear being written over, and takes the document's where that says something else.
+ * `birth` is the gesture with which it came: what is typed first is one step with that.
  */
-export function useLive<T extends HTMLInputElement | HTMLTextAreaElement>(id: Id, text: string, label: string) {
+export function useLive<T extends HTMLInputElement | HTMLTextAreaElement>(name: string, text: string, birth?: string) {
   const { store } = useDesk();
   const field = useRef<T>(null);
   const gesture = useRef('');
@@ -23,12 +25,12 @@ export function useLive<T extends HTMLInputElement | HTMLTextAreaElement>(id: Id
   return {
     field,
     onFocus: () => {
-      gesture.current = `${label} ${id} ${sittings++}`;
+      gesture.current = birth ?? `${name} ${sittings++}`;
     },
     /** `said` is the value as it comes to stand in the document. */
-    put: (said: string, fields: Fields) => {
+    put: (said: string, command: (gesture: string) => Command) => {
       typed.current = said;
-      store.getState().perform(setFields([id], fields, { key: label }, gesture.current));
+      store.getState().perform(command(gesture.current));
     },
   };
 }

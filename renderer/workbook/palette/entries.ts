@@ -3,7 +3,7 @@ import type { Chord } from '../../../shared/actions/keys';
 import { mayDo } from '../../../shared/actions/may';
 import type { Id } from '../../../shared/model/document';
 import { byOrder } from '../../../shared/model/order';
-import { plain } from '../../../shared/model/plain';
+import { foundIn, MOST } from './found';
 
 /** One line of the palette. Words are in words already, so that they can be looked for. */
 export interface Entry {
@@ -73,24 +73,11 @@ export function entriesOf(possible: readonly Action[], context: Context, wording
   ];
 }
 
-const MOST = 60; // nobody reads more
-
-/**
- * Those that hold all the words, in any order; what begins with the first one stands first, then what has a word that does. Elements only come when they are asked
- * for by at least a letter.
- */
+/** Those that are meant. Elements only come when they are asked for by at least a letter, and behind all others. */
 export function chosen(entries: readonly Entry[], query: string): readonly Entry[] {
-  const wanted = plain(query).split(' ').filter(Boolean);
-  const [first] = wanted;
-  if (first === undefined) return entries.filter(({ to }) => !('element' in to)).slice(0, MOST);
-  const found = entries
-    .map((entry) => ({ entry, words: plain(entry.words) }))
-    .filter(({ words }) => wanted.every((word) => words.includes(word)));
-  const rank = ({ entry, words }: (typeof found)[number]) =>
-    ('element' in entry.to ? 3 : 0) +
-    (words.startsWith(first) ? 0 : words.split(' ').some((word) => word.startsWith(first)) ? 1 : 2);
-  return found
-    .sort((a, b) => rank(a) - rank(b)) // stable: the order of the list among equals
-    .slice(0, MOST)
-    .map(({ entry }) => entry);
+  const isElement = ({ to }: Entry) => 'element' in to;
+  return (
+    foundIn(entries, query, ({ words }) => words, isElement) ??
+    entries.filter((entry) => !isElement(entry)).slice(0, MOST)
+  );
 }

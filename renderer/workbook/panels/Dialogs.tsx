@@ -4,10 +4,11 @@ import type { Kind } from '../../../shared/kinds/kind';
 import { catchWords } from '../../desk/early-words';
 import { useWish } from '../../desk/wishes';
 
-type Name = 'palette' | 'keys' | 'settings' | 'history';
+type Name = 'palette' | 'link' | 'keys' | 'settings' | 'history';
 
 const loadPalette = () => import('../palette/Palette');
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const LinkList = lazy(async () => ({ default: (await import('../links/LinkList')).LinkList }));
 const KeySheet = lazy(async () => ({ default: (await import('../keys/KeySheet')).KeySheet }));
 const History = lazy(async () => ({ default: (await import('../history/History')).History }));
 const Settings = lazy(async () => ({ default: (await import('../settings/Settings')).Settings }));
@@ -22,6 +23,7 @@ export function Dialogs({ kind }: { kind: Kind }) {
     setOpen(name);
   };
   useWish('palette', () => ask('palette', t('palette.field')));
+  useWish('link', () => ask('link', t('link.field')));
   useWish('keys', () => ask('keys', t('keys.field')));
   useWish('settings', () => ask('settings', t('action.settings')));
   useWish('history', () => ask('history', t('action.history')));
@@ -35,6 +37,7 @@ export function Dialogs({ kind }: { kind: Kind }) {
   return (
     <Suspense>
       {open === 'palette' && <Palette onClose={close} />}
+      {open === 'link' && <LinkList onClose={close} />}
       {open === 'keys' && <KeySheet kind={kind} onClose={close} />}
       {open === 'history' && <History onClose={close} />}
       {open === 'settings' && <Settings onClose={close} />}

@@ -14,6 +14,7 @@ import { RightPanel } from '../inspector/RightPanel';
 import { Around } from '../meeting/Around';
 import { StatusBar } from '../StatusBar';
 import { TopBar } from '../TopBar';
+import { ThreadDialogs } from '../thread/ThreadDialogs';
 import { useClipboard } from '../useClipboard';
 import { Dialogs } from './Dialogs';
 import { Side, useRail } from './Side';
@@ -83,6 +84,7 @@ export function Panels() {
       {shown && (
         <Boundary rescue={save}>
           <Dialogs kind={shown.kind} />
+          <ThreadDialogs />
         </Boundary>
       )}
     </FindingsContext>

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/document';
 import type { View } from '../kind';
+import { branchSlides } from '../slides';
 import { draw } from './draw';
 import { calm } from './layout/calm';
 import { memorise, recalled, remembered } from './layout/memory';
@@ -36,6 +37,7 @@ export const drawing: View = {
     const reading = graph.all().map(({ id }) => id);
     return { ...draw(place(packed), tree.head, packed.head, reading), memory: memorise(packed, before, folded) };
   },
+  slides: (graph) => branchSlides(graph, { linking: null }),
 };
 
 const NOTHING: ReadonlyMap<Id, number> = new Map();

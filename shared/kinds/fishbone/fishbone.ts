@@ -24,4 +24,7 @@ export const fishbone: Kind = {
   samples,
   templates,
   checks,
+  linking: null,
+  settings: [],
+  receives: null,
 };

@@ -5,6 +5,7 @@ export const words = {
   en: {
     name: 'Fishbone',
     about: 'Ask why a problem persists, and keep asking.',
+    'drawing-slide': 'category',
     problem: 'Problem',
     'problem-ask': 'What problem are you looking at?',
     category: 'Category',

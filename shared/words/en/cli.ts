@@ -3,7 +3,7 @@ export const cli = {
   'cli.help': `Throughline {{version}}: diagrams that lay themselves out.
 
   throughline export INPUT... --to svg|png|json|outline [-o OUT]
-              [--theme light|dark|print] [--size 1920x1080|fit] [--scale N] [--force]
+              [--theme light|dark|print] [--size 1920x1080|fit] [--scale N] [--slides] [--force]
   throughline validate INPUT...
   throughline layout INPUT --json
   throughline new KIND [--from OUTLINE] [-o FILE] [--force]
@@ -16,6 +16,7 @@ the diagram rides inside. A hyphen stands for standard input.
   --theme    light (as it is unless said otherwise), dark, or print
   --size     pixels of a picture, or fit: as large as the drawing is
   --scale    so many times larger
+  --slides   several pictures, OUT-1.png, OUT-2.png: one for each branch, where one slide could not be read
   --from     an outline to begin with
   --force    overwrite what is there
   -h, --help, -V, --version
@@ -44,6 +45,8 @@ validate ends with 0 where all is sound, 1 where something was mended, 2 where n
   'cli.needs-format': 'Say what to make with --to: {{known}}.',
   'cli.needs-kind': 'Say one kind of diagram: {{known}}.',
   'cli.needs-folder': 'Several files need a folder to go to: name it with -o.',
+  'cli.needs-name': 'Several slides need a name to be numbered: name it with -o.',
+  'cli.no-slides': 'This diagram has too few branches to be cut into slides. Leave --slides away. Nothing was written.',
   'cli.no-folder': 'This is a file, and several files need a folder to go to. Nothing was written.',
   'cli.same-name':
     'Two of the files would go to this one place. Nothing was written; export them into different folders.',

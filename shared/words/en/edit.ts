@@ -28,8 +28,17 @@ export const edit = {
   'command.about': 'team and date',
   'command.draft': 'marking as a draft',
 
+  'command.link': 'a link',
+  'command.unlink_one': 'taking a link away',
+  'command.unlink_other': 'taking {{count}} links away',
+  'command.weak': 'marking as weak',
+  'command.strong': 'marking as strong',
+  'command.link-first': 'putting another one first',
+
   'rule.stays': 'What stands at the top stays there.',
   'rule.into-itself': 'This would stand under itself.',
+  'rule.round': 'A link leads from there back to this.',
+  'rule.no-link': 'Nothing can be linked here.',
   'rule.nothing-under': 'Nothing can stand here.',
 
   'action.sibling': 'Next line',
@@ -41,6 +50,7 @@ export const edit = {
   'action.up': 'Move up',
   'action.down': 'Move down',
   'action.remove': 'Delete',
+  'action.link': 'Link to another',
   'action.edit': 'Edit words',
   'action.give-up': 'Back to the words before',
   'action.undo': 'Undo',
@@ -83,6 +93,7 @@ export const edit = {
 
   'hint.sibling': 'next',
   'hint.child': 'add below',
+  'hint.link': 'link to another',
   'hint.outdent': 'move out',
   'hint.edit': 'edit words',
   'hint.give-up': 'words as before',

@@ -69,6 +69,11 @@ export const file = {
   'file.type': 'This was of a type that cannot stand here. It was kept and became what fits in its place.',
   'file.place': 'Nothing can stand where this stood, so it was left out. What stood under it was kept.',
   'file.fresh': 'A detail that each of its type has was missing. It was given a new one.',
+  'file.link-itself': 'This link led to where it began and was left out. What it began at was kept.',
+  'file.link-twice':
+    'This said once more what a link or a place said already, and was left out. The first one was kept.',
+  'file.link-place':
+    'This link joined what its kind of diagram does not let it join, and was left out. What it joined was kept.',
   'file.link': 'This link had lost one of its ends and was left out. What it joined was kept.',
   'file.more_one': 'One more thing was mended, and is not listed here.',
   'file.more_other': '{{count}} more things were mended, and are not listed here.',

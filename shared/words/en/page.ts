@@ -3,6 +3,7 @@ export const page = {
   'page.draft': 'Draft',
   'mark.focus': 'In focus',
   'mark.votes': 'Votes',
+  'mark.measures': 'Measures',
   'standing.believed': 'Believed, nobody has looked yet',
   'standing.known': 'Supported by what we looked at',
   'standing.revised': 'Revised after evidence',

@@ -13,6 +13,7 @@ export const ui = {
     '“{{name}}” is very large: {{count}} entries, {{size}} MB. The page will stand still for a while until it can show them. It was not opened yet.',
   'library.open-large': 'Open it',
   'library.here': 'On this computer',
+  'library.samples': 'More samples',
   'library.stays': 'Your work stays on this computer. To share a workbook, save it as a file.',
   'library.loading': 'Looking for your workbooks',
   'library.again': 'Look again',
@@ -60,6 +61,8 @@ export const ui = {
   'outline.name': 'Outline',
   'outline.help':
     'Enter goes on to the next line, Tab makes one below, Shift and Tab moves the line out. Left folds a branch, Right unfolds it. While you type, Escape takes back what you typed on the line. When you do not, it lets go of the line: then Tab leaves the outline. F6 goes to the next part of the page.',
+  'outline.also': 'Also {{verb}}: {{also}}.',
+  'outline.refers': '{{words}}, also {{verb}} {{also}}',
   'outline.away_one': 'One line is folded away below it.',
   'outline.away_other': '{{count}} lines are folded away below it.',
   'words.none': 'No words yet',
@@ -183,6 +186,7 @@ export const ui = {
   'save.type-png': 'Picture',
   'save.type-svg': 'Drawing',
   'save.type-outline': 'Outline',
+  'save.type-zip': 'Slides in one file',
 
   'export.title': 'Export this diagram',
   'export.as': 'Export as',
@@ -197,6 +201,16 @@ export const ui = {
   'export.shape': 'Shape',
   'export.shape-slide': 'Slide, 16:9',
   'export.shape-fit': 'As it comes',
+  'export.slides': 'Slides',
+  'export.slides-one': 'All on one',
+  'export.slides-each': 'One for each {{each}}',
+  'export.cut': 'One slide for each {{each}}',
+  'export.cut-hall':
+    '{{count}} slides, together in one zip file. On the first, the smallest words will be {{points}} points. They can be read from the back of a room.',
+  'export.cut-room':
+    '{{count}} slides, together in one zip file. On the first, the smallest words will be {{points}} points. That is enough for a screen in a small room.',
+  'export.cut-close':
+    '{{count}} slides, together in one zip file. On the first, the smallest words will be {{points}} points. On a slide, few will be able to read them.',
   'export.scale': 'How large',
   'export.scale-1': 'Once',
   'export.scale-2': 'Twice',
@@ -219,6 +233,7 @@ export const ui = {
   'export.private-stay': 'Private notes stay in the workbook.',
   'export.private-go': 'Private notes go with it.',
   'export.preview': 'What will be saved',
+  'export.preview-first': 'The first of {{count}} slides that will be saved',
   'export.read-hall': 'The smallest words will be {{points}} points. They can be read from the back of a room.',
   'export.read-room': 'The smallest words will be {{points}} points. That is enough for a screen in a small room.',
   'export.read-close': 'The smallest words will be {{points}} points. On a slide, few will be able to read them.',
@@ -232,6 +247,7 @@ export const ui = {
   'export.copy': 'Copy',
   'export.save-png': 'Save picture',
   'export.save-svg': 'Save drawing',
+  'export.save-slides': 'Save {{count}} slides',
   'export.save-workbook': 'Save workbook',
   'export.save-outline': 'Save outline',
   'export.laying': 'Finding a place for all words',

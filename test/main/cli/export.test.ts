@@ -173,6 +173,62 @@ describe('several inputs', () => {
   });
 });
 
+describe('slides', () => {
+  const driver = [...kinds.values()].flatMap(({ samples }) => samples).find(({ name }) => name.startsWith('on-track'));
+  beforeEach(() => terminal.write('on-track.txt', driver?.outline ?? ''));
+  const names = async () => (await readdir(terminal.cwd)).filter((name) => !name.endsWith('.txt')).sort();
+  const five = [1, 2, 3, 4, 5].map((number) => `o-${number}.png`);
+
+  test('are numbered, each of 16:9 with the whole workbook inside', async () => {
+    expect(await type('export on-track.txt --to png --slides -o o')).toMatchObject({ exit: 0, err: '' });
+    expect(await names()).toEqual(five);
+    for (const name of five) {
+      expect(sizeOf(await terminal.read(name))).toEqual([1920, 1080]);
+      expect((await type(`export ${name} --to outline`)).out.toString()).toBe(driver?.outline);
+    }
+  });
+
+  test('have titles of their own, and on them what belongs to one branch', async () => {
+    expect((await type('export on-track.txt --slides -o o.svg')).exit).toBe(0);
+    const [first = '', last = ''] = await Promise.all(
+      ['o-1.svg', 'o-5.svg'].map(async (name) => (await terminal.read(name)).toString()),
+    );
+    expect(first).toContain('<title>Ninth graders on track: Transition into ninth grade</title>');
+    expect(last).toContain('<title>Ninth graders on track: Grading practices</title>');
+    expect(ids(first, 'data-id').size).toBe(8); // the page, the aim, a primary driver, two secondary ones, three ideas
+    expect(ids(last, 'data-id').size).toBeLessThan(ids(first, 'data-id').size);
+  });
+
+  test('overwrite nothing unless that is said, and then write all', async () => {
+    await terminal.write('o-4.png', 'mine');
+    const said = await type('export on-track.txt --to png --slides -o o.png');
+    expect([said.exit, said.out.length]).toEqual([2, 0]);
+    expect(said.err).toMatch(/^o-4\.png: .*--force/);
+    expect(await names()).toEqual(['o-4.png']);
+    expect((await type('export on-track.txt --to png --slides -o o.png --force')).exit).toBe(0);
+    expect(await names()).toEqual(five);
+    expect(sizeOf(await terminal.read('o-4.png'))).toEqual([1920, 1080]);
+  });
+
+  test('of several inputs go into one folder', async () => {
+    expect((await type('export on-track.txt gap.txt --to svg --slides -o all')).exit).toBe(0);
+    const made = await readdir(join(terminal.cwd, 'all'));
+    expect(made.filter((name) => name.startsWith('on-track-'))).toHaveLength(5);
+    expect(made.filter((name) => name.startsWith('gap-'))).toHaveLength(4);
+  });
+
+  test('need a name, a picture, and more than one branch', async () => {
+    expectRefused(await type('export on-track.txt --to png --slides'));
+    expectRefused(await type('export on-track.txt --to png --slides -o -'));
+    const said = await type('export on-track.txt --to outline --slides -o o.txt');
+    expectRefused(said);
+    expect(said.err).toContain('--slides');
+    await terminal.write('one.txt', 'Time\n  Short blocks');
+    expect((await type('export one.txt --to png --slides -o o')).exit).toBe(2);
+    expect(await names()).toEqual([]);
+  });
+});
+
 function twoDiagrams() {
   const kind = [...kinds.values()][0];
   if (!kind) throw new Error('expected a kind');

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
 import { looks, type OutLooks } from '../../../renderer/desk/looks';
@@ -8,7 +9,10 @@ import { openAnything } from '../../../shared/import/open';
 import { workbookFromOutline } from '../../../shared/import/outline';
 import { kinds } from '../../../shared/kinds';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
+import type { Slide } from '../../../shared/kinds/kind';
+import { slidesOf } from '../../../shared/kinds/slides';
 import type { Workbook } from '../../../shared/model/document';
+import { graphOf } from '../../../shared/model/graph';
 import { words } from '../../../shared/words';
 import { onlyDiagram } from '../../workbooks';
 
@@ -28,11 +32,11 @@ function sample(): Workbook {
 function order(change: Partial<OutLooks>, more: Partial<Order> = {}): Order {
   const workbook = sample();
   const out = { ...looks.getState().out, ...change };
-  return { workbook, diagram: onlyDiagram(workbook), readOnly: false, looks: out, ...more };
+  return { workbook, diagram: onlyDiagram(workbook), readOnly: false, looks: out, slides: [], ...more };
 }
 
-const page = (of: Order) => async () => {
-  const job = jobFor(t, of);
+const page = (of: Order) => async (slide?: Slide) => {
+  const job = jobFor(t, of, slide);
   if (!job) throw new Error('no page');
   return pageFor(job);
 };
@@ -87,4 +91,42 @@ test('a file is called by its title, and by the date of the team or today', () =
   expect(nameFor(t, of)).toBe('Why does the middle-school math gap persist? 2016-09');
   const undated = { ...of, workbook: { ...of.workbook, about: {} } };
   expect(nameFor(t, undated, new Date(2026, 0, 5))).toBe('Why does the middle-school math gap persist? 2026-01-05');
+});
+
+const cut = (of: Order): Order => {
+  const graph = graphOf(of.workbook, of.diagram);
+  return { ...of, slides: graph ? slidesOf(graph, fishbone) : [] };
+};
+
+test('slides go out together in one file, numbered by their titles, each with the whole workbook inside', async () => {
+  const of = cut(order({ kind: 'svg' }));
+  const told: number[] = [];
+  const tell = (share: number) => void told.push(share);
+  const made = await goodsOf(t, { order: of, page: page(of), withPrivate: false, tell });
+  if (!made.ok) throw new Error(made.fault.code);
+  expect(made.value.name).toBe('Why does the middle-school math gap persist? 2016-09.zip');
+  const files = unzipSync(made.value.bytes);
+  expect(Object.keys(files)).toEqual([
+    "1 Students' social-emotional learning needs.svg",
+    '2 Teacher recruitment, development and retention.svg',
+    '3 Knowledge and skills of teachers.svg',
+    '4 Limited instructional time.svg',
+  ]);
+  for (const [name, bytes] of Object.entries(files)) {
+    const opened = openAnything(bytes, name, kinds);
+    if (!opened.ok) throw new Error(opened.fault.code);
+    expect(opened.value.workbook.elements.size).toBe(of.workbook.elements.size);
+    expect(new TextDecoder().decode(bytes)).toContain(`persist? ${name.slice(2, -4).replace("'", '&#39;')}`);
+  }
+  expect(told).toEqual([0, 0.25, 0.5, 0.75, 1]);
+});
+
+test('slides are given up in the middle, and none of a newer version goes out', async () => {
+  const of = cut(order({ kind: 'svg' }));
+  const control = new AbortController();
+  const tell = (share: number) => share === 0.5 && control.abort();
+  const given = goodsOf(t, { order: of, page: page(of), withPrivate: false, tell, signal: control.signal });
+  await expect(given).rejects.toHaveProperty('name', 'AbortError');
+  const newer = { order: { ...of, readOnly: true }, page: page(of), withPrivate: false };
+  expect(await goodsOf(t, newer)).toEqual({ ok: false, fault: { code: 'file.newer-copy' } });
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openWorkbookStore } from '../../../renderer/store/workbook-store';
+import { carryOver } from '../../../shared/commands/carry-over';
 import { replay } from '../../../shared/commands/command';
+import { addDiagram } from '../../../shared/commands/diagrams';
 import { removeElements, setText } from '../../../shared/commands/elements';
 import type { Workbook } from '../../../shared/model/document';
 import { idsFrom } from '../../../shared/model/ids';
@@ -298,4 +300,24 @@ describe('the selection', () => {
     at().undo();
     expect(at().selection).toEqual([root.id]); // nothing stands before the first
   });
+});
+
+test('undo of what was carried on leads back to where it came from, beside a third diagram', () => {
+  const other = (title: string) => {
+    const [diagram] = emptyWorkbook(agenda, title).diagrams.values();
+    if (!diagram) throw new Error('no diagram');
+    return { diagram, root: rootOf(emptyWorkbook(agenda, title)) };
+  };
+  const { at } = open();
+  const [source, carried] = [other('source'), other('carried')];
+  at().perform(addDiagram(source.diagram, [source.root]));
+  at().show(source.diagram.id);
+  const { diagram, root } = carried;
+  const link = { id: 'through', type: 'through', from: source.root.id, to: root.id, more: {} };
+  at().perform(carryOver({ diagram, root, elements: [], links: [link] }, agenda));
+  at().show(diagram.id);
+  at().undo();
+  expect(at().diagram).toBe(source.diagram.id);
+  at().redo();
+  expect(at().diagram).toBe(diagram.id);
 });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import type { Command } from '../../../shared/commands/command';
 import { addElements, moveElement, removeElements, setText } from '../../../shared/commands/elements';
 import { type Fields, setFields } from '../../../shared/commands/fields';
+import { addLink, makeFirst, removeLinks, setWeak } from '../../../shared/commands/links';
 import type { Key, Kind, Place } from '../../../shared/kinds/kind';
 import { elementsFromLines } from '../../../shared/kinds/lines';
+import { mayLink } from '../../../shared/kinds/linked';
 import { mayMove } from '../../../shared/kinds/tree';
 import type { Workbook } from '../../../shared/model/document';
 import { graphOf } from '../../../shared/model/graph';
@@ -23,7 +25,11 @@ export type Edit =
   /** Back among what is loose. */
   | { do: 'loosen'; at: number }
   | { do: 'fold'; at: number }
-  | { do: 'mark'; at: number; mark: Fields };
+  | { do: 'mark'; at: number; mark: Fields }
+  /** It belongs to another one as well, if its kind knows of that. */
+  | { do: 'link'; at: number; to: number }
+  /** One of its links is taken away, becomes weak, or comes first. */
+  | { do: 'relink'; at: number; how: 'unlink' | 'weaken' | 'first' };
 
 const text = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom('', 'Time', '<script>', 'وقت', '👩‍👩‍👧‍👦'));
 const lines = fc.array(fc.record({ depth: fc.nat({ max: 4 }), text }), { maxLength: 8 });
@@ -77,6 +83,15 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('loosen' as const), at: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('fold' as const), at: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('mark' as const), at: fc.nat(), mark }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('link' as const), at: fc.nat(), to: fc.nat() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('relink' as const),
+      at: fc.nat(),
+      how: fc.constantFrom('unlink' as const, 'weaken' as const, 'first' as const),
+    }),
+  },
 );
 
 /** The command that the edit means in this workbook, or null where the rules allow none. */
@@ -112,7 +127,7 @@ export function commandOf(edit: Edit, workbook: Workbook, kind: Kind, newId: New
       return setText(at.id, edit.text, `${at.id}-${edit.gesture}`);
     case 'move': {
       const to = all[edit.to % all.length];
-      const type = to && mayMove(kind.rules, graph, at.id, to.id).ok ? kind.rules.grows(to.type) : null;
+      const type = to && mayMove(kind, graph, at.id, to.id).ok ? kind.rules.grows(to.type) : null;
       return to && type !== null ? moveElement(kind, at.id, { type, parent: to.id, after: null }) : null;
     }
     case 'remove':
@@ -125,5 +140,17 @@ export function commandOf(edit: Edit, workbook: Workbook, kind: Kind, newId: New
       return setFields([at.id], { folded: at.folded ? undefined : true }, { key: 'command.fold' });
     case 'mark':
       return kind.elements.get(at.type)?.claim ? setFields([at.id], edit.mark, { key: 'command.mark' }) : null;
+    case 'link': {
+      const to = all[edit.to % all.length];
+      const type = to && mayLink(graph, kind, at.id, to.id).ok ? kind.linking?.type : undefined;
+      return to && type !== undefined ? addLink({ id: newId(), type, from: at.id, to: to.id, more: {} }) : null;
+    }
+    case 'relink': {
+      const link = graph.links[edit.at % Math.max(1, graph.links.length)];
+      if (!link) return null;
+      if (edit.how === 'unlink') return removeLinks([link.id]);
+      if (edit.how === 'weaken') return setWeak(link.id, link.more.weak !== true);
+      return makeFirst(kind, link, graph.children(link.to).at(-1)?.id ?? null);
+    }
   }
 }

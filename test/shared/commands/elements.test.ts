@@ -88,9 +88,9 @@ test('nothing moves below itself, and the problem stays', () => {
   const graph = graphOf(workbook, onlyDiagram(workbook));
   if (!graph) throw new Error('no graph');
   const [time, bells, root] = [named(workbook, 'Time'), named(workbook, 'Bells'), rootOf(workbook).id];
-  expect(mayMove(fishbone.rules, graph, time, bells)).toEqual({ ok: false, code: 'rule.into-itself' });
-  expect(mayMove(fishbone.rules, graph, root, time)).toEqual({ ok: false, code: 'rule.stays' });
-  expect(mayMove(fishbone.rules, graph, bells, root)).toEqual({ ok: true });
+  expect(mayMove(fishbone, graph, time, bells)).toEqual({ ok: false, code: 'rule.into-itself' });
+  expect(mayMove(fishbone, graph, root, time)).toEqual({ ok: false, code: 'rule.stays' });
+  expect(mayMove(fishbone, graph, bells, root)).toEqual({ ok: true });
   expect(done(workbook, moveElement(fishbone, time, { type: 'cause', parent: bells, after: null }))).toBe(workbook);
 });
 

@@ -6,6 +6,7 @@ import type { Diagram, Element, Link, Workbook } from '../../../shared/model/doc
 import { idsFrom } from '../../../shared/model/ids';
 import type { JsonObject } from '../../../shared/model/json';
 import { cleanText } from '../../../shared/model/schema';
+import { THROUGH } from '../../../shared/thread/thread';
 import { agenda } from '../../kinds/agenda';
 import { emptyWorkbook } from '../../workbooks';
 import { anyEdit, commandOf } from '../commands/edits';
@@ -83,15 +84,17 @@ export const anyWorkbook: fc.Arbitrary<Workbook> = fc
       about,
       diagrams: new Map(books.flatMap(({ diagrams }) => [...diagrams])),
       elements: new Map(elements.map((element) => [element.id, element])),
-      links: new Map(
-        links
-          .map(
-            ({ from, to, more }, i): Link => ({ id: `link-${i}`, type: 'through', from: at(from), to: at(to), more }),
-          )
-          .map((link) => [link.id, link]),
-      ),
+      links: new Map(throughLinks(links.map(({ from, to, more }) => ({ from: at(from), to: at(to), more })))),
     };
   });
+
+/** One for each two elements, whichever way it leads. */
+function throughLinks(ends: readonly Pick<Link, 'from' | 'to' | 'more'>[]): [string, Link][] {
+  const pairs = new Map(
+    ends.filter(({ from, to }) => from !== to).map((end) => [[end.from, end.to].sort().join(), end]),
+  );
+  return [...pairs.values()].map((end, i) => [`link-${i}`, { id: `link-${i}`, type: THROUGH, ...end }]);
+}
 
 const mapValues = <K, V>(map: ReadonlyMap<K, V>, change: (value: V) => V): Map<K, V> =>
   new Map([...map].map(([key, value]) => [key, change(value)]));

@@ -199,7 +199,7 @@ describe('a head', () => {
     const outline = readOutline('kind: atlas\n\nHere', kinds);
     expect(outline).toEqual({
       ok: false,
-      fault: { code: 'outline.kind', params: { kind: 'atlas', known: 'fishbone, agenda' } },
+      fault: { code: 'outline.kind', params: { kind: 'atlas', known: [...kinds.keys()].join(', ') } },
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Element, Id, Standing } from '../../../model/document';
 import type { Graph } from '../../../model/graph';
-import { hueOf } from '../elements';
+import { hueOf } from '../../hues';
 import { type Label, type Lettering, labelAt, type Words } from './words';
 
 /** What is drawn, in lists: chains of causes may be deeper than the machine's stack, so nothing here calls itself. */

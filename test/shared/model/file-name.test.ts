@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileName } from '../../../renderer/host/host';
+import { fileName } from '../../../shared/model/file-name';
 
 test.each([
   ['Math gap.throughline', 'Math gap.throughline'],

@@ -1,0 +1,69 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../../shared/model/document';
+import type { Point } from '../../shared/scene/scene';
+import { useDesk, useWorkbook } from '../desk/desk';
+import { tieWords } from '../desk/tie-words';
+import { Icon } from '../ui/Icon';
+import type { Marked } from './Drawing';
+import { type Group, ROOM } from './groups';
+import './ties.css';
+
+/**
+ * At the end of each label that is tied to another diagram a dot, which leads there; of what is selected, or under the pointer,
+ * it is a sign. No press on words is one on the dot. Keys have their own way.
+ */
+export function Ties({ groups, marked }: { groups: readonly Group[]; marked: Pick<Marked, 'selection' | 'typing'> }) {
+  const { t } = useTranslation();
+  const workbook = useWorkbook((state) => (state.workbook.links.size > 0 ? state.workbook : null));
+  if (!workbook) return null;
+  const chosen = new Set(marked.selection);
+  return groups.map((group) => {
+    const { id } = group;
+    const words = id === marked.typing ? '' : tieWords(t, workbook, id);
+    return (
+      words && (
+        <TieSign key={id} id={id} words={words} chosen={chosen.has(id)} boxed={group.boxed} {...placeOf(group)} />
+      )
+    );
+  });
+}
+
+const TARGET = 24; // px
+
+/** Of the target's corner: behind words in their middle, on the corner of a box. */
+const placeOf = ({ rect, boxed }: Group): Point => {
+  const end = rect.x + rect.width - ROOM;
+  return boxed
+    ? { x: end - TARGET / 4, y: rect.y + ROOM - (3 * TARGET) / 4 }
+    : { x: end + 1, y: rect.y + (rect.height - TARGET) / 2 };
+};
+
+interface Props extends Point {
+  id: Id;
+  words: string;
+  chosen: boolean;
+  boxed: boolean;
+}
+
+const TieSign = memo(function TieSign({ id, words, chosen, boxed, x, y }: Props) {
+  const { store, sitting } = useDesk();
+  const lead = () => {
+    store.getState().edit(null);
+    store.getState().select([id]);
+    sitting.wishes.ask('follow');
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone, on a drawing that is told in words
+    // biome-ignore lint/a11y/useKeyWithClickEvents: F8 on what is selected
+    <span
+      className={`tie${chosen ? ' chosen' : ''}${boxed ? ' boxed' : ''}`}
+      style={{ transform: `translate(${x}px, ${y}px)` }}
+      title={words}
+      onPointerDown={(event) => event.stopPropagation()} // the label would be dragged
+      onClick={lead}
+    >
+      <Icon name="route" size={12} />
+    </span>
+  );
+});

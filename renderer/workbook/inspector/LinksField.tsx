@@ -1,0 +1,99 @@
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { link as linkAction } from '../../../shared/actions/link';
+import type { Command } from '../../../shared/commands/command';
+import { makeFirst, removeLinks, setWeak } from '../../../shared/commands/links';
+import type { Kind } from '../../../shared/kinds/kind';
+import { linksFrom, mayLinkMore } from '../../../shared/kinds/linked';
+import type { Element, Id, Link } from '../../../shared/model/document';
+import type { Graph } from '../../../shared/model/graph';
+import { useDesk } from '../../desk/desk';
+import { Button, IconButton } from '../../ui/Button';
+import { goTo } from '../find/go';
+import './links-field.css';
+
+interface Props {
+  element: Element;
+  graph: Graph;
+  kind: Kind;
+}
+
+/** What an element belongs to: first what it stands under, then the others; how strongly; and a way to more. */
+export function LinksField({ element, graph, kind }: Props) {
+  const { t } = useTranslation();
+  const { sitting } = useDesk();
+  const name = useId();
+  const parent = graph.get(element.parent ?? '');
+  if (!kind.linking || !parent || element.type === kind.loose) return null;
+  const links = linksFrom(graph, kind, element.id);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset within the fieldset would be disabled twice
+    <div className="details-group" role="group" aria-labelledby={name}>
+      <p id={name} className="details-name">
+        {t(`${kind.id}:${kind.linking.type}`)}
+      </p>
+      <ul className="details-links">
+        <Belongs to={parent} weak={element.more.weak === true} record={element.id} />
+        {links.map((link) => {
+          const to = graph.get(link.to);
+          return (
+            to && (
+              <Belongs key={link.id} to={to} weak={link.more.weak === true} record={link.id}>
+                <Further link={link} to={to} graph={graph} kind={kind} />
+              </Belongs>
+            )
+          );
+        })}
+      </ul>
+      {mayLinkMore(graph, kind, element) && (
+        <Button icon="plus" look="quiet" onPress={() => sitting.run(linkAction)}>
+          {t('link.add')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** `record`: what says how strong it is. */
+function Belongs(props: { to: Element; weak: boolean; record: Id; children?: ReactNode }) {
+  const { to, weak, record, children } = props;
+  const { t } = useTranslation();
+  const { store, sitting } = useDesk();
+  const words = to.text || t('words.none');
+  return (
+    <li className={weak ? 'weak' : undefined}>
+      <div className="details-link-head">
+        <button type="button" className="details-link" dir="auto" onClick={() => goTo({ store, sitting }, to.id)}>
+          {words}
+        </button>
+        {children}
+      </div>
+      <label className="details-choice">
+        <input
+          type="checkbox"
+          checked={weak}
+          aria-label={t('link.weak-to', { to: words })}
+          onChange={() => store.getState().perform(setWeak(record, !weak))}
+        />
+        {t('link.weak')}
+      </label>
+    </li>
+  );
+}
+
+function Further({ link, to, graph, kind }: { link: Link; to: Element; graph: Graph; kind: Kind }) {
+  const { t } = useTranslation();
+  const { store } = useDesk();
+  const words = { to: to.text || t('words.none') };
+  const perform = (command: Command) => store.getState().perform(command);
+  return (
+    <>
+      <IconButton
+        icon="arrow-up"
+        label={t('link.first', words)}
+        onPress={() => perform(makeFirst(kind, link, graph.children(link.to).at(-1)?.id ?? null))}
+      />
+      <IconButton icon="x" label={t('link.remove', words)} onPress={() => perform(removeLinks([link.id]))} />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { at } from '../../../shared/actions/action';
+import { linked, type Offer, offersFor, unlinked } from '../../../shared/actions/link';
+import { toHand } from '../../desk/back';
+import { useDesk } from '../../desk/desk';
+import { refusalWords } from '../../desk/refusal';
+import { verbOf } from '../../desk/verb';
+import { Icon } from '../../ui/Icon';
+import { say } from '../../ui/notices';
+import { foundIn, MOST } from '../palette/found';
+import { PickList } from '../palette/PickList';
+
+type Entry = Offer & { id: string };
+
+const matching = (offers: readonly Offer[], query: string): readonly Offer[] =>
+  foundIn(
+    offers,
+    query,
+    ({ element }) => element.text,
+    ({ verdict }) => !verdict.ok,
+  ) ?? offers.slice(0, MOST);
+
+/** What the selected element may belong to as well, found by typing; first what it does already, to be taken away. */
+export function LinkList({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const { sitting } = useDesk();
+
+  // As it is when the list opens: nothing else happens while it is open.
+  const [{ from, kind, offers }] = useState(() => {
+    const context = sitting.context();
+    const from = context && at(context);
+    return {
+      from,
+      kind: context?.kind,
+      offers: context && from ? offersFor(context.graph, context.kind, from.id) : [],
+    };
+  });
+  const find = useCallback(
+    (query: string) => matching(offers, query).map((offer): Entry => ({ ...offer, id: offer.element.id })),
+    [offers],
+  );
+  const fresh = offers.findIndex(({ link, verdict }) => verdict.ok && !link);
+  if (!from || !kind?.linking) return null;
+
+  const verb = verbOf(t, kind);
+  const words = { verb, words: from.text || t('words.none') };
+
+  const pick = ({ element, link }: Entry) => {
+    flushSync(onClose);
+    toHand(sitting);
+    const context = sitting.context();
+    if (!context) return;
+    const verdict = link ? null : linked(context, from.id, element.id);
+    if (link) unlinked(context, link.id);
+    if (verdict?.ok === false) say(refusalWords(t, kind, verdict));
+    else say(t(link ? 'link.gone' : 'link.made', { ...words, to: element.text }));
+  };
+
+  const beside = ({ element, verdict, link }: Entry): string => {
+    if (!verdict.ok) return refusalWords(t, kind, verdict);
+    return link ? t('link.take-away') : t(`${kind.id}:${kind.elements.get(element.type)?.name ?? element.type}`);
+  };
+
+  return (
+    <PickList
+      title={t('link.title', words)}
+      field={t([`${kind.id}:${kind.linking.type}-find`, 'link.field'])}
+      none={t('link.none')}
+      find={find}
+      start={Math.max(0, fresh)}
+      isDisabled={({ verdict }) => !verdict.ok}
+      onPick={pick}
+      onClose={onClose}
+    >
+      {(entry) => (
+        <>
+          <Icon name={entry.link ? 'unlink' : 'spline'} />
+          <span className="palette-words">{entry.element.text || t('words.none')}</span>
+          <span className={entry.verdict.ok ? 'palette-beside' : 'palette-beside whole'}>{beside(entry)}</span>
+        </>
+      )}
+    </PickList>
+  );
+}

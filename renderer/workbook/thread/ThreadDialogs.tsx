@@ -1,0 +1,40 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { at } from '../../../shared/actions/action';
+import { carryOn } from '../../../shared/actions/thread';
+import type { Id } from '../../../shared/model/document';
+import { useDesk } from '../../desk/desk';
+import { catchWords } from '../../desk/early-words';
+import { useWish } from '../../desk/wishes';
+import { useFollow } from './useFollow';
+
+const CarryOn = lazy(() => import('./CarryOn'));
+const TieDialog = lazy(() => import('./TieDialog'));
+
+/** What leads from diagram to diagram: carrying on, and the choice where a thread leads to several; loaded when asked for. */
+export function ThreadDialogs() {
+  const { t } = useTranslation();
+  const { store, sitting } = useDesk();
+  const { follow } = useFollow();
+  const [carrying, setCarrying] = useState(false);
+  const [from, setFrom] = useState<Id | null>(null);
+
+  useWish('carry-on', () => {
+    const context = sitting.context();
+    if (!context || store.getState().readOnly || !carryOn.when(context)) return;
+    store.getState().edit(null);
+    catchWords(t(carryOn.label), () => setCarrying(false)); // what is typed now is not for the line behind it
+    setCarrying(true);
+  });
+  useWish('follow', () => {
+    const context = sitting.context();
+    if (follow() && context) setFrom(at(context)?.id ?? null);
+  });
+
+  return (
+    <Suspense>
+      {carrying && <CarryOn onClose={() => setCarrying(false)} />}
+      {from !== null && <TieDialog id={from} onClose={() => setFrom(null)} />}
+    </Suspense>
+  );
+}

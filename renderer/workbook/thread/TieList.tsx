@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../shared/model/document';
+import { threadsOf } from '../../../shared/thread/thread';
+import { useWorkbook } from '../../desk/desk';
+import { Icon } from '../../ui/Icon';
+import { diagramName } from '../diagrams/diagram-name';
+import './thread.css';
+
+/** What an element is tied to in other diagrams, each a button that leads there; null where there is nothing. */
+export function TieList({ id, onGo }: { id: Id; onGo: (id: Id) => void }) {
+  const { t } = useTranslation();
+  const workbook = useWorkbook((state) => state.workbook);
+  return (
+    <ul className="ties">
+      {threadsOf(workbook, id).map(({ element, is, link }) => (
+        <li key={link}>
+          <button type="button" onClick={() => onGo(element.id)}>
+            <Icon name="route" size={16} />
+            <span dir="auto">{element.text || t('words.none')}</span>
+            <small>{t(`thread.${is}-in`, { title: diagramName(t, workbook, element.diagram) })}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import { current } from 'immer';
+import type { Kind } from '../kinds/kind';
+import { standing } from '../kinds/linked';
+import type { Id, Link, Workbook } from '../model/document';
+import { build } from '../model/graph';
+import type { Draft } from './command';
+
+/** Takes away what links these elements and may not, as they stand now and as what they are now. */
+export function settleLinks(draft: Draft<Workbook>, kind: Kind, diagram: Id, ids: ReadonlySet<Id>): void {
+  const touched = [...draft.links.values()].filter(
+    ({ type, from, to }) => type === kind.linking?.type && (ids.has(from) || ids.has(to)),
+  );
+  const kept = new Set(allowed(draft, kind, diagram, touched).map(({ id }) => id));
+  for (const { id } of touched) if (!kept.has(id)) draft.links.delete(id);
+}
+
+/** Puts in those of the links that may be. */
+export function tie(draft: Draft<Workbook>, kind: Kind, diagram: Id, links: readonly Link[]): void {
+  for (const link of allowed(draft, kind, diagram, links)) draft.links.set(link.id, { ...link });
+}
+
+function allowed(draft: Draft<Workbook>, kind: Kind, id: Id, candidates: readonly Link[]): readonly Link[] {
+  if (candidates.length === 0) return candidates;
+  const { diagrams, elements, links } = current(draft);
+  const diagram = diagrams.get(id);
+  return diagram ? standing(build(diagram, elements.values(), links.values()), kind, candidates) : [];
+}

@@ -1,0 +1,27 @@
+import type { Id } from '../../model/document';
+import type { View } from '../kind';
+import { branchSlides } from '../slides';
+import { draw } from './draw';
+import { layout } from './layout/layout';
+import { linking } from './linking';
+
+/**
+ * The driver diagram: columns by level from the aim on the left to the change ideas on the right, links of many to many between
+ * them. The layout's steps, a file each: web (columns, and a bend wherever a link passes one); order, by families and sift
+ * against what crossings count; forest, the part of the tree by which pack finds heights; content, piece and face write the
+ * boxes; form chooses how wide columns are; memory and hold keep all as it was; routes leads the links.
+ */
+export const drawing: View = {
+  id: 'drawing',
+  draw({ graph, measure, aspect, memory, hurry, folded = NOTHING }) {
+    const { memory: next, ...geometry } = layout({ graph, measure, aspect: shapeOf(aspect), memory, hurry, folded });
+    return { ...draw(geometry), memory: next };
+  },
+  /** One for each primary driver: the aim, the driver, and all that serves it, whatever else that serves. */
+  slides: (graph) => branchSlides(graph, { linking }),
+};
+
+const NOTHING: ReadonlyMap<Id, number> = new Map();
+
+/** No shape is so flat or so narrow that it would leave no room for words. */
+const shapeOf = (aspect: number): number => (aspect > 0 ? Math.min(8, Math.max(1 / 8, aspect)) : 16 / 9);

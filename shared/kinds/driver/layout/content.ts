@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { Element, Id, JsonObject } from '../../../model/document';
+import type { IconName } from '../../../scene/scene';
+import { drawingWords } from '../drawing-words';
+import { MEASURE_KINDS, type Measure, measuresOf } from '../measures';
+import type { Box } from './web';
+
+/** What is written in a box, before anything is measured. */
+export interface Content {
+  style: 'aim' | 'primary' | 'box';
+  text: string;
+  strong: boolean;
+  /** Before the words; with a number beside it where it counts something. */
+  signs: readonly { name: IconName; count?: string }[];
+  /** How many are folded away, or ''. */
+  tail: string;
+  draft: boolean;
+  lists: readonly MeasureList[];
+}
+
+/** Measures of one kind under their heading, and what came of it all. */
+export interface MeasureList {
+  heading: string;
+  entries: readonly { name: string; numbers: string }[];
+}
+
+export interface Settings {
+  /** By level: 'primary', 'secondary' … */
+  headings: ReadonlyMap<string, string>;
+  measures: 'aim' | 'column' | 'none';
+}
+
+const HEADING = z.string().max(300);
+const given = z.object({
+  headings: z.record(z.string(), z.unknown()).catch({}),
+  measures: z.enum(['aim', 'column', 'none']).catch('aim'),
+});
+
+/** What is none is as if it were not there. */
+export function settingsOf(settings: JsonObject): Settings {
+  const { headings, measures } = given.parse(settings);
+  const own = new Map<string, string>();
+  for (const [level, value] of Object.entries(headings)) {
+    const text = HEADING.safeParse(value).data?.trim();
+    if (text) own.set(level, text);
+  }
+  return { headings: own, measures };
+}
+
+const LEVELS = ['aim', 'primary', 'secondary', 'tertiary', 'idea', 'measures'] as const;
+export const MEASURES_LEVEL = LEVELS.length - 1;
+
+/** Of a column; none where a file goes deeper than there are levels. */
+export function headingOf({ headings }: Settings, level: number): string {
+  const name = LEVELS[level];
+  return name ? (headings.get(name) ?? drawingWords[`heading-${name}`]) : '';
+}
+
+export function contentOf({ element, vertex }: Box, { measures }: Settings, folded: ReadonlyMap<Id, number>): Content {
+  const { id, text, focus = false } = element;
+  const isAim = vertex.column === 0;
+  const hidden = folded.get(id) ?? 0;
+  return {
+    style: isAim ? 'aim' : element.type === 'primary' ? 'primary' : 'box',
+    text,
+    strong: focus,
+    signs: signsOf(element, !isAim && measures !== 'none' ? measuresOf(element).length : 0),
+    tail: hidden > 0 ? `+${hidden}` : '',
+    draft: isAim && element.more.draft === true,
+    lists: isAim ? [...(measures === 'aim' ? listsOf(element) : []), ...resultOf(element)] : [],
+  };
+}
+
+function signsOf({ focus, standing, votes = 0 }: Element, measures: number): Content['signs'] {
+  return [
+    ...(focus ? [{ name: 'focus' as const }] : []),
+    ...(standing ? [{ name: standing }] : []),
+    ...(votes > 0 ? [{ name: 'votes' as const, count: String(votes) }] : []),
+    ...(measures > 0 ? [{ name: 'measures' as const, count: String(measures) }] : []),
+  ];
+}
+
+/** Outcome before process before balancing. */
+export function listsOf(element: Element): readonly MeasureList[] {
+  const all = measuresOf(element);
+  return [...MEASURE_KINDS, undefined].flatMap((kind) => {
+    const entries = all.filter((measure) => measure.kind === kind).map(entryOf);
+    return entries.length > 0 ? [{ heading: drawingWords[`drawn-${kind ?? 'other'}`], entries }] : [];
+  });
+}
+
+function entryOf({ name, unit = '', every, baseline, goal, peers, due }: Measure): { name: string; numbers: string } {
+  const said = { baseline: withUnit(baseline, unit), goal: withUnit(goal, unit), peers: withUnit(peers, unit), due };
+  const numbers = (['baseline', 'goal', 'peers', 'due'] as const).flatMap((key) => {
+    const value = said[key];
+    return value ? [drawingWords[`drawn-${key}`].replace('{{value}}', () => value)] : [];
+  });
+  return { name: [name, every].filter(Boolean).join(', '), numbers: numbers.join(', ') };
+}
+
+/** Behind a bare number only. */
+const withUnit = (value: string | undefined, unit: string): string | undefined =>
+  value && /^[\d.,\s]+$/.test(value) ? `${value}${unit === '%' ? '' : ' '}${unit}`.trim() : value;
+
+function resultOf({ more: { result } }: Element): readonly MeasureList[] {
+  const text = typeof result === 'string' ? result.trim() : '';
+  return text ? [{ heading: drawingWords['drawn-result'], entries: [{ name: text, numbers: '' }] }] : [];
+}

@@ -1,0 +1,32 @@
+import { wrap } from '../../../layout/wrap';
+import type { Measure } from '../../kind';
+import { headingOf, MEASURES_LEVEL, type Settings } from './content';
+import type { Form } from './form';
+import { edgesOf } from './routes';
+import { HEADING, NOTES, UNDER_HEADING } from './sizes';
+import type { Web } from './web';
+
+/** Of a column, over its hairline: px from the hairline's left end. */
+export interface Heading {
+  lines: readonly string[];
+  widths: readonly number[];
+  x: number;
+  width: number;
+  /** From the top of its first line to the hairline; of all alike. */
+  height: number;
+}
+
+export function headingsOf({ levels }: Web, form: Form, settings: Settings, measure: Measure): readonly Heading[] {
+  const edges = edgesOf(form);
+  const columns = levels.map((level, c) => ({ level, x: edges[c] ?? 0, width: form.columns[c]?.width ?? 0 }));
+  if (settings.measures === 'column')
+    columns.push({ level: MEASURES_LEVEL, x: form.width + NOTES.gutter, width: NOTES.width });
+  const all = columns.flatMap(({ level, x, width }) => {
+    const text = headingOf(settings, level);
+    if (!text) return [];
+    const { lines, widths } = wrap(measure, text, width, HEADING);
+    return [{ lines, widths, x, width }];
+  });
+  const most = all.reduce((rows, { lines }) => Math.max(rows, lines.length), 0);
+  return all.map((heading) => ({ ...heading, height: most * HEADING.line + UNDER_HEADING }));
+}

@@ -1,0 +1,134 @@
+import type { Id, JsonObject } from '../../../model/document';
+import type { Graph } from '../../../model/graph';
+import type { Measure } from '../../kind';
+import { contentOf, type Settings, settingsOf } from './content';
+import { type Forest, forestOf } from './forest';
+import { columnOf, type Form, formOf, type Writing, writingOf } from './form';
+import { type Heading, headingsOf } from './headings';
+import { hold } from './hold';
+import { memorise, type Remembered, recalled, remembered } from './memory';
+import { type Note, notesOf } from './notes';
+import { order } from './order';
+import { apartBy, extentOf, spread } from './pack';
+import { type Line, linesOf } from './routes';
+import { type Paper, search } from './search';
+import { GAPS, type Gaps, MANY, NOTES, ROOMY, SPARE, TIGHT } from './sizes';
+import { type Web, webOf } from './web';
+
+/** Another arrangement has to be so much smaller that people look for everything anew. */
+const WORTH_MOVING = 1.12;
+
+export interface Asked {
+  graph: Graph;
+  measure: Measure;
+  aspect: number;
+  memory: unknown;
+  hurry: boolean;
+  folded: ReadonlyMap<Id, number>;
+}
+
+/** All where it stands: px from the aim's left edge and middle. */
+export interface Geometry {
+  web: Web;
+  form: Form;
+  lines: readonly Line[];
+  headings: readonly Heading[];
+  notes: readonly Note[];
+}
+
+export function layout({ graph, measure, memory, hurry, folded, ...asked }: Asked): Geometry & { memory: JsonObject } {
+  const web = webOf(graph);
+  const settings = settingsOf(graph.diagram.settings);
+  const write = writingOf(measure, new Map(web.boxes.map((box) => [box, contentOf(box, settings, folded)])));
+  const before = remembered(memory);
+  const known = before && recalled(before, web, folded.size);
+  order(web, known?.places, hurry);
+  const forest = forestOf(web);
+  const paper = paperOf(asked.aspect, settings);
+  const kept = known && keptForm(web, known, write);
+  const form = kept && hurry ? kept : better(kept, search(web, forest, write, paper), web, forest, paper);
+  stand(web, forest, form, paper, known, hurry);
+  const headings = headingsOf(web, form, settings, measure);
+  const notes = settings.measures === 'column' ? notesOf(web, form, settings, measure) : [];
+  return { web, form, lines: linesOf(web, form), headings, notes, memory: memorise(web, form, before, folded.size) };
+}
+
+const HEADS = 36; // px that headings take, about
+
+const paperOf = (aspect: number, { measures }: Settings): Paper => ({
+  aspect,
+  beside: measures === 'column' ? NOTES.gutter + NOTES.width : 0,
+  above: HEADS,
+});
+
+function keptForm(web: Web, { columns }: Remembered, write: Writing): Form | undefined {
+  const same = columns.length === web.levels.length && columns.every(([level], c) => level === web.levels[c]);
+  return same
+    ? formOf(columns.map(([, most, width, gutter], c) => columnOf(web, c, most, write, { width, gutter })))
+    : undefined;
+}
+
+function better(kept: Form | undefined, found: Form, web: Web, forest: Forest, paper: Paper): Form {
+  if (!kept) return found;
+  const size = (form: Form) => {
+    measureUp(web, form);
+    spread(web, forest, apartBy(gapsOf(web)));
+    return sizeOf(web, form, paper);
+  };
+  return size(found) * WORTH_MOVING < size(kept) ? found : kept;
+}
+
+/** Gives every vertex its height: as remembered if that can be, unless there is time and a new one is far smaller. */
+function stand(
+  web: Web,
+  forest: Forest,
+  form: Form,
+  paper: Paper,
+  known: Remembered | undefined,
+  hurry: boolean,
+): void {
+  measureUp(web, form);
+  const held = known !== undefined && hold(web, forest, known.places, apartBy(TIGHT));
+  if (!held || !hurry) {
+    const heights = web.columns.flat().map(({ y }) => y);
+    const size = held ? sizeOf(web, form, paper) : Number.POSITIVE_INFINITY;
+    spread(web, forest, apartBy(gapsOf(web)));
+    if (size > sizeOf(web, form, paper) * WORTH_MOVING) widen(web, forest, form, paper);
+    else for (const [i, vertex] of web.columns.flat().entries()) vertex.y = heights[i] ?? 0;
+  }
+  settle(web);
+}
+
+function measureUp({ boxes }: Web, { columns }: Form): void {
+  for (const { vertex } of boxes) vertex.half = (columns[vertex.column]?.faces.get(vertex)?.height ?? 2) / 2;
+}
+
+const gapsOf = ({ boxes }: Web): Gaps => (boxes.length > MANY ? ROOMY : GAPS);
+
+const SHARES = [1, 0.7, 0.45, 0.25, 0.1]; // of what gaps may grow by
+
+/** What the page leaves over goes between the families. */
+function widen(web: Web, forest: Forest, form: Form, paper: Paper): void {
+  const room = (form.width + paper.beside) / paper.aspect - paper.above;
+  const high = () => extentOf(web).bottom - extentOf(web).top;
+  if (high() >= room) return;
+  for (const share of SHARES) {
+    const more = SPARE * share;
+    const { ideas, drivers, primary } = gapsOf(web);
+    const gaps = { ideas, drivers: Math.round(drivers + more / 3), primary: Math.round(primary + more) };
+    spread(web, forest, apartBy(gaps));
+    if (high() <= room) return;
+  }
+  spread(web, forest, apartBy(gapsOf(web)));
+}
+
+function sizeOf(web: Web, { width }: Form, { aspect, beside, above }: Paper): number {
+  const { top, bottom } = extentOf(web);
+  return Math.max(width + beside, (bottom - top + above) * aspect);
+}
+
+/** Whole px from the aim: gaps are whole px and heights even, so none becomes smaller. */
+function settle({ columns }: Web): void {
+  const aim = columns[0]?.[0]?.y ?? 0;
+  for (const column of columns) for (const vertex of column) vertex.y = Math.round(vertex.y - aim);
+}

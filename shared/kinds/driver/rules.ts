@@ -1,0 +1,39 @@
+import type { Rules } from '../kind';
+import { treeKey } from '../tree';
+
+export const LOOSE = 'note';
+
+const GROWS: ReadonlyMap<string | null, string> = new Map([
+  [null, 'aim'],
+  ['aim', 'primary'],
+  ['primary', 'secondary'],
+  ['secondary', 'idea'],
+  ['tertiary', 'idea'],
+  [LOOSE, LOOSE],
+]);
+
+/** What serves what. */
+const UNDER: ReadonlyMap<string, ReadonlySet<string | null>> = new Map([
+  ['aim', new Set<string | null>([null])],
+  ['primary', new Set(['aim'])],
+  ['secondary', new Set(['primary'])],
+  ['tertiary', new Set(['secondary'])],
+  ['idea', new Set(['primary', 'secondary', 'tertiary'])],
+  [LOOSE, new Set(['aim', LOOSE])],
+]);
+
+const types = {
+  loose: LOOSE,
+  fits: (type: string, parent: string | null) => UNDER.get(type)?.has(parent) ?? false,
+  grows: (parent: string | null) => GROWS.get(parent) ?? null,
+};
+
+/**
+ * An aim has primary drivers, each its secondary ones, and if wanted tertiary ones below these; a change idea serves a driver
+ * of any level, and nothing serves an idea. Notes wait under the aim, and may have notes below them.
+ */
+export const rules: Rules = {
+  fits: types.fits,
+  grows: types.grows,
+  key: (graph, at, key) => treeKey(types, graph, at, key),
+};

@@ -1,0 +1,59 @@
+import type { Element, Id } from '../model/document';
+import { build, type Graph } from '../model/graph';
+import { orderBetween } from '../model/order';
+import type { Kind, Slide } from './kind';
+import { linksFrom } from './linked';
+import { shownOf } from './shown';
+
+/** What is to be seen of a diagram, cut as its kind cuts it; nothing where that would be no more than one slide. */
+export function slidesOf(graph: Graph, kind: Kind): readonly Slide[] {
+  const slides = kind.views[0].slides?.(shownOf(graph, kind).graph) ?? [];
+  return slides.length > 1 ? slides : [];
+}
+
+/** One for each branch of the root: the root, the branch, and what belongs to any of it by links, with all below that. */
+export function branchSlides(graph: Graph, { linking }: Pick<Kind, 'linking'>): readonly Slide[] {
+  return graph.children(null).flatMap((root) =>
+    graph.children(root.id).map((branch) => {
+      const only = new Set([branch.id]);
+      for (const id of only) {
+        for (const child of graph.children(id)) only.add(child.id); // a Set also visits what it gains meanwhile
+        for (const { type, from, to } of graph.linksOf(id)) if (type === linking?.type && to === id) only.add(from);
+      }
+      return { title: branch.text, only: only.add(root.id) };
+    }),
+  );
+}
+
+/**
+ * A slide as a diagram of its own, titled "Title: Slide title": its elements with what is folded away below them, and the links
+ * between these. What stands under something that is not there stands under the first of what it belongs to as well. Nothing is
+ * remembered of where it was: that was another drawing.
+ */
+export function slideGraph(graph: Graph, kind: Pick<Kind, 'linking' | 'loose'>, { title, only }: Slide): Graph {
+  const seen = shownOf(graph, kind).graph;
+  const on = new Set<Id>();
+  for (const { id, parent } of graph.all()) // parents first
+    if (only.has(id) || (parent !== null && on.has(parent) && !seen.get(id))) on.add(id);
+
+  const lasts = new Map<Id, string>(); // the order of those that came to stand there last
+  const become = new Set<Id>(); // links that have become the way up
+  const elements = [...on].flatMap((id): Element[] => {
+    const element = graph.get(id);
+    if (!element || element.parent === null || on.has(element.parent)) return element ? [element] : [];
+    const link = linksFrom(graph, kind, id).find(({ to }) => on.has(to));
+    if (!link) return [element];
+    become.add(link.id);
+    const { weak: _, ...more } = element.more;
+    const order = orderBetween(lasts.get(link.to) ?? graph.children(link.to).at(-1)?.order ?? null, null);
+    lasts.set(link.to, order);
+    return [{ ...element, parent: link.to, order, more: link.more?.weak === true ? { ...more, weak: true } : more }];
+  });
+  const { diagram } = graph;
+  const links = graph.links.filter(({ id }) => !become.has(id));
+  return build({ ...diagram, title: slideTitle(diagram.title, title), memory: {} }, elements, links);
+}
+
+/** Where a title ends in a question mark, a colon has no place. */
+export const slideTitle = (title: string, slide: string): string =>
+  [title, slide].filter((part) => part !== '').join(/[.?!:…]$/.test(title) ? ' ' : ': ');

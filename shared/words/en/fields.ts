@@ -1,0 +1,21 @@
+/** Around the fields that a kind's types have: what they are about stands in the kind's own words. */
+export const fields = {
+  'fields.unsaid': 'Not said yet',
+  'fields.nth': '{{one}} {{nth}}',
+  'fields.within': '{{list}}: {{field}}',
+  'fields.up': 'Move up: {{name}}',
+  'fields.down': 'Move down: {{name}}',
+  'fields.remove': 'Take away: {{name}}',
+  'fields.full': 'There are {{count}} of them: more is more than anybody can follow.',
+  'fields.own-words': 'The words were written in another way. They stay as they are when a part of them changes here.',
+  'fields.from-parts': 'Write them from the parts',
+  'file.said-cut': 'This was longer than there may be, or had signs in it that cannot be seen. What may be was kept.',
+  'details.type': 'What it is',
+  'details.diagram': 'This diagram',
+  'command.said': 'changing details',
+  'command.settings': 'settings of the diagram',
+  'command.type': 'what it is',
+  'command.record-add': 'adding to a list',
+  'command.record-move': 'moving in a list',
+  'command.record-remove': 'taking from a list',
+};

@@ -1,0 +1,27 @@
+// What the speeds are measured on: bundled as the product is, so that no development server's wrapping is timed.
+import { forestOf } from '../../shared/kinds/driver/layout/forest';
+import { layout } from '../../shared/kinds/driver/layout/layout';
+import { order } from '../../shared/kinds/driver/layout/order';
+import { apartBy, spread } from '../../shared/kinds/driver/layout/pack';
+import { linesOf } from '../../shared/kinds/driver/layout/routes';
+import { ROOMY } from '../../shared/kinds/driver/layout/sizes';
+import { webOf } from '../../shared/kinds/driver/layout/web';
+import { tableMeasure } from '../../shared/layout/measure';
+import type { Graph } from '../../shared/model/graph';
+
+export { drawing } from '../../shared/kinds/driver/drawing';
+export { tableMeasure };
+
+/** What the peers do, and no more: boxes whose sizes are known are ordered and placed, their links routed. */
+export function arranging(graph: Graph): () => unknown {
+  const asked = { graph, measure: tableMeasure, aspect: 16 / 9, memory: undefined, hurry: false, folded: new Map() };
+  const { web, form } = layout(asked);
+  const halves = new Map(web.boxes.map(({ vertex }) => [vertex.key, vertex.half]));
+  return () => {
+    const own = webOf(graph);
+    for (const { vertex } of own.boxes) vertex.half = halves.get(vertex.key) ?? 0;
+    order(own, undefined, false);
+    spread(own, forestOf(own), apartBy(ROOMY));
+    return linesOf(own, form);
+  };
+}

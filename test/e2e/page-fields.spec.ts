@@ -1,0 +1,72 @@
+import { recorder } from '../robot/recorder';
+import { wrongs } from './access';
+import { expect, test } from './fixtures';
+
+test("an aim's parts are its sentence, a measure is typed straight on and taken back; by keyboard alone", async ({
+  app,
+}) => {
+  const { page } = app;
+  const hand = recorder(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('button', { name: 'Driver diagram' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Aim' })).toBeFocused();
+  await hand.types('Increase attendance from 80% to 95% by June 2027');
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  await hand.presses('Control+i');
+  await expect(page.getByRole('tab', { name: 'Details' })).toBeFocused();
+  await expect(field('What')).toHaveValue('Increase attendance');
+  await expect(field('How much')).toHaveValue('from 80% to 95%');
+  await hand.presses('Tab', 'Tab', 'Tab');
+  await expect(field('For whom')).toBeFocused();
+  await hand.types('grade 9');
+  const aim = page.getByRole('treeitem').first();
+  await expect(aim).toContainText('Increase attendance from 80% to 95% for grade 9 by June 2027');
+
+  await hand.presses('Tab', 'Tab', 'Tab');
+  await expect(page.getByRole('button', { name: 'Add a measure' })).toBeFocused();
+  await hand.presses('Enter');
+  await hand.typesAtFullSpeed([...'9th grade attendance']);
+  await expect(field('Name')).toHaveValue('9th grade attendance');
+  await expect(field('Name')).toBeFocused();
+  await field('Baseline').focus();
+  await hand.types('730%');
+  await expect(field('Baseline')).toHaveAccessibleDescription(/more than all of it/);
+  expect(await wrongs(page)).toEqual([]);
+
+  await hand.presses('Control+z');
+  await expect(field('Baseline')).toHaveValue('');
+  await hand.presses('Control+z');
+  await expect(field('Name')).toHaveCount(0);
+  await expect(aim).toContainText('for grade 9');
+});
+
+test('a line becomes another sort of line in one step; what is set for the diagram is seen in the picture', async ({
+  app,
+}) => {
+  const { page } = app;
+  const hand = recorder(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('button', { name: 'Driver diagram' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Aim' })).toBeFocused();
+  await hand.types('Everybody is there');
+  await hand.presses('Tab');
+  await hand.types('Buses');
+  await hand.presses('Tab');
+  await hand.types('Routes are known');
+  await hand.selects('Routes are known');
+  const sort = page.getByRole('combobox', { name: 'What it is' });
+  await sort.selectOption('Change idea');
+  await expect(page.getByText('1 change idea')).toBeVisible();
+  await hand.presses('Escape', 'Control+z');
+  await expect(sort).toHaveValue('secondary');
+
+  await page.getByRole('button', { name: 'Keep open' }).click();
+  await page.locator('.surface').click({ position: { x: 20, y: 20 } });
+  const heading = page.getByRole('textbox', { name: 'Heading of primary drivers' });
+  await heading.fill('Levers');
+  await expect(page.locator('.surface')).toContainText('Levers');
+  expect(await wrongs(page)).toEqual([]);
+  await hand.presses('Control+z');
+  await expect(heading).toHaveValue('');
+  await expect(page.locator('.surface')).toContainText('Primary drivers');
+});

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { readWorkbook } from '../../../shared/file/read';
+import { writeWorkbook } from '../../../shared/file/write';
+import { kinds } from '../../../shared/kinds';
+import { elements as types } from '../../../shared/kinds/driver/elements';
+import type { Field } from '../../../shared/kinds/kind';
+import { file as words } from '../../../shared/words/en/file';
+
+const element = (id: string, type: string, parent: string | null, more: object = {}) => ({
+  ...{ id, diagram: 'd', type, parent, order: 'a0', text: `words of ${id}` },
+  more: type === 'primary' ? { hue: 1, ...more } : more,
+});
+const link = (id: string, from: string, to: string, type = 'serves') => ({ id, type, from, to });
+const tree = [
+  element('aim', 'aim', null),
+  element('p1', 'primary', 'aim'),
+  element('p2', 'primary', 'aim'),
+  element('s1', 'secondary', 'p1'),
+  element('s2', 'secondary', 'p2'),
+  element('i1', 'idea', 's1'),
+];
+
+function open(elements: unknown[], links: unknown[] = []) {
+  const book = {
+    format: { name: 'throughline', version: [1, 0] },
+    id: 'w',
+    title: '',
+    about: {},
+    diagrams: [{ id: 'd', kind: 'driver', title: '', order: 'a0' }],
+    elements,
+    links,
+  };
+  const read = readWorkbook(JSON.stringify(book), kinds);
+  if (!read.ok) throw new Error(read.fault.code);
+  const { workbook, repairs } = read.value;
+  for (const { code } of repairs) expect(code in words).toBe(true);
+  expect(readWorkbook(writeWorkbook(workbook), kinds)).toMatchObject({ ok: true, value: { repairs: [] } });
+  return { workbook, told: repairs.map(({ code, at }) => `${code} ${at}`) };
+}
+
+test('links are kept as far as the rules go, and each that is not is told of; nothing else is lost', () => {
+  const { workbook, told } = open(tree, [
+    link('good', 'i1', 's2'),
+    link('again', 'i1', 's2'),
+    link('itself', 's1', 's1'),
+    link('parent', 's1', 'p1'),
+    link('circle', 'p1', 's1'),
+    link('skips', 'i1', 'aim'),
+    link('level', 's1', 's2'),
+    link('gone', 's1', 'nowhere'),
+    link('other', 's1', 's1', 'echoes'),
+    link('more', 's1', 'p2'),
+  ]);
+  expect([...workbook.links.keys()]).toEqual(['good', 'other', 'more']);
+  expect([...told].sort()).toEqual([
+    'file.link links/7',
+    'file.link-itself links/2',
+    'file.link-place links/4',
+    'file.link-place links/5',
+    'file.link-place links/6',
+    'file.link-twice links/1',
+    'file.link-twice links/3',
+  ]);
+  expect(workbook.elements.size).toBe(tree.length);
+});
+
+test('a second aim becomes a driver and keeps what was said of it; elements in a circle are hung up again', () => {
+  const said = { what: 'Increase X', measures: [{ id: 'm', name: 'attendance' }] };
+  const { workbook, told } = open([
+    ...tree,
+    element('aim2', 'aim', null, said),
+    element('x', 'secondary', 'y'),
+    element('y', 'primary', 'x'),
+  ]);
+  expect(told).toEqual(expect.arrayContaining(['file.second-root elements/6/parent', 'file.circle elements/7/parent']));
+  expect(workbook.elements.get('aim2')).toMatchObject({
+    type: 'primary',
+    parent: 'aim',
+    text: 'words of aim2',
+    more: said,
+  });
+  expect(workbook.elements.size).toBe(tree.length + 3);
+});
+
+test('two hundred links to one driver and from one idea to two hundred are all kept', () => {
+  const ideas = Array.from({ length: 200 }, (_, i) => element(`idea${i}`, 'idea', 's1'));
+  const drivers = Array.from({ length: 200 }, (_, i) => element(`driver${i}`, 'secondary', 'p1'));
+  const links = [
+    ...ideas.map(({ id }) => link(`to-${id}`, id, 's2')),
+    ...drivers.map(({ id }) => link(`from-${id}`, 'i1', id)),
+  ];
+  const { workbook, told } = open([...tree, ...ideas, ...drivers], links);
+  expect(told).toEqual([]);
+  expect(workbook.links.size).toBe(400);
+});
+
+test('a hub with ten thousand links does not keep the reader busy', () => {
+  const ideas = Array.from({ length: 10_000 }, (_, i) => element(`idea${i}`, 'idea', 's1'));
+  const { workbook } = open(
+    [...tree, ...ideas],
+    ideas.map(({ id }) => link(`to-${id}`, id, 's2')),
+  );
+  expect(workbook.links.size).toBe(10_000);
+});
+
+const fieldsIn = (fields: readonly Field[]): readonly Field[] =>
+  fields.flatMap((field) => [field, ...(field.as === 'list' ? fieldsIn(field.of) : [])]);
+const odd = (at: string, value: string | number | boolean | null | string[]) =>
+  fieldsIn(types.get('aim')?.fields ?? [])
+    .find((field) => field.at === at)
+    ?.odd?.(value) ?? null;
+
+test.each<[string, Parameters<typeof odd>[1], string | null]>([
+  ['goal', '730%', 'percent'],
+  ['goal', '73%', null],
+  ['goal', '100 percent', null],
+  ['goal', 'one in three', null],
+  ['baseline', 'pretty bad', 'number'],
+  ['baseline', 'half of them', null],
+  ['baseline', 50, null],
+  ['baseline', '五十', null],
+  ['peers', '', null],
+  ['due', '2027-13-40', 'date'],
+  ['due', '2027-02-30', 'date'],
+  ['due', 'February 30, 2027', null],
+  ['due', 'June 45', 'date'],
+  ['due', 'soon', 'date'],
+  ['due', 'June 1926', 'past'],
+  ['due', '1999-06-30', 'past'],
+  ['due', '13/45/2090', 'date'],
+  ['due', '6/30/2090', null],
+  ['due', 'June 2090', null],
+  ['due', 'the end of the fall semester', null],
+  ['due', 'within 10 weeks', null],
+  ['byWhen', 'the end of their freshman year', null],
+  ['howMuch', 'from 50% to 730%', 'percent'],
+  ['howMuch', 'by 150%', null],
+  ['name', ['not', 'words'], 'unread'],
+])('%s of %s is odd: %s', (at, value, expected) => {
+  expect(odd(at, value)).toBe(expected);
+});

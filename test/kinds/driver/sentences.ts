@@ -1,0 +1,95 @@
+/** One line of a driver diagram, and what a coach would ask of its words, if anything. */
+export interface Line {
+  text: string;
+  as: 'aim' | 'driver' | 'idea';
+  expected: readonly string[];
+}
+
+const line =
+  (as: Line['as']) =>
+  (text: string, ...expected: string[]): Line => ({ text, as, expected });
+const [aim, driver, idea] = [line('aim'), line('driver'), line('idea')];
+
+/** The lines of the samples, what is commonly said in such meetings, and what stands close to a rule and is none of its business. */
+export const lines: readonly Line[] = [
+  aim('More Algebra I students in student-centred classrooms are deeply engaged', 'aim-how-much', 'aim-by-when'),
+  aim('Bring the target group of third graders to 70% mastery on three key math standards within 10 weeks'),
+  aim(
+    'Raise the share of African American and Latinx ninth graders in poverty with a GPA of 2.5 or better from 50% to 73% by the end of their freshman year',
+  ),
+  aim('Improve algebra', 'aim-how-much', 'aim-by-when', 'aim-for-whom'),
+  aim('Increase on-time graduation from 80% to 90% by June 2090', 'aim-for-whom'),
+  aim('By June 2090, 80% of ninth graders will pass Algebra I'),
+  aim('Increase attendance for 9th graders by June 2090', 'aim-how-much'),
+  aim('Raise Algebra 1 grades of ninth graders by spring', 'aim-how-much'),
+  aim('Halve the number of students who repeat a course', 'aim-by-when'),
+  aim('Every student reads at grade level by the end of grade 3'),
+  aim('Close the gap between Black students and their peers within three years'),
+  aim('Reduce Ds and Fs in ninth grade by a third before the winter break'),
+  aim('Raise attendance to 95% for English learners by June 1999', 'past'),
+  aim('提高九年级学生的出勤率'),
+  aim('Reduzir pela metade as faltas dos alunos até junho'),
+  aim('Die Fehlzeiten der Neuntklässler senken'),
+
+  driver('Connect'),
+  driver('Procedures are tied to concepts and to real contexts'),
+  driver('Teachers learn in short cycles'),
+  driver('A change idea is tested every few weeks'),
+  driver('Know where each student is stuck'),
+  driver('Data are looked at together every week'),
+  driver('Teach for mastery, not for coverage'),
+  driver('Misconceptions are retaught soon'),
+  driver('Intervene as soon as progress stalls'),
+  driver('Transition into ninth grade'),
+  driver('Support lists are current'),
+  driver('Scheduling and placement'),
+  driver('Grading practices'),
+  driver('Placement does not track students early'),
+  driver('Coaching of new teachers'),
+  driver('Training that teachers ask for'),
+  driver('Use of data in team meetings'),
+  driver('Plans and routines for the first weeks'),
+  driver('Offers of help come before a student fails'),
+  driver('Design of the schedule'),
+  driver('Review at the end of each unit'),
+  driver('Hire more counselors', 'task'),
+  driver('Train all teachers in grading', 'task'),
+  driver('Provide tutoring after school', 'task'),
+  driver('Implement a new curriculum', 'task'),
+  driver('Create success teams at each school', 'task'),
+  driver('Hold weekly meetings', 'task'),
+  driver('Develop a common rubric', 'task'),
+  driver('Set up advisory periods', 'task'),
+  driver('Review the placements every year', 'task'),
+  driver('Buy new calculators', 'task'),
+  driver('Add training for coaches', 'task'),
+
+  idea('Ask for a story that fits the equation'),
+  idea('Which one doesn’t belong, with reasons'),
+  idea('Three reads before any calculation'),
+  idea('Share results at the network meeting'),
+  idea('Map every item to its concept after each assessment'),
+  idea('Hand-over meeting on the support list in May'),
+  idea('Summer bridge programme for students at risk'),
+  idea('Data technician posts the list every Monday'),
+  idea('Make-up window before a D or F is posted'),
+  idea('Students track their own progress on a chart'),
+  idea('Teachers greet each student at the door'),
+  idea('More tutoring before the first test'),
+  idea('Every student writes one goal a week'),
+  idea('Improved attendance letters'),
+  idea('Higher-order questions on exit tickets'),
+  idea('Attendance meetings each Friday'),
+  idea('Better communication log'),
+  idea('Students feel that they belong', 'to-test'),
+  idea('Students are engaged', 'to-test'),
+  idea('All students have an adult they trust', 'to-test'),
+  idea('Increased attendance', 'to-test'),
+  idea('Higher grades in core courses', 'to-test'),
+  idea('Better communication with families', 'to-test'),
+  idea('Teachers believe that all can learn', 'to-test'),
+  idea('80% of freshmen pass Algebra I', 'to-test'),
+  idea('A culture of high expectations', 'to-test'),
+  idea('Reduce the number of suspensions', 'to-test'),
+  idea('Sense of belonging', 'to-test'),
+];
