@@ -126,7 +126,8 @@ const LOOKS: Readonly<Record<'aim' | 'primary' | 'driver' | 'idea', (hue: number
       round: 5,
       edge: said ? { tone: INK, weight: 2 } : { tone: { part: 'ruleStrong' }, weight: 1.5 },
     }),
-    primary: (hue) => ({ tone: tone(hue, 'fill'), round: 3 }),
+    // The rule is hardly seen round a fill, and is all there is of the box where a theme has white fills.
+    primary: (hue) => ({ tone: tone(hue, 'fill'), round: 3, edge: { tone: RULE, weight: 1 } }),
     driver: () => ({ tone: SHEET, round: 4, edge: { tone: { part: 'ruleStrong' }, weight: 1 } }),
     idea: () => ({ tone: SHEET, round: 4, edge: { tone: RULE, weight: 1 } }),
   };

@@ -11,7 +11,23 @@ type Damage =
 const strange = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom<unknown>(
-    ...['', 'a', 'a0', 'problem', 'cause', 'item', 'title', 'aim', 'idea', 'serves', '__proto__', 'toString', 'n 1', ' ', 'x'.repeat(2_500)],
+    ...[
+      '',
+      'a',
+      'a0',
+      'problem',
+      'cause',
+      'item',
+      'title',
+      'aim',
+      'idea',
+      'serves',
+      '__proto__',
+      'toString',
+      'n 1',
+      ' ',
+      'x'.repeat(2_500),
+    ],
     ...['\u0000\u202Ewords', '\uD800', null, true, 0, -1, 1e308, 7, [], {}, [[[]]]],
   ),
 );
