@@ -137,7 +137,7 @@ function cutWhom(said: string): { rest: string; forWhom?: string } {
   const found = [...said.matchAll(/ (for|among) /g)].at(-1);
   if (!found) return { rest: said };
   const whom = said.slice(found.index + found[0].length);
-  if (!namesPeople(whom) || CHANGE.test(` ${whom}`)) return { rest: said };
+  if (!namesPeople(whom) || PREPOSED.test(whom) || CHANGE.test(` ${whom}`)) return { rest: said };
   return { rest: said.slice(0, found.index), forWhom: found[1] === 'for' ? whom : `among ${whom}` };
 }
 
