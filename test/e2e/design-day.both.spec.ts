@@ -70,7 +70,7 @@ test('a design day by the keyboard alone, from a template to a picture that is t
 
   await test.step('paste what another team named into a second diagram', async () => {
     await page.getByRole('button', { name: 'New diagram' }).press('Enter');
-    await page.getByRole('dialog').getByRole('button', { name: 'Empty' }).press('Enter');
+    await page.getByRole('list', { name: 'Fishbone' }).getByRole('button', { name: 'Empty' }).press('Enter');
     await expect(page.getByRole('textbox', { name: 'Problem' })).toBeFocused();
     await app.paste(mathGap);
     await hand.sees('Lessons stay procedural');

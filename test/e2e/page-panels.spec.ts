@@ -146,7 +146,7 @@ test('a second diagram comes in, gets a name, goes and comes back; the outline f
   const { page } = app;
   const hand = await begin(page);
   await page.getByRole('button', { name: 'New diagram' }).press('Enter');
-  await page.getByRole('dialog').getByRole('button', { name: 'Empty' }).press('Enter');
+  await page.getByRole('list', { name: 'Fishbone' }).getByRole('button', { name: 'Empty' }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Problem' })).toBeFocused();
   await hand.types('Why are there so few drivers?');
   const second = page.getByRole('button', { name: 'Why are there so few drivers?', exact: true });

@@ -38,7 +38,7 @@ export function NewDiagram({ onClose }: { onClose: () => void }) {
             {t(`${kind.id}:name`)}
           </h3>
           <p>{t(`${kind.id}:about`)}</p>
-          <ul>
+          <ul aria-label={t(`${kind.id}:name`)}>
             <li>
               <button type="button" onClick={() => make(kind, null)}>
                 <span>{t('diagrams.blank')}</span>
