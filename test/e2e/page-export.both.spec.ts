@@ -93,6 +93,7 @@ test('what takes long can be given up, and what the clipboard refuses is said', 
   await outline.press('Space');
   const path = await app.save(() => outline.press('Enter'));
   expect(await readFile(path, 'utf8')).toContain('\n  Lessons stay procedural');
+  await expect(dialog).toHaveCount(0); // the file is there a moment before
   await hand.presses('ControlOrMeta+e');
   await expect(outline).toBeFocused();
   await hand.presses('Escape');
