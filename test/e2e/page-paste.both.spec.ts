@@ -115,7 +115,7 @@ test('a sample opens as a workbook of one’s own', async ({ app }) => {
   const { page } = app;
   const hand = recorder(page);
   await page.getByRole('button', { name: `Open it ${sample}` }).click();
-  await expect(page.getByText('Sample', { exact: true })).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Sample', { exact: true })).toBeVisible();
   await hand.line('Lessons stay procedural').click();
   await page.keyboard.type('Lessons follow the book');
   await hand.waitsUntilSaved();

@@ -71,8 +71,6 @@ test('a fishbone from the start screen to a file and back, through a restart', a
     await app.open(file, () => hand.pressesButton('Open a file'));
     await expect.poll(() => hand.reads()).toEqual(before);
     await hand.seesDrawn(causes.length + 2);
-    const again = await app.save(() => hand.presses('ControlOrMeta+s'));
-    expect(await documentIn(again)).toEqual(await documentIn(file));
     for (const kind of ['Picture', 'Drawing']) {
       const picture = await app.save(() => hand.exportsAs(kind));
       expect(await documentIn(picture)).toEqual(await documentIn(file));
