@@ -22,7 +22,7 @@ export function mayMove(kind: Pick<Kind, 'rules' | 'linking'>, graph: Graph, id:
 }
 
 /** What the keys mean in a diagram that is a tree with one root: fishbone, driver diagram. Loose notes keep among themselves. */
-export function treeKey(rules: Tree, graph: Graph, id: Id, key: Key): Place | null {
+function treeKey(rules: Tree, graph: Graph, id: Id, key: Key): Place | null {
   const at = graph.get(id);
   if (!at) return null;
   const parent = at.parent === null ? undefined : graph.get(at.parent);
@@ -47,6 +47,13 @@ export function treeKey(rules: Tree, graph: Graph, id: Id, key: Key): Place | nu
     }
   }
 }
+
+/** The rules of such a kind. */
+export const treeRules = (types: Tree): Rules => ({
+  fits: types.fits,
+  grows: types.grows,
+  key: (graph, at, key) => treeKey(types, graph, at, key),
+});
 
 function grown(rules: Types, graph: Graph, at: Element): Place | null {
   const type = rules.grows(at.type);

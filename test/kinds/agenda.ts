@@ -1,6 +1,6 @@
 import type { Field, Kind, Sentence, View } from '../../shared/kinds/kind';
 import { elementsFromLines, linesBelow } from '../../shared/kinds/lines';
-import { treeKey } from '../../shared/kinds/tree';
+import { treeRules } from '../../shared/kinds/tree';
 import type { Element } from '../../shared/model/document';
 import { orderBetween } from '../../shared/model/order';
 import type { Mark } from '../../shared/scene/scene';
@@ -151,7 +151,7 @@ export const agenda: Kind = {
   ]),
   root: 'title',
   loose: rules.loose,
-  rules: { fits: rules.fits, grows: rules.grows, key: (graph, at, key) => treeKey(rules, graph, at, key) },
+  rules: treeRules(rules),
   views: [view],
   outline: {
     keys: ['heading'],

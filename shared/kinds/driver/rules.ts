@@ -1,5 +1,5 @@
 import type { Rules } from '../kind';
-import { treeKey } from '../tree';
+import { treeRules } from '../tree';
 
 export const LOOSE = 'note';
 
@@ -22,18 +22,12 @@ const UNDER: ReadonlyMap<string, ReadonlySet<string | null>> = new Map([
   [LOOSE, new Set(['aim', LOOSE])],
 ]);
 
-const types = {
-  loose: LOOSE,
-  fits: (type: string, parent: string | null) => UNDER.get(type)?.has(parent) ?? false,
-  grows: (parent: string | null) => GROWS.get(parent) ?? null,
-};
-
 /**
  * An aim has primary drivers, each its secondary ones, and if wanted tertiary ones below these; a change idea serves a driver
  * of any level, and nothing serves an idea. Notes wait under the aim, and may have notes below them.
  */
-export const rules: Rules = {
-  fits: types.fits,
-  grows: types.grows,
-  key: (graph, at, key) => treeKey(types, graph, at, key),
-};
+export const rules: Rules = treeRules({
+  loose: LOOSE,
+  fits: (type: string, parent: string | null) => UNDER.get(type)?.has(parent) ?? false,
+  grows: (parent: string | null) => GROWS.get(parent) ?? null,
+});

@@ -1,5 +1,5 @@
 import type { Rules } from '../kind';
-import { treeKey } from '../tree';
+import { treeRules } from '../tree';
 
 export const LOOSE = 'note';
 
@@ -11,18 +11,12 @@ const GROWS: ReadonlyMap<string | null, string> = new Map([
   [LOOSE, LOOSE],
 ]);
 
-const types = {
-  loose: LOOSE,
-  fits: (type: string, parent: string | null) => GROWS.get(parent) === type || (type === LOOSE && parent === 'problem'),
-  grows: (parent: string | null) => GROWS.get(parent) ?? null,
-};
-
 /**
  * A problem has categories, a category causes, a cause causes of its own, to any depth. Notes wait under the problem, and
  * may have notes below them.
  */
-export const rules: Rules = {
-  fits: types.fits,
-  grows: types.grows,
-  key: (graph, at, key) => treeKey(types, graph, at, key),
-};
+export const rules: Rules = treeRules({
+  loose: LOOSE,
+  fits: (type: string, parent: string | null) => GROWS.get(parent) === type || (type === LOOSE && parent === 'problem'),
+  grows: (parent: string | null) => GROWS.get(parent) ?? null,
+});

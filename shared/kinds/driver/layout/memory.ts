@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JsonObject } from '../../../model/document';
+import { filedBy } from '../../filed';
 import type { Form } from './form';
 import type { Web } from './web';
 
@@ -26,13 +27,11 @@ const filedSchema = z.object({ ...core, open: z.object(core).exactOptional() });
 type Filed = z.infer<typeof filedSchema>;
 type Core = Omit<Filed, 'open'>;
 
-/** What was handed out here need not be checked when it comes back. */
-const own = new WeakMap<object, Filed>();
+const memories = filedBy<Filed>(filedSchema);
 
 /** Undefined where it is no memory of ours. */
 export function remembered(memory: unknown): Remembered | undefined {
-  if (typeof memory !== 'object' || memory === null) return undefined;
-  const filed = own.get(memory) ?? filedSchema.safeParse(memory).data;
+  const filed = memories.takeBack(memory);
   return filed && { ...read(filed), ...(filed.open && { open: read(filed.open) }) };
 }
 
@@ -66,8 +65,7 @@ export function memorise(web: Web, { columns }: Form, before: Remembered | undef
     places: web.columns.flat().map(({ key, y }) => [key, y]),
   };
   if (before && folded > 0) filed.open = written(before.open ?? before);
-  own.set(filed, filed);
-  return filed;
+  return memories.handOut(filed);
 }
 
 const written = ({ columns, places }: Remembered): Core => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Id, JsonObject } from '../../../model/document';
 import { idSchema } from '../../../model/ids';
+import { filedBy } from '../../filed';
 import type { Packed } from './pack';
 import { HEAD_WIDTHS, LIMITS, WIDTHS } from './sizes';
 import type { Half, Side, Tree } from './tree';
@@ -49,13 +50,11 @@ const filedSchema = z.object({ ...core, open: z.object(core).exactOptional() });
 type Filed = z.infer<typeof filedSchema>;
 type Core = Omit<Filed, 'open'>;
 
-/** What was handed out here need not be checked when it comes back. */
-const own = new WeakMap<object, Filed>();
+const memories = filedBy<Filed>(filedSchema);
 
 /** Undefined where it is no memory of ours. */
 export function remembered(memory: unknown): Remembered | undefined {
-  if (typeof memory !== 'object' || memory === null) return undefined;
-  const filed = own.get(memory) ?? filedSchema.safeParse(memory).data;
+  const filed = memories.takeBack(memory);
   if (!filed) return undefined;
   const { open, ...rest } = filed;
   return open ? { ...read(rest), open: read(open) } : read(rest);
@@ -95,8 +94,7 @@ export function recalled(memory: Remembered, tree: Tree, folded: ReadonlyMap<Id,
 export function memorise(packed: Packed, before: Remembered | undefined, folded: ReadonlyMap<Id, number>): JsonObject {
   const filed: Filed = stood(packed);
   if (before && folded.size > 0) filed.open = written(before.open ?? before);
-  own.set(filed, filed);
-  return filed;
+  return memories.handOut(filed);
 }
 
 function stood({ bones, feet, head }: Packed): Core {

@@ -1,5 +1,5 @@
 import { type Bone, type Plan, trace } from './bone';
-import { heaviestChain, type Link } from './chain';
+import { heaviestStay, type Link } from './chain';
 import type { Remembered } from './memory';
 import { type Packed, pack } from './pack';
 import { GAP, LIMITS, WIDTHS } from './sizes';
@@ -83,7 +83,7 @@ function feetOf(categories: readonly Category[], halves: readonly Half[], memory
     ({ element, causes }): Link => ({ slack: memory.categories.get(element.id)?.foot, weight: causes.length + 1 }),
   );
   const staying = new Set(
-    ([-1, 1] as const).flatMap((half) => [...heaviestChain(links.filter((_, i) => halves[i] === half))]),
+    ([-1, 1] as const).flatMap((half) => [...heaviestStay(links.filter((_, i) => halves[i] === half))]),
   );
   return links.map((link) => (staying.has(link) ? (link.slack ?? 0) : 0));
 }

@@ -1,4 +1,4 @@
-import { heaviestChain, type Link } from './chain';
+import { heaviestStay, type Link } from './chain';
 import { GAP } from './sizes';
 import type { Cause } from './tree';
 
@@ -46,7 +46,7 @@ export function settle(list: Stack, rows: Int32Array, end?: number): void {
     return { slack: row < 0 ? undefined : row - cause.spot.row, weight: cause.size };
   });
   if (end !== undefined) links.push({ slack: end - endOf(list, 0), weight: CARRIED });
-  const ceilings = ceilingsOf(links, heaviestChain(links));
+  const ceilings = ceilingsOf(links, heaviestStay(links));
   let low = 0;
   for (const [i, { spot }] of list.entries()) {
     const high = ceilings[i] ?? low;
