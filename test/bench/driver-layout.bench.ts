@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import dagre from '@dagrejs/dagre';
 import ELK from 'elkjs';
-import { build } from 'vite';
 import type { Drawing } from '../../shared/kinds/kind';
 import { boxesOf, draw, unmoved } from '../kinds/driver/drawn';
 import { costOf, edgesOf, oursOf, tornOf } from '../kinds/driver/order';
-import { copyOf, graphOf, hostile, insert, random, rng, type Sketch, sample } from '../kinds/driver/random';
+import { copyOf, graphOf, hostile, insert, random, type Sketch, sample } from '../kinds/driver/random';
 import { smallestOfSample } from '../kinds/driver/slide';
 import { SOUND, soundnessOf } from '../kinds/driver/sound';
+import { numbersFrom } from '../random';
+import { asShipped } from './as-shipped';
 import { median, ms, percentile, type Table } from './table';
 
 /** The driver diagram's drawing by itself, and beside ELK layered and dagre on the same graphs. */
@@ -36,7 +37,7 @@ type Sizes = (id: string) => { width: number; height: number };
 /** Each lays out all seeds in turn, each engine by itself; the peers are given the sizes of our boxes. */
 async function beside(folder: string): Promise<Table[]> {
   const { arranging, drawing, tableMeasure }: typeof import('./driver-entry') = createRequire(import.meta.url)(
-    await bundled(folder),
+    await asShipped('./driver-entry.ts', folder),
   );
   const rows: string[][] = [];
   for (const { size, rounds } of SIZES) {
@@ -151,18 +152,6 @@ function sizeOf(sizes: Sizes, id: string): { width: number; height: number } {
   return { width, height };
 }
 
-async function bundled(folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      lib: { entry: new URL('./driver-entry.ts', import.meta.url).pathname, formats: ['cjs'], fileName: 'entry' },
-    },
-  });
-  return join(folder, 'entry.cjs');
-}
-
 function words(): Table {
   return {
     title: "The driver diagram's layout: smallest words on a slide",
@@ -183,7 +172,7 @@ function stability(): Table {
         const sketch = sample(boxes, 100 + seed);
         const before: Drawing = draw(sketch);
         const next = copyOf(sketch);
-        insert(next, rng(seed * 31 + boxes));
+        insert(next, numbersFrom(seed * 31 + boxes));
         return unmoved(before, draw(next, { memory: before.memory, hurry }));
       }),
     );

@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { draw, unmoved } from '../kinds/fishbone/drawn';
-import { copyOf, graphOf, hostile, insert, random, rng, sample } from '../kinds/fishbone/random';
+import { copyOf, graphOf, hostile, insert, random, sample } from '../kinds/fishbone/random';
 import { smallestOf, smallestOfSample } from '../kinds/fishbone/slide';
 import { SOUND, type Soundness, soundnessOf } from '../kinds/fishbone/sound';
+import { numbersFrom } from '../random';
+import { asShipped } from './as-shipped';
 import { median, ms, percentile, type Table } from './table';
 
 /** The fishbone's drawing by itself: no page, no browser. */
@@ -21,7 +22,7 @@ export default async function fishboneLayout(): Promise<Table[]> {
 
 async function speed(folder: string): Promise<Table> {
   const { drawing, tableMeasure }: typeof import('./fishbone-entry') = createRequire(import.meta.url)(
-    await bundled(folder),
+    await asShipped('./fishbone-entry.ts', folder),
   );
   const rows = [
     { causes: 30, categories: 6, first: '', typing: '' },
@@ -33,7 +34,7 @@ async function speed(folder: string): Promise<Table> {
     const before = sketches.map(graphOf);
     const after = sketches.map((head, i) => {
       const next = copyOf(head);
-      insert(next, rng(i + 1));
+      insert(next, numbersFrom(i + 1));
       return graphOf(next);
     });
     const measured = { measure: tableMeasure, aspect: 16 / 9 };
@@ -68,18 +69,6 @@ function times(runs: readonly (() => unknown)[], warm: number, rounds: number): 
       if (round >= warm) measured.push(performance.now() - start);
     }
   return measured;
-}
-
-async function bundled(folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      lib: { entry: new URL('./fishbone-entry.ts', import.meta.url).pathname, formats: ['cjs'], fileName: 'entry' },
-    },
-  });
-  return join(folder, 'entry.cjs');
 }
 
 function words(): Table {
@@ -119,7 +108,7 @@ function stability(): Table {
       const head = sample({ causes, categories, depth: 4, seed: 100 + seed });
       const before = draw(head);
       const next = copyOf(head);
-      insert(next, rng(seed * 31 + causes));
+      insert(next, numbersFrom(seed * 31 + causes));
       typing.push(unmoved(before, draw(next, { memory: before.memory, hurry: true })));
       rested.push(unmoved(before, draw(next, { memory: before.memory })));
     }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { rng } from '../kinds/fishbone/random';
+import { numbersFrom } from '../random';
 
 const WORDS = 'nobody knows who is asked when the bus comes late again and why it was sent to them first of all';
 
@@ -22,7 +22,7 @@ export async function typeAndWatch(page: Page, keys = 90): Promise<Typed> {
   await line.click();
   await page.keyboard.press('F2');
   await watch(page, (await line.getAttribute('data-line')) ?? '');
-  const next = rng(7);
+  const next = numbersFrom(7);
   for (let i = 0; i < keys; i++) {
     await page.keyboard.press(WORDS.charAt(i % WORDS.length) === ' ' ? 'Space' : WORDS.charAt(i % WORDS.length));
     await page.waitForTimeout(60 + next() * 80);

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { numbersFrom } from '../random';
 
 /**
  * A robot that does to an open workbook whatever hands can do, in an order that its seed decides, and looks after each gesture
  * whether the keyboard still is somewhere. Returns what it found wrong; nothing: all is well.
  */
 export async function gesticulate(page: Page, seed: number, count: number): Promise<string[]> {
-  const random = randomFrom(seed);
+  const random = numbersFrom(seed);
   const wrong: string[] = [];
   const did: string[] = [];
   for (let i = 0; i < count && wrong.length === 0; i++) {
@@ -150,15 +151,4 @@ function pick<T>(random: Random, from: readonly T[]): T {
   const found = from[Math.floor(random() * from.length)];
   if (found === undefined) throw new Error('nothing to pick from');
   return found;
-}
-
-/** mulberry32, public domain: small, and the same everywhere. */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { serve } from '../../main/serve/serve';
-import { rng } from '../kinds/fishbone/random';
+import { numbersFrom } from '../random';
 import { holdDisplay } from './display';
 import { killAll } from './processes';
 import { beginWorkbook, openWorkbook, type Program, start } from './program';
@@ -36,7 +36,7 @@ export const NEVER = { lost: 0, unopened: 0, 'never on the screen': 0, 'called s
 export async function dieWhileTyping({ target, profile, deaths, seed, die, begin, look }: Deaths) {
   const served = await serve(join(import.meta.dirname, '../../dist/page'), 0);
   const letGo = target === 'shell' ? await holdDisplay() : () => {};
-  const moments = rng(seed);
+  const moments = numbersFrom(seed);
   const figures = {
     'edits acknowledged': 0,
     lost: 0,
@@ -78,7 +78,7 @@ export async function dieWhileTyping({ target, profile, deaths, seed, die, begin
       const { kill } = program;
       if (death === deaths) await kill();
       else {
-        await typeUntil(() => die(kill), page, moments, rng(seed * 1_000 + death));
+        await typeUntil(() => die(kill), page, moments, numbersFrom(seed * 1_000 + death));
         await look?.(seen, death + 1);
       }
     }

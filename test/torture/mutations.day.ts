@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { run } from '../../main/cli/cli';
 import { EXIT } from '../../main/cli/io';
-import { rng } from '../kinds/fishbone/random';
+import { numbersFrom } from '../random';
 import { anyDamages, damaged } from '../shared/file/damage';
 import type { BadDay } from './bad-day';
 import { type Judged, judged } from './judged';
@@ -19,7 +19,7 @@ const day: BadDay = {
   title: 'Mutations of sound files, read and read again',
   rounds: { short: 1_500, long: 100_000 },
   async run(count, seed) {
-    const next = rng(seed);
+    const next = numbersFrom(seed);
     const figures = { mutations: 0, sound: 0, mended: 0, refused: 0, exceptions: 0, ...none, 'ms at most': 0 };
     for (const file of files(count, seed, next)) {
       figures.mutations++;

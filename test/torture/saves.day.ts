@@ -13,7 +13,7 @@ import { basename, join } from 'node:path';
 import { say } from '../../main/cli/say';
 import { writeAtomic } from '../../main/files/atomic';
 import { sweep } from '../../main/files/whole';
-import { rng } from '../kinds/fishbone/random';
+import { numbersFrom } from '../random';
 import type { BadDay } from './bad-day';
 import { whyNoDisk } from './disk';
 import { type Disk, insertDisk } from './saves/disk';
@@ -55,7 +55,7 @@ const day: BadDay = {
     const figures = { saves: 0, killed: 0, full: 0, failing: 0, damaged: 0, 'untrue answers': 0, 'left for ever': 0 };
     try {
       const saver = await makeSaver(home);
-      const next = rng(seed);
+      const next = numbersFrom(seed);
       for (const moment of await moments(saver, disk, home, count)) {
         const faults = await liveThroughOne(saver, disk, home, moment, next);
         figures.saves++;

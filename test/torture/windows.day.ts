@@ -3,7 +3,7 @@ import { ensureBuilt } from '../../main/build.mjs';
 import { serve } from '../../main/serve/serve';
 import { lookForBrowser, missing } from '../e2e/browser.mjs';
 import { inSharedChromium, launchChromium } from '../e2e/in-chromium';
-import { rng } from '../kinds/fishbone/random';
+import { numbersFrom } from '../random';
 import { recorder } from '../robot/recorder';
 import type { BadDay, Figures } from './bad-day';
 import { beginWorkbook } from './program';
@@ -34,7 +34,7 @@ const day: BadDay = {
 export default day;
 
 async function typeInTurns(browser: Browser, url: string, count: number, seed: number): Promise<Figures> {
-  const random = rng(seed);
+  const random = numbersFrom(seed);
   const { page: first } = await inSharedChromium(browser, url);
   await beginWorkbook(first);
   const second = await first.context().newPage();

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { percentile } from '../../bench/table';
+import { numbersFrom } from '../../random';
 import { draw, unmoved } from './drawn';
-import { copyOf, insert, rng, sample } from './random';
+import { copyOf, insert, sample } from './random';
 
 /** One box more, while a person types and after a rest: as docs/benchmarks.md has it, with fewer seeds. */
 test.each([
@@ -15,7 +16,7 @@ test.each([
       const sketch = sample(boxes, 100 + seed);
       const before = draw(sketch);
       const next = copyOf(sketch);
-      insert(next, rng(seed * 31 + boxes));
+      insert(next, numbersFrom(seed * 31 + boxes));
       return unmoved(before, draw(next, { memory: before.memory, hurry }));
     });
     expect(percentile(shares, 0.5)).toBeGreaterThanOrEqual(0.9);

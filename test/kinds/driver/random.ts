@@ -1,6 +1,7 @@
 import type { Element, JsonObject, Link, Standing } from '../../../shared/model/document';
 import { build, type Graph } from '../../../shared/model/graph';
 import { ordersBetween } from '../../../shared/model/order';
+import { numbersFrom, ODD_WORDS } from '../../random';
 
 /** A driver diagram as a list, parents before children, made and edited by seed: the same on every machine. */
 export interface Sketch {
@@ -26,17 +27,6 @@ export interface Tie {
   from: string;
   to: string;
   weak?: boolean;
-}
-
-/** Mulberry32: numbers from 0 up to 1. */
-export function rng(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 export function graphOf({ nodes, links, settings = {} }: Sketch): Graph {
@@ -77,7 +67,7 @@ const TEXTS = [
 
 /** Of about `size` boxes on four levels; `multi`: how many of them have a second parent, near their first where they are ideas. */
 export function sample(size: number, seed: number, multi = 0.12): Sketch {
-  const next = rng(seed);
+  const next = numbersFrom(seed);
   const upTo = (n: number) => Math.floor(next() * n);
   const nodes: Node[] = [];
   const links: Tie[] = [];
@@ -109,19 +99,7 @@ export function sample(size: number, seed: number, multi = 0.12): Sketch {
   return { nodes, links };
 }
 
-const ODD = [
-  '',
-  ' ',
-  'Supercalifragilisticexpialidocious'.repeat(9),
-  '教師們每週一起看學生的作業並且討論下一步',
-  '🙂👩‍👩‍👧‍👦🏳️‍🌈 emoji only',
-  'المعلمون لا يجدون وقتًا كافيًا للتخطيط',
-  'התלמידים מאחרים בכל יום',
-  'a',
-  '<&">',
-  'and/or/well-being/follow-up',
-  'word '.repeat(60),
-];
+const ODD = [...ODD_WORDS, 'word '.repeat(60)];
 const TYPES = ['aim', 'primary', 'secondary', 'tertiary', 'idea'];
 const STANDINGS = ['believed', 'known', 'revised', 'reframed', 'set-aside'] as const;
 const MEASURES = [
@@ -134,7 +112,7 @@ const MEASURES = [
 
 /** Two to five levels, links that pass levels, several parents, odd words, all marks and settings. */
 export function random(i: number): Sketch {
-  const next = rng(i * 131 + 12345);
+  const next = numbersFrom(i * 131 + 12345);
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)];
   const size = Math.floor(Math.exp(next() * Math.log(i % 20 === 0 ? 700 : 250)));
   const types = TYPES.slice(1).filter(() => next() < 0.75);
@@ -175,7 +153,7 @@ function decorated({ nodes, links }: Sketch, next: () => number, share: number):
 
 /** As nobody would make them. */
 export function hostile(i: number): Sketch {
-  const next = rng(i * 97 + 5);
+  const next = numbersFrom(i * 97 + 5);
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)];
   const round = Math.floor(i / 10);
   const of = (...sizes: number[]) => sizes[round % sizes.length] ?? 1;

@@ -1,7 +1,8 @@
 import type { Drawing } from '../../../shared/kinds/kind';
+import { numbersFrom } from '../../random';
 import { type Faults, faultsOf, NONE, sumOf } from '../faults';
 import { draw, filed } from './drawn';
-import { copyOf, edit, rng, type Sketch } from './random';
+import { copyOf, edit, type Sketch } from './random';
 
 /** Links may cross: these are all that may not be. */
 export interface Soundness extends Omit<Faults, 'crossings'> {
@@ -27,7 +28,7 @@ export function seen({ nodes }: Sketch): readonly string[] {
 export function soundnessOf(first: Sketch, seed: number, edits: number): Soundness {
   const aspect = ASPECTS[seed % ASPECTS.length] ?? 1;
   const sketch = copyOf(first);
-  const next = rng(seed + 77);
+  const next = numbersFrom(seed + 77);
   let drawn: Drawing = draw(sketch, { aspect });
   let faults = faultsOf(drawn.scene, { ids: seen(sketch), mayCross: true });
   let changed = same(drawn, draw(copyOf(first), { aspect }));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../../../shared/kinds/kind';
+import { numbersFrom } from '../../random';
 import { faultsOf, NONE } from '../faults';
 import { draw, filed, placesOf, unmoved } from './drawn';
-import { copyOf, insert, rng, type Sketch, sample, seen, walk } from './random';
+import { copyOf, insert, type Sketch, sample, seen, walk } from './random';
 
 const sized = (causes: number, seed: number) => sample({ causes, categories: 5, depth: 3, seed });
 const sketch = (id: string, text: string, children: Sketch[] = []): Sketch => ({ id, text, children });
@@ -123,7 +124,7 @@ describe('what is folded away', () => {
       const { copy } = foldedAt(head, seed * 3);
       const away = draw(copy, { memory: before.memory });
       const next = copyOf(head);
-      for (const now of [copy, next]) insert(now, rng(seed));
+      for (const now of [copy, next]) insert(now, numbersFrom(seed));
       const more = draw(copy, { memory: away.memory, hurry: true });
       const after = draw(next, { memory: more.memory, hurry: true });
       expect(faultsOf(after.scene)).toEqual(NONE);

@@ -1,6 +1,7 @@
 import type { Element, Standing } from '../../../shared/model/document';
 import { build, type Graph } from '../../../shared/model/graph';
 import { ordersBetween } from '../../../shared/model/order';
+import { numbersFrom, ODD_WORDS } from '../../random';
 
 /** A fishbone as a tree, made and edited by seed: the same number gives the same diagram on every machine. */
 export interface Sketch {
@@ -11,17 +12,6 @@ export interface Sketch {
   votes?: number;
   folded?: boolean;
   children: Sketch[];
-}
-
-/** Mulberry32: numbers from 0 up to 1. */
-export function rng(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const WORDS =
@@ -41,7 +31,7 @@ export interface Wanted {
 
 /** Plausible words, two to ten in a cause. */
 export function sample({ causes, categories, depth, seed, skew = 0.5 }: Wanted): Sketch {
-  const next = rng(seed);
+  const next = numbersFrom(seed);
   const upTo = (n: number) => Math.floor(next() * n);
   const phrase = () => Array.from({ length: 2 + upTo(9) }, () => WORDS[upTo(WORDS.length)]).join(' ');
   let count = 0;
@@ -110,19 +100,7 @@ export function graphOf(head: Sketch): Graph {
 
 // Fishbones as nobody would make them.
 
-const ODD = [
-  '',
-  ' ',
-  'Supercalifragilisticexpialidocious'.repeat(9),
-  '教師們每週一起看學生的作業並且討論下一步',
-  '🙂👩‍👩‍👧‍👦🏳️‍🌈 emoji only',
-  'المعلمون لا يجدون وقتًا كافيًا للتخطيط',
-  'התלמידים מאחרים בכל יום',
-  'a',
-  '<&">',
-  'and/or/well-being/follow-up',
-  'word '.repeat(300),
-];
+const ODD = [...ODD_WORDS, 'word '.repeat(300)];
 const STANDINGS: readonly Standing[] = ['believed', 'known', 'revised', 'reframed', 'set-aside'];
 
 function planter(next: () => number) {
@@ -143,7 +121,7 @@ function planter(next: () => number) {
 }
 
 export function hostile(i: number): Sketch {
-  const { odd, plant, many, chain } = planter(rng(i * 97 + 5));
+  const { odd, plant, many, chain } = planter(numbersFrom(i * 97 + 5));
   const round = Math.floor(i / 10);
   const of = (...sizes: number[]) => sizes[round % sizes.length] ?? 1;
   const head = (...children: Sketch[]) => plant(odd(), children);
@@ -187,7 +165,7 @@ export function hostile(i: number): Sketch {
 
 /** Up to 1,600 causes, most far fewer; every fifth with odd words here and there. */
 export function random(i: number): Sketch {
-  const next = rng(i * 131 + 12345);
+  const next = numbersFrom(i * 131 + 12345);
   const some = Math.floor(Math.exp(next() * Math.log(1001))) - 1 + (i % 10 ? 0 : Math.floor(next() * 600));
   const head = sample({
     causes: Math.min(1000, some),
@@ -205,7 +183,7 @@ export function random(i: number): Sketch {
 
 /** Folds, focus and votes here and there; more than anybody would set. */
 export function marked(head: Sketch, seed: number): Sketch {
-  const next = rng(seed * 53 + 11);
+  const next = numbersFrom(seed * 53 + 11);
   const copy = copyOf(head);
   for (const { sketch, depth } of walk(copy)) {
     if (depth > 0 && next() < 0.12) sketch.folded = true;

@@ -1,6 +1,7 @@
+import { numbersFrom } from '../../random';
 import { type Faults, faultsOf, NONE, sumOf } from '../faults';
 import { disorderOf, draw, filed } from './drawn';
-import { copyOf, edit, rng, type Sketch, seen } from './random';
+import { copyOf, edit, type Sketch, seen } from './random';
 
 export interface Soundness extends Faults {
   disorder: number;
@@ -22,7 +23,7 @@ export function soundnessOf(head: Sketch, seed: number): Soundness {
   const next = copyOf(head);
   let memory: unknown = first.memory;
   for (let k = 0; k < 3; k++) {
-    edit(next, rng(seed * 7 + k + 9), k + seed);
+    edit(next, numbersFrom(seed * 7 + k + 9), k + seed);
     const edited = draw(next, { aspect, memory: filed(memory), hurry: true });
     faults = sumOf(faults, faultsOf(edited.scene, { ids: seen(next) }));
     disorder += disorderOf(edited.scene, next);

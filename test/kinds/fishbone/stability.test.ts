@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { percentile } from '../../bench/table';
+import { numbersFrom } from '../../random';
 import { draw, unmoved } from './drawn';
-import { copyOf, insert, rng, sample } from './random';
+import { copyOf, insert, sample } from './random';
 
 /** One cause more, while a person types: as docs/benchmarks.md has it, with fewer seeds. */
 test.each([
@@ -13,7 +14,7 @@ test.each([
     const head = sample({ causes, categories, depth: 4, seed: 100 + seed });
     const before = draw(head);
     const next = copyOf(head);
-    insert(next, rng(seed * 31 + causes));
+    insert(next, numbersFrom(seed * 31 + causes));
     return unmoved(before, draw(next, { memory: before.memory, hurry: true }));
   });
   expect(percentile(shares, 0.5)).toBeGreaterThanOrEqual(0.95);

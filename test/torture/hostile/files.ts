@@ -1,4 +1,4 @@
-import { rng } from '../../kinds/fishbone/random';
+import { numbersFrom } from '../../random';
 import { carriers } from '../mutations/sound-files';
 import { book, FIELDS } from './book';
 import { type Hostile, SCRIPTS } from './file';
@@ -11,7 +11,7 @@ export const ALL = 400;
 /** Each wrong in its own way, and as many as are missing then with several things wrong at once. */
 export function hostileFiles(seed: number): Hostile[] {
   const own = [...workbooks, ...texts, ...pictures];
-  const next = rng(seed);
+  const next = numbersFrom(seed);
   const mixed = Array.from(
     { length: Math.max(0, ALL - own.length) },
     (): Hostile => several(Math.floor(next() * 2 ** 32)),
@@ -37,7 +37,7 @@ const VALUES: readonly unknown[] = [
 ];
 
 function several(seed: number): Hostile {
-  const next = rng(seed);
+  const next = numbersFrom(seed);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
   const ending = pick(['throughline', 'png', 'svg'] as const) ?? 'throughline';
   const bytes = () => {
