@@ -1,4 +1,5 @@
 import type { Command } from '../commands/command';
+import { deleteElements } from '../commands/delete';
 import { addElements, moveElement, removeElements } from '../commands/elements';
 import type { Key, Place } from '../kinds/kind';
 import { mayMove } from '../kinds/tree';
@@ -185,7 +186,7 @@ export const remove: Action = {
   run(context) {
     const ids = removable(context);
     const next = nextTo(context, ids);
-    context.perform(removeElements(ids), { select: next ? [next] : [], edit: null });
+    context.perform(deleteElements(context.kind, ids), { select: next ? [next] : [], edit: null });
   },
 };
 

@@ -67,6 +67,17 @@ export const moveElement = (kind: Kind, id: Id, { type, parent, after }: Place):
   },
 });
 
+/** Under this one, behind what stands there; it belongs to it as strongly as a link said. */
+export function putLast(draft: Draft<Workbook>, kind: Kind, id: Id, parent: Id): void {
+  const element = draft.elements.get(id);
+  if (!element) return;
+  const last = siblingsOf(draft, element.diagram, parent).at(-1);
+  element.parent = parent;
+  element.order = ordersBetween(last?.order ?? null, null, 1)[0] ?? element.order;
+  refit(draft, kind, id);
+  if (kind.linking) belong(draft, kind.linking.type, element);
+}
+
 /** The elements with everything below them, and the links that would be left with one end. */
 export const removeElements = (ids: readonly Id[]): Command => ({
   label: { key: 'command.remove', params: { count: ids.length } },

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.mjs';
-import { sampleOutline } from '../kinds/fishbone/random';
 import { recorder } from '../robot/recorder';
 
 export const SCREEN = { width: 1440, height: 900 }; // px
@@ -29,9 +28,8 @@ export async function inNewProfile<T>(
   }
 }
 
-/** Pastes a random fishbone on the start screen: it is open, drawn and saved when this resolves. */
-export async function startWith(page: Page, url: string, causes: number): Promise<void> {
-  const outline = sampleOutline({ causes, categories: causes > 500 ? 12 : 6, depth: 4, seed: causes });
+/** Pastes it on the start screen: it is open, drawn and saved when this resolves. */
+export async function startWith(page: Page, url: string, outline: string): Promise<void> {
   await page.goto(url);
   await page.getByRole('button', { name: 'Paste an outline' }).waitFor();
   await page.evaluate((text) => navigator.clipboard.writeText(text), outline);

@@ -3,8 +3,9 @@ import { ensureBuilt } from '../../main/build.mjs';
 import { serve } from '../../main/serve/serve';
 import { themes } from '../../shared/scene/themes';
 import { bundled } from '../e2e/bundled';
+import { sampleOutline as driverOutline } from '../kinds/driver/random';
 import { draw } from '../kinds/fishbone/drawn';
-import { sample } from '../kinds/fishbone/random';
+import { sample, sampleOutline } from '../kinds/fishbone/random';
 import { scriptsOf, whole } from '../main/page-weight';
 import { inNewProfile, SCREEN, startWith } from './browsing';
 import { panAndZoom } from './moving';
@@ -24,8 +25,9 @@ export default async function page(): Promise<Table[]> {
     const rows = [
       ['script before anything lazy, gzipped', `${(whole(await scriptsOf(folder)) / 1000).toFixed(0)} kB`, '330 kB'],
       ['first paint of the start screen, new profile', ms(median(painted)), '1000'],
-      ...(await typing(served.url, 120, '16 / 50')),
-      ...(await typing(served.url, 1000, '50')),
+      ...(await typing(served.url, '120 causes', causes(120), '16 / 50')),
+      ...(await typing(served.url, '1000 causes', causes(1000), '50')),
+      ...(await typing(served.url, 'a driver diagram of 200', driverOutline(200, 200), '16')),
       ...(await large(served.url)),
     ];
     return [
@@ -44,23 +46,22 @@ export default async function page(): Promise<Table[]> {
 
 const both = (values: readonly number[]): string => `${ms(median(values))} / ${ms(percentile(values, 0.99))}`;
 
-const typing = (url: string, causes: number, asked: string): Promise<string[][]> =>
+const causes = (count: number): string =>
+  sampleOutline({ causes: count, categories: count > 500 ? 12 : 6, depth: 4, seed: count });
+
+const typing = (url: string, what: string, outline: string, asked: string): Promise<string[][]> =>
   inNewProfile(async (tab) => {
-    await startWith(tab, url, causes);
+    await startWith(tab, url, outline);
     const { painted, saved } = await typeAndWatch(tab);
     return [
-      [
-        `key to painted label, ${causes} causes, ${painted.length} keys: median / 99th percentile`,
-        both(painted),
-        asked,
-      ],
-      [`key to the disk, ${causes} causes: median / 99th percentile`, both(saved), ''],
+      [`key to painted label, ${what}, ${painted.length} keys: median / 99th percentile`, both(painted), asked],
+      [`key to the disk, ${what}: median / 99th percentile`, both(saved), ''],
     ];
   });
 
 const large = (url: string): Promise<string[][]> =>
   inNewProfile(async (tab) => {
-    await startWith(tab, url, 1000);
+    await startWith(tab, url, causes(1000));
     const opened = await openings(tab);
     const { pan, zoom } = await panAndZoom(tab);
     return [
@@ -73,7 +74,7 @@ const large = (url: string): Promise<string[][]> =>
 const pictures = (url: string): Promise<Table> =>
   inNewProfile(
     async (tab) => {
-      await startWith(tab, url, 120);
+      await startWith(tab, url, causes(120));
       await tab.addScriptTag({ content: await bundled(join(import.meta.dirname, 'picture-page.ts')) });
       const { scene } = draw(sample({ causes: 120, categories: 6, depth: 4, seed: 120 }));
       const scale = Math.min(PICTURE.width / scene.width, PICTURE.height / scene.height);

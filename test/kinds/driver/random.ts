@@ -1,7 +1,11 @@
+import { outlineOf } from '../../../shared/import/outline';
+import { kinds } from '../../../shared/kinds';
+import { driver } from '../../../shared/kinds/driver/driver';
 import type { Element, JsonObject, Link, Standing } from '../../../shared/model/document';
 import { build, type Graph } from '../../../shared/model/graph';
 import { ordersBetween } from '../../../shared/model/order';
 import { numbersFrom, ODD_WORDS } from '../../random';
+import { emptyWorkbook } from '../../workbooks';
 
 /** A driver diagram as a list, parents before children, made and edited by seed: the same on every machine. */
 export interface Sketch {
@@ -97,6 +101,17 @@ export function sample(size: number, seed: number, multi = 0.12): Sketch {
       Math.min(secondaries - 1, Math.max(0, at + Math.floor((next() - 0.5) * 12))),
     );
   return { nodes, links };
+}
+
+/** The same as text, to be pasted. */
+export function sampleOutline(size: number, seed: number): string {
+  const { diagram, links, all } = graphOf(sample(size, seed));
+  const elements = new Map(all().map((element) => [element.id, element]));
+  const tied = new Map(links.map((link) => [link.id, link]));
+  const workbook = { ...emptyWorkbook(driver), diagrams: new Map([[diagram.id, diagram]]), elements, links: tied };
+  const text = outlineOf(workbook, diagram.id, kinds);
+  if (!text.ok) throw new Error(text.fault.code);
+  return text.value;
 }
 
 const ODD = [...ODD_WORDS, 'word '.repeat(60)];

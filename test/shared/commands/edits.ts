@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Command } from '../../../shared/commands/command';
-import { addElements, moveElement, removeElements, setText } from '../../../shared/commands/elements';
+import { deleteElements } from '../../../shared/commands/delete';
+import { addElements, moveElement, setText } from '../../../shared/commands/elements';
 import { type Fields, setFields } from '../../../shared/commands/fields';
 import { addLink, makeFirst, removeLinks, setWeak } from '../../../shared/commands/links';
 import type { Key, Kind, Place } from '../../../shared/kinds/kind';
@@ -131,7 +132,7 @@ export function commandOf(edit: Edit, workbook: Workbook, kind: Kind, newId: New
       return to && type !== null ? moveElement(kind, at.id, { type, parent: to.id, after: null }) : null;
     }
     case 'remove':
-      return at.parent === null ? null : removeElements([at.id]);
+      return at.parent === null ? null : deleteElements(kind, [at.id]);
     case 'note':
       return puttingAt(waiting, edit.lines, kind.loose);
     case 'loosen':

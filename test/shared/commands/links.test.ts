@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Command, perform, replay } from '../../../shared/commands/command';
+import { deleteElements } from '../../../shared/commands/delete';
 import { addElements, moveElement, removeElements } from '../../../shared/commands/elements';
 import { addLink, makeFirst, removeLinks, setWeak } from '../../../shared/commands/links';
-import { elementsFromLines } from '../../../shared/kinds/lines';
+import { elementsFromLines, linesBelow } from '../../../shared/kinds/lines';
 import { leadsUp, linksFrom, linksTo, mayLink, standing } from '../../../shared/kinds/linked';
 import { mayMove } from '../../../shared/kinds/tree';
 import type { Workbook } from '../../../shared/model/document';
@@ -49,6 +50,16 @@ const link = (workbook: Workbook) => {
   return only;
 };
 
+const linkFrom = (workbook: Workbook, text: string) => {
+  const found = [...workbook.links.values()].find(({ from }) => from === named(workbook, text));
+  if (!found) throw new Error('no such link');
+  return found;
+};
+
+/** Below the root. */
+const outlineIn = (workbook: Workbook): string[] =>
+  linesBelow(graphIn(workbook), rootOf(workbook).id, woven.loose).map(({ depth, text }) => '  '.repeat(depth) + text);
+
 /** Where each belongs, its first parent before the others, weak ones in brackets: "b: A, (C)". */
 const belongs = (workbook: Workbook): string[] => {
   const graph = graphIn(workbook);
@@ -77,6 +88,18 @@ test('an element belongs to several, strongly or weakly, and to none of them twi
   expect(belongs(done(book, removeLinks([link(book).id])))).toEqual(['a: (A), B']);
   expect(belongs(done(book, removeElements([named(book, 'B')])))).toEqual(['a: (A), (C)']);
   expect(done(book, removeElements([named(book, 'A')])).links.size).toBe(0);
+});
+
+test('what is deleted takes nothing along that belongs elsewhere as well', () => {
+  const TREE = 'A\n  a\n    x\n  b\n  c\nB\nC';
+  let book = tied(tied(tied(planted(TREE), 'a', 'B'), 'b', 'a'), 'c', 'C');
+  book = done(book, setWeak(linkFrom(book, 'c').id, true));
+  const left = done(book, deleteElements(woven, [named(book, 'A')]));
+  expect(outlineIn(left)).toEqual(['B', '  a', '    x', '    b', 'C', '  c']);
+  expect(left.elements.get(named(left, 'c'))?.more).toMatchObject({ weak: true });
+  expect(left.links.size).toBe(0);
+  const both = done(book, deleteElements(woven, [named(book, 'A'), named(book, 'B'), named(book, 'c')]));
+  expect(outlineIn(both)).toEqual(['C']);
 });
 
 test('another one comes first: both relations stay as strong as they were', () => {

@@ -1,0 +1,43 @@
+import { current } from 'immer';
+import type { Kind } from '../kinds/kind';
+import { linksFrom } from '../kinds/linked';
+import type { Id, Workbook } from '../model/document';
+import { graphOf } from '../model/graph';
+import type { Command, Draft } from './command';
+import { branch, putLast, removeElements } from './elements';
+import { settleLinks } from './settle-links';
+
+/**
+ * The elements with everything below them, but for what belongs to something that stays: that goes there, with what hangs
+ * below it, as strongly as it belonged.
+ */
+export const deleteElements = (kind: Kind, ids: readonly Id[]): Command => ({
+  ...removeElements(ids),
+  recipe: (draft) => {
+    const diagram = draft.elements.get(ids[0] ?? '')?.diagram ?? '';
+    const stays = kind.linking ? bringHome(draft, kind, diagram, ids) : new Set<Id>();
+    removeElements(ids).recipe(draft);
+    settleLinks(draft, kind, diagram, stays);
+  },
+});
+
+function bringHome(draft: Draft<Workbook>, kind: Kind, diagram: Id, ids: readonly Id[]): Set<Id> {
+  const stays = new Set<Id>();
+  const graph = graphOf(current(draft), diagram);
+  if (!graph) return stays;
+  const chosen = new Set(ids);
+  const gone = branch(draft, ids);
+  const below = [...gone].filter((id) => !chosen.has(id) && linksFrom(graph, kind, id).length > 0);
+  const comesHome = (id: Id): boolean => {
+    const home = gone.has(id) && linksFrom(graph, kind, id).find(({ to }) => !gone.has(to));
+    if (!home) return false;
+    putLast(draft, kind, id, home.to);
+    for (const each of branch(draft, [id])) {
+      gone.delete(each);
+      stays.add(each);
+    }
+    return true;
+  };
+  while (below.some(comesHome)); // what has come home may be home to another
+  return stays;
+}
