@@ -54,6 +54,8 @@ export const icons: Readonly<Record<IconName, readonly IconPath[]>> = {
     { d: RING, ink: 'mark', weight: 1.4 },
     { d: 'M 4.7 8 L 11.3 8', ink: 'mark', weight: 1.9 },
   ],
+  // A link that counts for less: a dotted line.
+  weak: [1.6, 5.9, 10.1, 14.4].map((x) => ({ d: `M ${x} 8 L ${x} 8.05`, ink: 'mark', weight: 2.2 })),
   // What the team works on: cross-hairs.
   focus: [
     { d: 'M 8 2.9 A 5.1 5.1 0 0 1 8 13.1 A 5.1 5.1 0 0 1 8 2.9 Z', ink: 'mark', weight: 1.7 },

@@ -75,7 +75,16 @@ export interface Icon extends Base {
   says: string;
 }
 
-export type IconName = 'believed' | 'known' | 'revised' | 'reframed' | 'set-aside' | 'focus' | 'votes' | 'measures';
+export type IconName =
+  | 'believed'
+  | 'known'
+  | 'revised'
+  | 'reframed'
+  | 'set-aside'
+  | 'focus'
+  | 'votes'
+  | 'measures'
+  | 'weak';
 
 export interface LegendEntry {
   icon: IconName;

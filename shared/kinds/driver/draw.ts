@@ -108,7 +108,7 @@ function drawBox(marks: Mark[], box: Box, face: Face, at: Place): void {
     marks.push({
       kind: 'icon',
       id,
-      role: name === 'focus' || name === 'votes' || name === 'measures' ? name : 'standing',
+      role: MARKS.has(name) ? name : 'standing',
       tone: name === 'focus' ? INK : INK2,
       name,
       x: at.x + x,
@@ -187,13 +187,15 @@ const SIGNS: readonly IconName[] = [
   'set-aside',
   'votes',
   'measures',
+  'weak',
 ];
-const wordOf = (name: IconName): string =>
-  name === 'focus' || name === 'votes' || name === 'measures' ? `mark.${name}` : `standing.${name}`;
+const wordOf = (name: IconName): string => (MARKS.has(name) ? `mark.${name}` : `standing.${name}`);
+const MARKS: ReadonlySet<IconName> = new Set(['focus', 'votes', 'measures', 'weak']);
 
-function legendOf({ form }: Geometry): readonly LegendEntry[] {
+function legendOf({ form, lines }: Geometry): readonly LegendEntry[] {
   const used = new Set<IconName>();
   for (const { faces } of form.columns)
     for (const { signs } of faces.values()) for (const { name } of signs) used.add(name);
+  if (lines.some(({ weak }) => weak)) used.add('weak');
   return SIGNS.filter((name) => used.has(name)).map((name) => ({ icon: name, says: wordOf(name) }));
 }

@@ -4,6 +4,7 @@ export const page = {
   'mark.focus': 'In focus',
   'mark.votes': 'Votes',
   'mark.measures': 'Measures',
+  'mark.weak': 'Weak link',
   'standing.believed': 'Believed, nobody has looked yet',
   'standing.known': 'Supported by what we looked at',
   'standing.revised': 'Revised after evidence',

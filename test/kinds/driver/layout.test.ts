@@ -144,8 +144,11 @@ describe('the drawing of a driver diagram', () => {
     expect(textsOf({ ...sketch, settings: { measures: 'none' } }, 'measure')).toEqual([]);
     const { marks, legend } = draw(sketch).scene;
     expect(marks.filter(({ role }) => role === 'measures').map(({ id }) => id)).toEqual(['s1']);
-    expect(legend).toEqual([{ icon: 'measures', says: 'mark.measures' }]);
-    expect(Object.keys(words.en.common)).toContain('mark.measures');
+    expect(legend).toEqual([
+      { icon: 'measures', says: 'mark.measures' },
+      { icon: 'weak', says: 'mark.weak' }, // dotted lines
+    ]);
+    expect(Object.keys(words.en.common)).toEqual(expect.arrayContaining(legend.map(({ says }) => says)));
   });
 
   test('counts what is folded away, draws no quick notes, and is as before once all is to be seen again', () => {

@@ -15,12 +15,14 @@ export interface Paper {
 const WRAPS = 3000; // texts that may be wrapped on trial
 const STARTS = 3; // of which one where there are many boxes
 const ROUNDS = 4;
+const ENOUGH = 840; // px of the longer side: words are read with ease on a slide, and columns may be, too
 const EVEN = 0.03; // px of the shorter side against one of the longer: what does not count is still kept small
-const NARROW = 0.1; // px that a column lacks to a comfortable width
+const NARROW = 120; // px, for a column that lacks all of a comfortable width; half as narrow is a quarter as bad
 
 /**
  * The widths at which the drawing stands largest on its page. Starts: for each height that the page may have, the narrowest
- * columns that are no higher. From the best of them one column after the other takes the width that is best beside the others.
+ * columns that are no higher. From the best of them one column after the other takes the width that is best beside the others;
+ * of few boxes two at a time, since one may be wider only where another becomes narrower.
  */
 export function search(web: Web, forest: Forest, write: Writing, paper: Paper): Form {
   const choices = web.columns.map((_, c) => choicesOf(web, c, write));
@@ -33,13 +35,18 @@ export function search(web: Web, forest: Forest, write: Writing, paper: Paper): 
   let best: Tried = { columns: choices.flatMap((list) => list.at(-1) ?? []), cost: Number.POSITIVE_INFINITY };
   for (const start of starts) {
     let chosen = start;
+    const take = (...others: readonly Column[]) => {
+      const columns = chosen.columns.map((own) => others.find(({ level }) => level === own.level) ?? own);
+      const tried = { columns, cost: cost(columns) };
+      if (tried.cost < chosen.cost) chosen = tried;
+    };
     for (let round = 0, before = Number.POSITIVE_INFINITY; round < ROUNDS && chosen.cost < before; round++) {
       before = chosen.cost;
       for (let c = choices.length - 1; c >= 0; c--)
         for (const column of choices[c] ?? []) {
-          const columns = chosen.columns.map((own, i) => (i === c ? column : own));
-          const tried = { columns, cost: cost(columns) };
-          if (tried.cost < chosen.cost) chosen = tried;
+          take(column);
+          if (web.boxes.length > MANY) continue;
+          for (const other of choices.slice(0, c).flat()) take(column, other);
         }
     }
     if (chosen.cost < best.cost) best = chosen;
@@ -80,6 +87,9 @@ function costOf(columns: readonly Column[], reckoning: Reckoning, { aspect, besi
     ) +
       above) *
     aspect;
-  const lacking = columns.reduce((sum, { level, width }) => sum + Math.max(0, (COMFORT[level] ?? 0) - width), 0);
-  return Math.max(across, down) + EVEN * Math.min(across, down) + NARROW * lacking;
+  const lacking = columns.reduce(
+    (sum, { level, width }) => sum + Math.max(0, 1 - width / (COMFORT[level] ?? 1)) ** 2,
+    0,
+  );
+  return Math.max(across, down, ENOUGH) + EVEN * (across + down) + NARROW * lacking;
 }
