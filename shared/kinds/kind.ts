@@ -188,7 +188,7 @@ export interface DrawInput {
   memory?: unknown;
   /** While a person types: keep the old choices. */
   hurry: boolean;
-  /** How many stand below those that are folded, and are not in the graph; without it nothing is folded. */
+  /** How many stand below those that are folded, even where some of them are drawn elsewhere; without it nothing is folded. */
   folded?: ReadonlyMap<Id, number>;
 }
 

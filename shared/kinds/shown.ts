@@ -1,18 +1,21 @@
-import type { Element, Id } from '../model/document';
+import type { Element, Id, Link } from '../model/document';
 import { build, type Graph } from '../model/graph';
 import type { DrawInput, Drawing, Kind, View } from './kind';
+import { linksTo } from './linked';
+import { rehung } from './rehung';
 
 /** What there is to be seen of a diagram: without loose notes, and without what is folded away. */
 export interface Shown {
   graph: Graph;
-  /** How many stand below those that are folded. */
+  /** How many stand below those that are folded, also where some of them are to be seen elsewhere. */
   folded: ReadonlyMap<Id, number>;
 }
 
 const nothing: ReadonlyMap<Id, number> = new Map();
 const made = new WeakMap<Graph, Shown>();
+const drawn = new WeakMap<Graph, Shown>();
 
-/** The same graph again where nothing is hidden. Asking again about the same graph costs nothing. */
+/** Each where it stands. The same graph again where nothing is hidden. Asking again about the same graph costs nothing. */
 export function shownOf(graph: Graph, kind: Pick<Kind, 'loose'>): Shown {
   const known = made.get(graph);
   if (known) return known;
@@ -44,9 +47,52 @@ function look(graph: Graph, loose: string): Shown {
   }
 }
 
+/**
+ * As a drawing shows it: what is folded away where it stands, and serves something that is to be seen, stands there, with what
+ * hangs below it. So folding one driver takes nothing from another.
+ */
+export function drawnOf(graph: Graph, kind: Pick<Kind, 'loose' | 'linking'>): Shown {
+  const known = drawn.get(graph);
+  if (known) return known;
+  const inPlace = shownOf(graph, kind);
+  const homes = homesIn(graph, kind, inPlace);
+  const made = homes.size > 0 ? brought(graph, kind, inPlace, homes) : inPlace;
+  drawn.set(graph, made);
+  return made;
+}
+
+/** Where those stand that are to be seen elsewhere than in their place: the first in the outline's order of what they serve. */
+function homesIn(graph: Graph, kind: Pick<Kind, 'linking'>, { graph: inPlace, folded }: Shown): ReadonlyMap<Id, Link> {
+  const homes = new Map<Id, Link>();
+  if (!kind.linking || folded.size === 0) return homes;
+  const seen = new Set(inPlace.all().map(({ id }) => id));
+  for (const id of seen) {
+    const below = graph.children(id);
+    const element = graph.get(id);
+    if (element?.folded && element.parent !== null && below.length > 0) continue;
+    if (!inPlace.get(id))
+      for (const child of below) {
+        seen.add(child.id); // a Set also visits what it gains meanwhile
+        homes.delete(child.id); // its own place is to be seen now
+      }
+    for (const link of linksTo(graph, kind, id))
+      if (!seen.has(link.from)) {
+        seen.add(link.from);
+        homes.set(link.from, link);
+      }
+  }
+  return homes;
+}
+
+function brought(graph: Graph, kind: Pick<Kind, 'loose'>, { folded }: Shown, homes: ReadonlyMap<Id, Link>): Shown {
+  const { elements, links } = rehung(graph, graph.all(), homes);
+  const shown = look(build(graph.diagram, elements, links), kind.loose);
+  return { graph: shown.graph, folded: new Map([...shown.folded, ...folded]) };
+}
+
 /** The one way to a drawing for page, slide and command line: only what is to be seen. */
 export const drawShown = (kind: Kind, view: View, { graph, ...input }: Omit<DrawInput, 'folded'>): Drawing =>
-  view.draw({ ...input, ...shownOf(graph, kind) });
+  view.draw({ ...input, ...drawnOf(graph, kind) });
 
 const WORTH = 1.03; // how much smaller a new arrangement must be to take the place of one that people know
 

@@ -1,13 +1,13 @@
-import type { Element, Id } from '../model/document';
+import type { Id, Link } from '../model/document';
 import { build, type Graph } from '../model/graph';
-import { orderBetween } from '../model/order';
 import type { Kind, Slide } from './kind';
 import { linksFrom } from './linked';
-import { shownOf } from './shown';
+import { rehung } from './rehung';
+import { drawnOf, shownOf } from './shown';
 
 /** What is to be seen of a diagram, cut as its kind cuts it; nothing where that would be no more than one slide. */
 export function slidesOf(graph: Graph, kind: Kind): readonly Slide[] {
-  const slides = kind.views[0].slides?.(shownOf(graph, kind).graph) ?? [];
+  const slides = kind.views[0].slides?.(drawnOf(graph, kind).graph) ?? [];
   return slides.length > 1 ? slides : [];
 }
 
@@ -31,26 +31,19 @@ export function branchSlides(graph: Graph, { linking }: Pick<Kind, 'linking'>): 
  * remembered of where it was: that was another drawing.
  */
 export function slideGraph(graph: Graph, kind: Pick<Kind, 'linking' | 'loose'>, { title, only }: Slide): Graph {
-  const seen = shownOf(graph, kind).graph;
+  const inPlace = shownOf(graph, kind).graph;
   const on = new Set<Id>();
   for (const { id, parent } of graph.all()) // parents first
-    if (only.has(id) || (parent !== null && on.has(parent) && !seen.get(id))) on.add(id);
-
-  const lasts = new Map<Id, string>(); // the order of those that came to stand there last
-  const become = new Set<Id>(); // links that have become the way up
-  const elements = [...on].flatMap((id): Element[] => {
-    const element = graph.get(id);
-    if (!element || element.parent === null || on.has(element.parent)) return element ? [element] : [];
-    const link = linksFrom(graph, kind, id).find(({ to }) => on.has(to));
-    if (!link) return [element];
-    become.add(link.id);
-    const { weak: _, ...more } = element.more;
-    const order = orderBetween(lasts.get(link.to) ?? graph.children(link.to).at(-1)?.order ?? null, null);
-    lasts.set(link.to, order);
-    return [{ ...element, parent: link.to, order, more: link.more?.weak === true ? { ...more, weak: true } : more }];
-  });
+    if (only.has(id) || (parent !== null && on.has(parent) && !inPlace.get(id))) on.add(id);
+  const there = graph.all().filter(({ id }) => on.has(id));
+  const homes = new Map<Id, Link>();
+  for (const { id, parent } of there) {
+    const home =
+      parent === null || on.has(parent) ? undefined : linksFrom(graph, kind, id).find(({ to }) => on.has(to));
+    if (home) homes.set(id, home);
+  }
   const { diagram } = graph;
-  const links = graph.links.filter(({ id }) => !become.has(id));
+  const { elements, links } = rehung(graph, there, homes);
   return build({ ...diagram, title: slideTitle(diagram.title, title), memory: {} }, elements, links);
 }
 

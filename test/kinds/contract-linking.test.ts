@@ -5,7 +5,7 @@ import { writeWorkbook } from '../../shared/file/write';
 import { kinds } from '../../shared/kinds';
 import type { Kind } from '../../shared/kinds/kind';
 import { leadsUp, mayLink } from '../../shared/kinds/linked';
-import { drawShown, shownOf } from '../../shared/kinds/shown';
+import { drawnOf, drawShown } from '../../shared/kinds/shown';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Workbook } from '../../shared/model/document';
 import { build, type Graph } from '../../shared/model/graph';
@@ -86,7 +86,7 @@ describe.each([...kinds.values(), agenda, woven])('$id', (kind) => {
         const graph = graphIn(workbook);
         for (const view of kind.views) {
           const drawing = drawShown(kind, view, { graph, measure: tableMeasure, aspect: 16 / 9, hurry: false });
-          expectSound(drawing, shownOf(graph, kind).graph);
+          expectSound(drawing, drawnOf(graph, kind).graph);
         }
       }),
       { numRuns: 40 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../shared/kinds';
-import { drawShown, shownOf } from '../../shared/kinds/shown';
+import { drawnOf, drawShown } from '../../shared/kinds/shown';
 import { slideGraph, slidesOf } from '../../shared/kinds/slides';
 import { tableMeasure } from '../../shared/layout/measure';
 import { anyEdit } from '../shared/commands/edits';
@@ -22,7 +22,7 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
   test('shows on its slides all that is to be seen, and nothing that is not there', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {
-        const seen = shownOf(graph, kind).graph;
+        const seen = drawnOf(graph, kind).graph;
         for (const view of kind.views) {
           const on = new Set((view.slides?.(seen) ?? []).flatMap(({ only }) => [...only]));
           if (on.size > 0) expect(on).toEqual(new Set(seen.all().map(({ id }) => id)));
@@ -38,11 +38,11 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
         const [view] = kind.views;
         for (const slide of slidesOf(graph, kind)) {
           const cut = slideGraph(graph, kind, slide);
-          const { graph: seen, folded } = shownOf(cut, kind);
+          const { graph: seen, folded } = drawnOf(cut, kind);
           expect(new Set(seen.all().map(({ id }) => id))).toEqual(slide.only);
           for (const { type, parent } of seen.all())
             expect(kind.rules.fits(type, seen.get(parent ?? '')?.type ?? null)).toBe(true);
-          for (const [id, count] of folded) expect(shownOf(graph, kind).folded.get(id)).toBe(count);
+          for (const [id, count] of folded) expect(drawnOf(graph, kind).folded.get(id)).toBe(count);
           expect(cut.diagram.title).toContain(slide.title);
           const drawing = drawShown(kind, view, { graph: cut, measure: tableMeasure, aspect: 16 / 9, hurry: false });
           expectSound(drawing, seen);
