@@ -25,7 +25,7 @@ export function selectionAfter(
   return near.length > 0 ? near : selection.filter(there);
 }
 
-/** Where undo or redo has changed something, or else what that was tied to: nobody takes back what is out of sight. */
+/** Where undo or redo has changed something, or else where the ends of a link are: nobody takes back what is out of sight. */
 export function diagramAfter(patches: readonly Patch[], before: Workbook, after: Workbook, shown: Id): Id | undefined {
   const ids = patches.flatMap(({ path: [table, key] }) => {
     const id = String(key);
@@ -38,7 +38,7 @@ export function diagramAfter(patches: readonly Patch[], before: Workbook, after:
     const link = table === 'links' ? (after.links.get(String(key)) ?? before.links.get(String(key))) : undefined;
     return link ? [link.from, link.to].map((end) => after.elements.get(end)?.diagram ?? '') : [];
   });
-  return [...touched, shown, ...tied].find((id) => after.diagrams.has(id));
+  return [...touched, ...(tied.includes(shown) ? [shown] : tied), shown].find((id) => after.diagrams.has(id));
 }
 
 function neighbour(before: Workbook, diagram: Id, id: Id, there: (id: Id) => boolean): Id | null {

@@ -5,6 +5,7 @@ import { carryOver } from '../../../shared/commands/carry-over';
 import { replay } from '../../../shared/commands/command';
 import { addDiagram } from '../../../shared/commands/diagrams';
 import { removeElements, setText } from '../../../shared/commands/elements';
+import { addLink } from '../../../shared/commands/links';
 import type { Workbook } from '../../../shared/model/document';
 import { idsFrom } from '../../../shared/model/ids';
 import { agenda } from '../../kinds/agenda';
@@ -302,12 +303,33 @@ describe('the selection', () => {
   });
 });
 
+const other = (title: string) => {
+  const [diagram] = emptyWorkbook(agenda, title).diagrams.values();
+  if (!diagram) throw new Error('no diagram');
+  return { diagram, root: rootOf(emptyWorkbook(agenda, title)) };
+};
+
+test('undo of a link leads to its diagram, or stays where one of its ends is', () => {
+  const { at, start } = open();
+  const [first, second, third] = [at().diagram, other('second'), other('third')];
+  for (const { diagram, root } of [second, third]) at().perform(addDiagram(diagram, [root]));
+  const link = { id: 'link', type: 'ties', from: rootOf(start).id, to: second.root.id, more: {} };
+  at().perform(addLink(link));
+  for (const [shown, then] of [
+    [third.diagram.id, first],
+    [second.diagram.id, second.diagram.id],
+    [first, first],
+  ] as const) {
+    at().show(shown);
+    at().undo();
+    expect([at().workbook.links.size, at().diagram]).toEqual([0, then]);
+    at().show(shown);
+    at().redo();
+    expect([at().workbook.links.size, at().diagram]).toEqual([1, then]);
+  }
+});
+
 test('undo of what was carried on leads back to where it came from, beside a third diagram', () => {
-  const other = (title: string) => {
-    const [diagram] = emptyWorkbook(agenda, title).diagrams.values();
-    if (!diagram) throw new Error('no diagram');
-    return { diagram, root: rootOf(emptyWorkbook(agenda, title)) };
-  };
   const { at } = open();
   const [source, carried] = [other('source'), other('carried')];
   at().perform(addDiagram(source.diagram, [source.root]));
