@@ -132,8 +132,11 @@ export type Field = {
   /** Keys of the kind's own words; `hint` for an empty one. */
   label: string;
   hint?: string;
-  /** A code if there is something odd about it: what was said is kept, and `field-<code>` said beside it. */
-  odd?(value: Json): string | null;
+  /**
+   * A code if there is something odd about it, seen the record that it stands in: what was said is kept, and `field-<code>`
+   * said beside it.
+   */
+  odd?(value: Json, record: JsonObject): string | null;
 } & (
   | { as: 'line' | 'long' | 'date' | 'flag' }
   /** `unsaid` is the value that holds where none is chosen; without it, that nothing is said can be chosen as well. */

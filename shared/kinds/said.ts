@@ -50,6 +50,21 @@ export function recordsOf(list: Json | undefined): readonly { key: string; index
 export const nameIn = ([first]: readonly Field[], record: JsonObject): string =>
   first ? wordsOf(saidAt(record, first.at)).trim() : '';
 
+/** What is odd in a field; null where nothing is, or nothing is said. */
+export function oddAt(field: Field, record: JsonObject): string | null {
+  const value = saidAt(record, field.at);
+  return value === undefined ? null : (field.odd?.(value, record) ?? null);
+}
+
+/** All that is odd in a record, and in the records of its lists. */
+export const oddsIn = (fields: readonly Field[], record: JsonObject): readonly string[] =>
+  fields.flatMap((field) => {
+    const own = oddAt(field, record);
+    const inner =
+      field.as === 'list' ? recordsOf(saidAt(record, field.at)).flatMap((each) => oddsIn(field.of, each.record)) : [];
+    return own === null ? inner : [own, ...inner];
+  });
+
 /** Is there nothing in it that a person has said? */
 export const saysNothing = (fields: readonly Field[], record: JsonObject): boolean =>
   fields.every((field) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { workbookFromOutline } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
 import type { Field, Kind } from '../../shared/kinds/kind';
+import { oddsIn } from '../../shared/kinds/said';
 import { workbookFromTemplate } from '../../shared/kinds/templates';
 import type { Element, Id, Json } from '../../shared/model/document';
 import { idsFrom } from '../../shared/model/ids';
@@ -42,7 +43,9 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
       for (const field of fields) {
         const choices = field.as === 'choice' ? field.of.map(({ label }) => label) : [];
         const one = field.as === 'list' ? [field.one, `${field.one}-add`] : [];
-        const odd = strange.flatMap((value) => field.odd?.(value) ?? []).map((code) => `field-${code}`);
+        const odd = strange
+          .flatMap((value) => field.odd?.(value, { [field.at]: value }) ?? [])
+          .map((code) => `field-${code}`);
         for (const key of [field.label, field.hint ?? field.label, ...choices, ...one, ...odd])
           expect(words[key]).toBeTruthy();
       }
@@ -60,10 +63,7 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
       const read = workbookFromOutline(outline, new Map([[kind.id, kind]]));
       if (!read.ok) throw new Error(read.fault.code);
       for (const { type, more } of read.value.workbook.elements.values())
-        for (const { at, odd } of kind.elements.get(type)?.fields ?? []) {
-          const said = more[at];
-          if (said !== undefined) expect(odd?.(said) ?? null).toBeNull();
-        }
+        expect(oddsIn(kind.elements.get(type)?.fields ?? [], more)).toEqual([]);
     }
   });
 

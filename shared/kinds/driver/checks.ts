@@ -1,8 +1,9 @@
 import type { Element, Id } from '../../model/document';
 import type { Graph } from '../../model/graph';
 import type { Check, Finding } from '../kind';
+import { oddsIn } from '../said';
 import { isTime, oddDate } from './dates';
-import { oddAmount } from './fields';
+import { elements as types } from './elements';
 import { SERVES } from './linking';
 import { measuresOf } from './measures';
 import { namesPeople, partsOf, sentence } from './sentence';
@@ -23,11 +24,10 @@ export const checks: readonly Check[] = [
     code: 'percent',
     look: (graph) =>
       measured(graph)
-        .filter((element) =>
-          measuresOf(element).some(({ baseline = '', goal = '', peers = '' }) =>
-            [baseline, goal, peers].some((value) => oddAmount(value) === 'percent'),
-          ),
-        )
+        .filter(({ type, text, more }) => {
+          const { fields = [], sentence } = types.get(type) ?? {};
+          return oddsIn(fields, { ...sentence?.read(text), ...more }).includes('percent');
+        })
         .map(about),
   },
   { code: 'balancing', look: balancing },

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../model/document';
 import { cleanText, LIMITS } from '../../model/schema';
-import { MEASURE_KINDS } from './measures';
+import { MEASURE_KINDS } from './fields';
 
 /**
  * A measure as one line: `no Ds or Fs in 9th grade [outcome] baseline 34% peers 59%`. How often may follow the name:

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Element, JsonObject } from '../../model/document';
+import { MEASURE_KINDS } from './fields';
 
 /**
  * A measure as a team writes it: everything is words, and what was not said is not there. `peers`: how it is with those that
@@ -18,8 +19,7 @@ export interface Measure {
   every?: string;
 }
 
-export const MEASURE_KINDS = ['outcome', 'process', 'balancing'] as const;
-export type MeasureKind = (typeof MEASURE_KINDS)[number];
+type MeasureKind = (typeof MEASURE_KINDS)[number];
 
 const said = z
   .union([z.string(), z.number().transform(String)])

@@ -104,6 +104,13 @@ describe('of the whole diagram is asked', () => {
   test('whether 730% is a share', () => {
     expect(asked(head(AIM, 'measure: a [outcome] baseline 50% goal 730%\n'))).toEqual([`percent ${AIM}`]);
     expect(asked(head(AIM, 'measure: a [outcome] baseline 50% goal 73%\n'))).toEqual([]);
+    expect(asked(head(AIM, 'measure: a [outcome] baseline 730 unit %\n'))).toEqual([`percent ${AIM}`]);
+    expect(asked(head(AIM, 'measure: a [outcome] baseline 730 unit days\n'))).toEqual([]);
+    const aim = 'Raise attendance of ninth graders from 50% to 730% by June 2090';
+    expect(asked(head(aim))).toEqual([`percent ${aim}`]);
+    expect(asked(head('More of them come', 'how-much: 730%\nby-when: June 2090\nfor-whom: boys\n'))).toEqual([
+      'percent More of them come',
+    ]);
   });
 
   test('what came of an aim whose time has passed, unless a result says so', () => {

@@ -4,6 +4,7 @@ import { writeWorkbook } from '../../../shared/file/write';
 import { kinds } from '../../../shared/kinds';
 import { elements as types } from '../../../shared/kinds/driver/elements';
 import type { Field } from '../../../shared/kinds/kind';
+import type { Json, JsonObject } from '../../../shared/model/document';
 import { file as words } from '../../../shared/words/en/file';
 
 const element = (id: string, type: string, parent: string | null, more: object = {}) => ({
@@ -105,12 +106,12 @@ test('a hub with ten thousand links does not keep the reader busy', () => {
 
 const fieldsIn = (fields: readonly Field[]): readonly Field[] =>
   fields.flatMap((field) => [field, ...(field.as === 'list' ? fieldsIn(field.of) : [])]);
-const odd = (at: string, value: string | number | boolean | null | string[]) =>
+const odd = (at: string, value: Json, record: JsonObject = {}) =>
   fieldsIn(types.get('aim')?.fields ?? [])
     .find((field) => field.at === at)
-    ?.odd?.(value) ?? null;
+    ?.odd?.(value, { ...record, [at]: value }) ?? null;
 
-test.each<[string, Parameters<typeof odd>[1], string | null]>([
+test.each<[string, Json, string | null]>([
   ['goal', '730%', 'percent'],
   ['goal', '73%', null],
   ['goal', '100 percent', null],
@@ -134,8 +135,24 @@ test.each<[string, Parameters<typeof odd>[1], string | null]>([
   ['due', 'within 10 weeks', null],
   ['byWhen', 'the end of their freshman year', null],
   ['howMuch', 'from 50% to 730%', 'percent'],
+  ['howMuch', '730%', 'percent'],
   ['howMuch', 'by 150%', null],
+  ['howMuch', '150% more', null],
   ['name', ['not', 'words'], 'unread'],
+  ['kind', 7, null],
+  ['kind', ['outcome'], 'unread'],
+  ['direction', {}, 'unread'],
+  ['measures', [{ name: 'attendance' }], null],
+  ['measures', 'attendance', 'unread'],
+  ['measures', [{ name: 'attendance' }, 'tardies'], 'unread'],
 ])('%s of %s is odd: %s', (at, value, expected) => {
   expect(odd(at, value)).toBe(expected);
+});
+
+test('a bare number is of the unit beside it, as it is drawn', () => {
+  expect(odd('baseline', '730', { unit: '%' })).toBe('percent');
+  expect(odd('goal', 730, { unit: 'percent' })).toBe('percent');
+  expect(odd('peers', '73', { unit: '%' })).toBeNull();
+  expect(odd('goal', '730', { unit: 'days' })).toBeNull();
+  expect(odd('goal', '730 days', { unit: '%' })).toBeNull();
 });

@@ -8,6 +8,7 @@ import { randomId } from '../../../../shared/model/ids';
 import { LIMITS } from '../../../../shared/model/schema';
 import { useDesk, useWorkbook } from '../../../desk/desk';
 import { Button } from '../../../ui/Button';
+import { Odd, useOdd } from './odd';
 import { RecordItem } from './RecordItem';
 import { type Said, sayingOf } from './said';
 
@@ -28,6 +29,7 @@ export function ListField({ field, said, children }: Props) {
   const name = useId();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [born, setBorn] = useState<string | null>(null);
+  const odd = useOdd(field, said);
   const saying = sayingOf(said, field);
   const list = useWorkbook(({ workbook }) => saidIn(workbook, saying.spot));
   const records = recordsOf(list);
@@ -72,7 +74,7 @@ export function ListField({ field, said, children }: Props) {
   };
 
   return (
-    <fieldset ref={place} className="details-group">
+    <fieldset ref={place} className="details-group" aria-describedby={odd.described}>
       <legend id={name}>{t(`${said.kind.id}:${field.label}`)}</legend>
       {records.length > 0 && (
         <ol className="said-records" aria-labelledby={name}>
@@ -99,6 +101,7 @@ export function ListField({ field, said, children }: Props) {
           })}
         </ol>
       )}
+      <Odd code={odd.code} kind={said.kind.id} id={odd.id} />
       {full ? (
         <p className="right-quiet">{t('fields.full', { count: records.length })}</p>
       ) : (

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../../shared/kinds/kind';
-import { saidAt } from '../../../../shared/kinds/said';
+import { oddAt } from '../../../../shared/kinds/said';
 import type { Said } from './said';
 
 /** What is odd about what was said, which is kept: nothing that stops anybody. */
@@ -19,7 +19,6 @@ export function Odd({ code, kind, id }: { code: string | null; kind: string; id:
 /** Its code, and the id by which a field points to it. */
 export function useOdd(field: Field, { record }: Said) {
   const id = useId();
-  const value = saidAt(record, field.at);
-  const code = value === undefined ? null : (field.odd?.(value) ?? null);
+  const code = oddAt(field, record);
   return { code, id, described: code === null ? undefined : id };
 }

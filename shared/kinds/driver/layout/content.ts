@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Element, Id, JsonObject } from '../../../model/document';
 import type { IconName } from '../../../scene/scene';
+import { withUnit } from '../amounts';
 import { drawingWords } from '../drawing-words';
-import { MEASURE_KINDS, type Measure, measuresOf } from '../measures';
+import { MEASURE_KINDS } from '../fields';
+import { type Measure, measuresOf } from '../measures';
 import type { Box } from './web';
 
 /** What is written in a box, before anything is measured. */
@@ -90,17 +92,13 @@ export function listsOf(element: Element): readonly MeasureList[] {
 }
 
 function entryOf({ name, unit = '', every, baseline, goal, peers, due }: Measure): { name: string; numbers: string } {
-  const said = { baseline: withUnit(baseline, unit), goal: withUnit(goal, unit), peers: withUnit(peers, unit), due };
+  const amounts = { baseline, goal, peers };
   const numbers = (['baseline', 'goal', 'peers', 'due'] as const).flatMap((key) => {
-    const value = said[key];
+    const value = key === 'due' ? due : amounts[key] && withUnit(amounts[key], unit);
     return value ? [drawingWords[`drawn-${key}`].replace('{{value}}', () => value)] : [];
   });
   return { name: [name, every].filter(Boolean).join(', '), numbers: numbers.join(', ') };
 }
-
-/** Behind a bare number only. */
-const withUnit = (value: string | undefined, unit: string): string | undefined =>
-  value && /^[\d.,\s]+$/.test(value) ? `${value}${unit === '%' ? '' : ' '}${unit}`.trim() : value;
 
 function resultOf({ more: { result } }: Element): readonly MeasureList[] {
   const text = typeof result === 'string' ? result.trim() : '';
