@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../model/document';
+import type { Element, JsonObject } from '../../model/document';
 import type { NewId } from '../../model/ids';
 import { LIMITS } from '../../model/schema';
 import { readMeasure, writeMeasure } from './measure-line';
@@ -12,12 +12,13 @@ export const HEAD = ['aim', ...Object.values(KEY_OF), 'measure', 'result', 'draf
 
 type Head = ReadonlyMap<string, string>;
 
-export function headOf(text: string, more: JsonObject): Head {
+export function headOf(aim: Element): Head {
+  const { text, more } = aim;
   const head = new Map([['aim', text]]);
   const own = partsOf(more);
   const read = partsOf(sentence.read(text));
   for (const part of PARTS) if (own[part] !== read[part]) head.set(KEY_OF[part], own[part] ?? '');
-  const measures = recordsOf(more)
+  const measures = recordsOf(aim)
     .map(writeMeasure)
     .filter((line) => line !== '');
   if (measures.length > 0) head.set('measure', measures.join('\n'));

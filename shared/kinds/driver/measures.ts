@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Element, JsonObject } from '../../model/document';
-import { MEASURE_KINDS } from './fields';
+import { recordsOf as recordsIn } from '../said';
+import { elements as types } from './elements';
+import { MEASURE_KINDS, measures } from './fields';
 
 /**
  * A measure as a team writes it: everything is words, and what was not said is not there. `peers`: how it is with those that
@@ -20,6 +22,8 @@ export interface Measure {
 }
 
 type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+type Measured = Pick<Element, 'type' | 'more'>;
 
 const said = z
   .union([z.string(), z.number().transform(String)])
@@ -41,26 +45,14 @@ const measure = z.object({
   every: said,
 });
 
-/** Each entry as it is, where it is a record at all. */
-const records = z
-  .array(z.unknown())
-  .transform((list) => list.filter((each) => z.looseObject({}).safeParse(each).success));
+/** The records of its measures, in their order; none where its type has none, though it may have had some as another. */
+export const recordsOf = ({ type, more }: Measured): readonly JsonObject[] =>
+  types.get(type)?.fields.includes(measures) ? recordsIn(more[measures.at]).map(({ record }) => record) : [];
 
-/** Whatever can be read of an element's measures, in their order; an empty one is none. */
-export function measuresOf({ more }: Pick<Element, 'more'>): readonly Measure[] {
-  const list = records.safeParse(more.measures);
-  if (!list.success) return none;
-  return list.data.flatMap((raw) => {
-    const { name, ...rest } = measure.parse(raw);
+/** Whatever can be read of them; an empty one is none. */
+export const measuresOf = (element: Measured): readonly Measure[] =>
+  recordsOf(element).flatMap((record) => {
+    const { name, ...rest } = measure.parse(record);
     const told = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     return name.trim() === '' && Object.keys(told).length === 0 ? [] : [{ name: name.trim(), ...told }];
   });
-}
-
-const none: readonly Measure[] = [];
-
-/** The same as it stands in a record. */
-export const recordsOf = (more: JsonObject): readonly JsonObject[] => {
-  const list = z.array(z.record(z.string(), z.json())).safeParse(more.measures);
-  return list.success ? list.data : [];
-};

@@ -31,13 +31,11 @@ export function linesIn(graph: Graph, aim: Id): OutlineLine[] {
   const rank = new Map([...names.keys()].map((id, i) => [id, i]));
   return linesBelow(graph, aim, LOOSE, {
     line: (element, depth) => lineAt(graph, element, depth),
-    before: ({ type, more }) =>
-      type === LOOSE
-        ? []
-        : recordsOf(more)
-            .map(writeMeasure)
-            .filter((line) => line !== '')
-            .map(measureLine),
+    before: (element) =>
+      recordsOf(element)
+        .map(writeMeasure)
+        .filter((line) => line !== '')
+        .map(measureLine),
     after: ({ id }) =>
       graph
         .linksOf(id)

@@ -39,7 +39,7 @@ export const outline: Outline = {
   },
   write(graph) {
     const aim = graph.children(null).find(({ type }) => type === 'aim');
-    return { head: aim ? headOf(aim.text, aim.more) : new Map(), lines: aim ? linesIn(graph, aim.id) : [] };
+    return { head: aim ? headOf(aim) : new Map(), lines: aim ? linesIn(graph, aim.id) : [] };
   },
 };
 

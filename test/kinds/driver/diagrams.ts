@@ -93,7 +93,7 @@ export const anyDiagram: fc.Arbitrary<Workbook> = fc
       const more = {
         ...fresh,
         ...(weak && !isLoose && { weak }),
-        ...(!isLoose && taken !== 'idea' && listed(measures)),
+        ...listed(measures), // of an idea, too: it may have been a driver before
       };
       const card = tags.length > 0 ? { tags } : {};
       const order = orders[i] ?? root.order;

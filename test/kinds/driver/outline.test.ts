@@ -33,15 +33,17 @@ function said(workbook: Workbook): unknown {
   const inOrder = [...all.filter(({ id }) => !loose.has(id)), ...all.filter(({ id }) => loose.has(id))];
   const place = new Map(inOrder.map(({ id }, i) => [id, i]));
   const card = ({ type, text, parent, standing, tags, more }: Element) => ({
-    ...{ type, text, standing, tags, more: withoutIds(more) },
+    ...{ type, text, standing, tags, more: toldOf(type, more) },
     parent: place.get(parent ?? ''),
   });
   const tie = ({ type, from, to, more }: Link) => [type, place.get(from), place.get(to), more.weak === true];
   return { elements: inOrder.map(card), links: graph?.links.map(tie).map(String).sort() };
 }
 
-function withoutIds({ measures, ...more }: JsonObject): JsonObject {
-  if (!Array.isArray(measures)) return more;
+/** Without ids, and without what its type does not say: an idea that has been a driver has measures that nobody sees. */
+function toldOf(type: string, { measures, ...more }: JsonObject): JsonObject {
+  const isMeasured = driver.elements.get(type)?.fields.some(({ at }) => at === 'measures');
+  if (!isMeasured || !Array.isArray(measures)) return more;
   const records = measures.flatMap((record) => {
     if (record === null || typeof record !== 'object' || Array.isArray(record)) return [];
     const { id: _, ...rest } = record;
