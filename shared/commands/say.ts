@@ -1,6 +1,6 @@
 import { current, isDraft } from 'immer';
 import type { Kind } from '../kinds/kind';
-import { isBag, recordsOf, wordsFrom } from '../kinds/said';
+import { isBag, isBlank, recordsOf, wordsFrom } from '../kinds/said';
 import type { Element, Id, Json, JsonObject, Workbook } from '../model/document';
 import { LIMITS } from '../model/schema';
 import type { Command, Draft, Label } from './command';
@@ -37,11 +37,12 @@ export function saidIn({ elements, diagrams }: Workbook, { of, id, path }: Spot)
 export const say = (saying: Saying, value: Json | undefined): Command =>
   inFields(saying, (bag, path) => write(bag, path, value));
 
-/** Behind the others of the list, as long as there is room. */
+/** Behind the others of the list, as long as there is room. What stood there and was none stays, as the first in it. */
 export const addRecord = (saying: Saying, record: JsonObject): Command =>
   inFields(saying, (bag, path) => {
     const there = at(bag, path);
-    if (!Array.isArray(there)) write(bag, path, [record]);
+    if (there === undefined || isBlank(there)) write(bag, path, [record]);
+    else if (!Array.isArray(there)) write(bag, path, [there, record]);
     else if (there.length < LIMITS.list) there.push(record);
   });
 

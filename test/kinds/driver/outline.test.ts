@@ -73,6 +73,17 @@ test('a whole diagram: types, words, tags, parts, measures, links, what is weak'
   );
 });
 
+test('what is no record, or cannot be read, takes nothing from the measures beside it', () => {
+  const { workbook } = opened('kind: driver\naim: Raise it\n\nA\n');
+  const measures = [7, { name: 'a', due: [] }, null, { name: 'b' }, 'c', {}];
+  const elements = new Map(
+    [...workbook.elements].map(([id, element]) => [id, { ...element, more: { ...element.more, measures } }]),
+  );
+  expect(written({ ...workbook, elements })).toBe(
+    'kind: driver\naim: Raise it\nmeasure: a\nmeasure: b\n\nA\n  measure: a\n  measure: b\n',
+  );
+});
+
 const word = fc.oneof(
   fc.string({ maxLength: 20 }),
   fc.string({ unit: 'binary', maxLength: 10 }),

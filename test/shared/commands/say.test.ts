@@ -7,8 +7,8 @@ import { emptyHistory, type History, record, undo } from '../../../shared/comman
 import { addRecord, moveRecord, type Path, removeRecord, type Saying, say } from '../../../shared/commands/say';
 import { typeWords } from '../../../shared/commands/words';
 import { typesHere } from '../../../shared/kinds/becoming';
-import { recordsOf } from '../../../shared/kinds/said';
-import type { Element, JsonObject, Workbook } from '../../../shared/model/document';
+import { isBlank, recordsOf } from '../../../shared/kinds/said';
+import type { Element, Json, JsonObject, Workbook } from '../../../shared/model/document';
 import { graphOf } from '../../../shared/model/graph';
 import { LIMITS } from '../../../shared/model/schema';
 import { agenda } from '../../kinds/agenda';
@@ -67,6 +67,20 @@ describe('what is said', () => {
         }
         for (let back = undo(now, history); back; back = undo(now, history)) ({ workbook: now, history } = back);
         expect(now).toEqual(papers);
+      }),
+    );
+  });
+
+  test('a record comes beside what stands in the place of its list, from a file; undo takes only the record away', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), fc.constantFrom('words', { name: 'one' })), (value) => {
+        const there: Json = JSON.parse(JSON.stringify(value));
+        const before = done(start, say(of(['papers']), there));
+        const { workbook, step } = perform(before, addRecord(of(['papers']), { id: 'a' }));
+        const list = moreOf(workbook).papers;
+        const kept = Array.isArray(there) ? there : isBlank(there) ? [] : [there];
+        expect(list).toEqual([...kept, { id: 'a' }]);
+        if (step) expect(undo(workbook, record(emptyHistory, step))?.workbook).toEqual(before);
       }),
     );
   });
