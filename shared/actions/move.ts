@@ -1,7 +1,7 @@
 import type { Command } from '../commands/command';
 import { moveElement } from '../commands/elements';
 import type { Kind, Place, Verdict } from '../kinds/kind';
-import { adopted, mayMove } from '../kinds/tree';
+import { adopted, isLadenIn, mayMove } from '../kinds/tree';
 import type { Element, Id } from '../model/document';
 import type { Graph } from '../model/graph';
 import type { Context } from './action';
@@ -62,15 +62,17 @@ function movesOf(graph: Graph, kind: Kind, drop: Drop): readonly Move[] {
   const same = then.length === there.length && then.every((element, i) => element === there[i]);
   if (same && !elements.some(({ type }) => type === kind.loose)) return [];
   return elements.flatMap((element, i) => {
-    const type = placedType(kind, element, above);
+    const type = placedType(kind, graph, element, above);
     return type === null
       ? []
       : [{ id: element.id, place: { type, parent: above.id, after: then[index + i - 1]?.id ?? null } }];
   });
 }
 
-const placedType = ({ rules, loose }: Kind, { type }: Element, above: Element): string | null =>
-  type === loose ? rules.grows(above.type) : adopted(rules, type, above.type);
+function placedType({ rules, loose }: Kind, graph: Graph, element: Element, above: Element): string | null {
+  const laden = isLadenIn(graph, element);
+  return element.type === loose ? rules.grows(above.type, laden) : adopted(rules, element.type, above.type, laden);
+}
 
 const inOne = (kind: Kind, moves: readonly Move[]): Command => ({
   label: { key: 'command.move' },

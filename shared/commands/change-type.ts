@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds/kind';
 import type { Id } from '../model/document';
 import type { Command } from './command';
-import { branch, refit } from './elements';
+import { branch, placedUnder, refit } from './elements';
 import { settleLinks } from './settle-links';
 
 /** It stays where it stands; what hangs below it becomes what may stand there. Links that may not be any more are taken away. */
@@ -11,7 +11,8 @@ export const changeType = (kind: Kind, id: Id, type: string): Command => ({
     const element = draft.elements.get(id);
     if (!element) return;
     const changed = branch(draft, [id]);
-    for (const each of changed) refit(draft, kind, each, each === id ? type : undefined);
+    for (const each of placedUnder(draft, kind, id, element.parent, type))
+      refit(draft, kind, each.element.id, each.type);
     settleLinks(draft, kind, element.diagram, changed);
   },
 });

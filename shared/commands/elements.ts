@@ -1,13 +1,12 @@
 import { current, isDraft } from 'immer';
 import type { Kind, Place } from '../kinds/kind';
 import { withinLimits } from '../kinds/said';
-import { adopted } from '../kinds/tree';
 import type { Element, Id, JsonObject, Workbook } from '../model/document';
 import { byOrder, type Order, ordersBetween } from '../model/order';
 import { fitText, LIMITS } from '../model/schema';
 import type { Command, Draft } from './command';
 import { copied } from './copied';
-import { raised } from './raised';
+import { type Raised, raised } from './raised';
 import { settleLinks } from './settle-links';
 
 /**
@@ -49,17 +48,16 @@ export const moveElement = (kind: Kind, id: Id, { type, parent, after }: Place):
     const moved = branch(draft, [id]);
     if (!element || (parent !== null && moved.has(parent))) return;
     const siblings = siblingsOf(draft, element.diagram, parent).filter((s) => s.id !== id);
-    const under = parent === null ? null : (draft.elements.get(parent)?.type ?? null);
-    const placed = raised(kind.rules, branchAs(draft, moved, id, kind.rules.fits(type, under) ? type : null), under);
+    const placed = placedUnder(draft, kind, id, parent, type);
     const orders = ordersAfter(siblings, after, placed.filter((each) => each.parent === null).length);
-    for (const { id: each, ...place } of placed) {
-      const own = draft.elements.get(each);
+    for (const { element: each, ...place } of placed) {
+      const own = draft.elements.get(each.id);
       if (!own) continue;
       const above = place.parent ?? parent;
       const elsewhere = own.parent !== above;
       own.parent = above;
       own.order = (place.parent === null && orders.shift()) || place.order;
-      refit(draft, kind, each, each === id ? type : undefined);
+      refit(draft, kind, each.id, place.type);
       if (kind.linking && elsewhere) belong(draft, kind.linking.type, own);
     }
     settleLinks(draft, kind, element.diagram, moved);
@@ -74,7 +72,7 @@ export function putLast(draft: Draft<Workbook>, kind: Kind, id: Id, parent: Id):
   const last = siblingsOf(draft, element.diagram, parent).at(-1);
   element.parent = parent;
   element.order = ordersBetween(last?.order ?? null, null, 1)[0] ?? element.order;
-  refit(draft, kind, id);
+  for (const each of placedUnder(draft, kind, id, parent)) refit(draft, kind, each.element.id, each.type);
   if (kind.linking) belong(draft, kind.linking.type, element);
 }
 
@@ -109,20 +107,17 @@ export const renameDiagram = (id: Id, title: string, gesture?: string): Command 
 function plant(draft: Draft<Workbook>, { kind, diagram, place, elements }: Planting): void {
   const there = siblingsOf(draft, diagram, place.parent);
   const above = place.parent === null ? null : (draft.elements.get(place.parent)?.type ?? null);
-  const all = raised(kind.rules, elements, above);
+  const all = raised(kind.rules, elements, above, new Set());
   const orders = ordersAfter(there, place.after, all.filter(({ parent }) => parent === null).length);
   const under = new Map<Id | null, Element[]>([[place.parent, there]]);
-  const types = new Map<Id, string>();
-  const typeOf = (id: Id | null) => (id === null ? null : (types.get(id) ?? draft.elements.get(id)?.type ?? null));
-  for (const element of all) {
-    const root = element.parent === null;
-    const parent = root ? place.parent : element.parent;
+  for (const { element, type, ...stands } of all) {
+    const root = stands.parent === null;
+    const parent = root ? place.parent : stands.parent;
     const siblings = under.get(parent) ?? [];
     under.set(parent, siblings);
-    const order = (root && orders.shift()) || element.order;
-    const placed = fitted(kind, { ...element, diagram, parent, order }, typeOf(parent), siblings);
+    const order = (root && orders.shift()) || stands.order;
+    const placed = as(kind, type, { ...element, diagram, parent, order }, siblings);
     siblings.push(placed);
-    types.set(placed.id, placed.type);
     draft.elements.set(placed.id, copied(placed));
   }
   if (elements.length > 0) unfoldAbove(draft, place.parent);
@@ -133,21 +128,31 @@ function unfoldAbove(draft: Draft<Workbook>, parent: Id | null): void {
   for (let up = draft.elements.get(parent ?? ''); up; up = draft.elements.get(up.parent ?? '')) delete up.folded;
 }
 
-/** The element with a type that may stand where it stands, and with what one of that type carries. */
-function fitted(kind: Kind, element: Element, parent: string | null, siblings: readonly Element[]): Element {
-  const type = adopted(kind.rules, element.type, parent) ?? element.type;
+/** The element as one of this type, with what that carries. */
+function as(kind: Kind, type: string, element: Element, siblings: readonly Element[]): Element {
   const more = carried(kind, element, type, siblings);
   return { ...element, type, more: withinLimits(kind.elements.get(type)?.fields ?? [], more) };
 }
 
-/** These with everything below, the first of them under nothing and of another type where it is to have one. */
-const branchAs = (draft: Draft<Workbook>, ids: ReadonlySet<Id>, first: Id, type: string | null): Element[] =>
-  [...ids].flatMap((id) => {
-    const element = draft.elements.get(id);
+/** An element with all below it as it would stand there: as `wanted`, if that may stand there. Those under null go there. */
+export function placedUnder(
+  draft: Draft<Workbook>,
+  { rules, linking }: Kind,
+  id: Id,
+  parent: Id | null,
+  wanted?: string,
+): readonly Raised[] {
+  const under = parent === null ? null : (draft.elements.get(parent)?.type ?? null);
+  const linked = [...draft.links.values()].flatMap(({ type, to }) => (type === linking?.type ? to : []));
+  const elements = [...branch(draft, [id])].flatMap((each): Element[] => {
+    const element = draft.elements.get(each);
     if (!element) return [];
     const own = isDraft(element) ? current<Element>(element) : element;
-    return [id === first ? { ...own, parent: null, type: type ?? own.type } : own];
+    const type = wanted !== undefined && rules.fits(wanted, under) ? wanted : own.type;
+    return [each === id ? { ...own, parent: null, type } : own];
   });
+  return raised(rules, elements, under, new Set(linked));
+}
 
 /** To what it has come to stand under, as strongly as a link said before. */
 function belong(draft: Draft<Workbook>, type: string, element: Draft<Element>): void {
@@ -159,14 +164,10 @@ function belong(draft: Draft<Workbook>, type: string, element: Draft<Element>): 
     }
 }
 
-/** `wanted`: the type that it is to have, if that may stand there. */
-export function refit(draft: Draft<Workbook>, kind: Kind, id: Id, wanted?: string): void {
+/** As one of this type, with what that carries. */
+export function refit(draft: Draft<Workbook>, kind: Kind, id: Id, type: string): void {
   const element = draft.elements.get(id);
-  if (!element) return;
-  const parent = element.parent === null ? null : (draft.elements.get(element.parent)?.type ?? null);
-  const type =
-    wanted !== undefined && kind.rules.fits(wanted, parent) ? wanted : adopted(kind.rules, element.type, parent);
-  if (type === null || type === element.type) return;
+  if (!element || type === element.type) return;
   const siblings = siblingsOf(draft, element.diagram, element.parent).filter((s) => s.id !== id);
   element.more = carried(kind, element, type, siblings);
   element.type = type;

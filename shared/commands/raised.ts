@@ -1,18 +1,27 @@
 import type { Rules } from '../kinds/kind';
-import { adopted } from '../kinds/tree';
+import { adopted, isLaden } from '../kinds/tree';
 import type { Element, Id } from '../model/document';
 import { byOrder, ordersBetween } from '../model/order';
+
+/** Where an element comes to stand, and as what. */
+export interface Raised {
+  element: Element;
+  type: string;
+  parent: Id | null;
+  order: Element['order'];
+}
 
 /**
  * Branches that are to stand under an element of the type `under`; their tops have parent null. Where nothing may stand under
  * something, what was to stand there comes further up, behind it: a kind may end at a level, and nobody's words get lost.
- * Depth first, siblings in their order.
+ * `linked`: those that something else belongs to by a link. Depth first, siblings in their order.
  */
 export function raised(
   rules: Pick<Rules, 'fits' | 'grows'>,
   elements: readonly Element[],
   under: string | null,
-): readonly Element[] {
+  linked: ReadonlySet<Id>,
+): readonly Raised[] {
   const below = new Map<Id | null, Element[]>();
   for (const element of elements) {
     const siblings = below.get(element.parent);
@@ -26,11 +35,12 @@ export function raised(
   const open = childrenOf(null);
   const walked: Element[] = [];
   for (let next = open.pop(); next; next = open.pop()) {
+    const laden = isLaden(next, below.has(next.id) || linked.has(next.id));
+    const typeUnder = (id: Id | null) => adopted(rules, next.type, id === null ? under : (types.get(id) ?? ''), laden);
     let parent = next.parent;
-    while (parent !== null && adopted(rules, next.type, types.get(parent) ?? '') === null)
-      parent = parents.get(parent) ?? null;
+    while (parent !== null && typeUnder(parent) === null) parent = parents.get(parent) ?? null;
     if (parent !== next.parent) crowded.add(parent);
-    types.set(next.id, adopted(rules, next.type, parent === null ? under : (types.get(parent) ?? '')) ?? next.type);
+    types.set(next.id, typeUnder(parent) ?? next.type);
     parents.set(next.id, parent);
     const siblings = placed.get(parent);
     if (siblings) siblings.push(next.id);
@@ -45,7 +55,8 @@ export function raised(
     for (const [i, id] of siblings.entries()) orders.set(id, fresh[i] ?? '');
   }
   return walked.map((element) => ({
-    ...element,
+    element,
+    type: types.get(element.id) ?? element.type,
     parent: parents.get(element.id) ?? null,
     order: orders.get(element.id) ?? element.order,
   }));

@@ -1,7 +1,7 @@
 import type { Element, Id } from '../model/document';
 import type { Graph } from '../model/graph';
 import type { Kind } from './kind';
-import { adopted } from './tree';
+import { adopted, isLadenIn } from './tree';
 
 /**
  * The types that an element may have where it stands, its own among them, in the kind's order: those under which all that
@@ -21,7 +21,7 @@ function holds(rules: Kind['rules'], graph: Graph, id: Id, type: string): boolea
   const open: [above: string, child: Element][] = graph.children(id).map((child) => [type, child]);
   for (let next = open.pop(); next; next = open.pop()) {
     const [above, child] = next;
-    const as = adopted(rules, child.type, above);
+    const as = adopted(rules, child.type, above, isLadenIn(graph, child));
     if (as === null) return false;
     if (as !== child.type) for (const below of graph.children(child.id)) open.push([as, below]);
   }

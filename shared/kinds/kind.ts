@@ -156,8 +156,11 @@ export type Key = 'sibling' | 'before' | 'child' | 'indent' | 'outdent' | 'up' |
 export interface Rules {
   /** May this type stand under that one (null: under nothing)? */
   fits(type: string, parent: string | null): boolean;
-  /** What grows under this type when nothing else is said: a new element, or one whose own type does not fit here. */
-  grows(parent: string | null): string | null;
+  /**
+   * What grows under this type when nothing else is said: a new element, or one whose own type does not fit here. `laden`: one
+   * below which something is to hang, where that makes a difference. Null is the same answer for both.
+   */
+  grows(parent: string | null, laden?: boolean): string | null;
   /** What a key means here: where an element is to be made ('sibling', 'before', 'child') or moved to; or nothing. */
   key(graph: Graph, at: Id, key: Key): Place | null;
 }

@@ -7,8 +7,21 @@ type Types = Pick<Rules, 'fits' | 'grows'>;
 type Tree = Types & Pick<Kind, 'loose'>;
 
 /** The type with which this one may stand under that: its own if it fits, else what grows there, else null. */
-export const adopted = (rules: Types, type: string, parent: string | null): string | null =>
-  rules.fits(type, parent) ? type : rules.grows(parent);
+export const adopted = (rules: Types, type: string, parent: string | null, laden = false): string | null =>
+  rules.fits(type, parent) ? type : rules.grows(parent, laden);
+
+/**
+ * Would something be lost if nothing could hang below it? That is so for what has others below it, in the tree or by a link,
+ * and for what carries a list of records, a driver its measures: an outline writes these below it as well.
+ */
+export const isLaden = ({ more }: Pick<Element, 'more'>, hasBelow: boolean): boolean =>
+  hasBelow || Object.values(more).some((said) => Array.isArray(said) && said.length > 0);
+
+export const isLadenIn = (graph: Graph, element: Element): boolean =>
+  isLaden(
+    element,
+    graph.children(element.id).length > 0 || graph.linksOf(element.id).some(({ to }) => to === element.id),
+  );
 
 /** May it be moved there? Not where a link would lead back to it. The codes are `rule.*` in the common words. */
 export function mayMove(kind: Pick<Kind, 'rules' | 'linking'>, graph: Graph, id: Id, parent: Id | null): Verdict {
@@ -36,14 +49,14 @@ function treeKey(rules: Tree, graph: Graph, id: Id, key: Key): Place | null {
     case 'before':
       return { type: at.type, parent: parent.id, after: key === 'sibling' ? id : (before?.id ?? null) };
     case 'indent':
-      return before ? moved(rules, at, before, graph.children(before.id).at(-1)?.id ?? null) : null;
+      return before ? moved(rules, graph, at, before, graph.children(before.id).at(-1)?.id ?? null) : null;
     case 'outdent':
-      return moved(rules, at, parent.parent === null ? undefined : graph.get(parent.parent), parent.id);
+      return moved(rules, graph, at, parent.parent === null ? undefined : graph.get(parent.parent), parent.id);
     case 'up':
-      return before ? moved(rules, at, parent, siblings[index - 2]?.id ?? null) : null;
+      return before ? moved(rules, graph, at, parent, siblings[index - 2]?.id ?? null) : null;
     case 'down': {
       const next = siblings[index + 1];
-      return next ? moved(rules, at, parent, next.id) : null;
+      return next ? moved(rules, graph, at, parent, next.id) : null;
     }
   }
 }
@@ -60,7 +73,7 @@ function grown(rules: Types, graph: Graph, at: Element): Place | null {
   return type === null ? null : { type, parent: at.id, after: graph.children(at.id).at(-1)?.id ?? null };
 }
 
-function moved(rules: Types, at: Element, parent: Element | undefined, after: Id | null): Place | null {
-  const type = parent ? adopted(rules, at.type, parent.type) : null;
+function moved(rules: Types, graph: Graph, at: Element, parent: Element | undefined, after: Id | null): Place | null {
+  const type = parent ? adopted(rules, at.type, parent.type, isLadenIn(graph, at)) : null;
   return parent && type !== null ? { type, parent: parent.id, after } : null;
 }

@@ -30,10 +30,13 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
   test('lets what grows somewhere stand there, and starts with its root', () => {
     expect(kind.rules.grows(null)).toBe(kind.root);
     for (const parent of [null, ...kind.elements.keys()]) {
-      const type = kind.rules.grows(parent);
-      if (type === null) continue;
-      expect(kind.elements.has(type)).toBe(true);
-      expect(kind.rules.fits(type, parent)).toBe(true);
+      const grown = [false, true].map((laden) => kind.rules.grows(parent, laden));
+      expect(new Set(grown.map((type) => type === null)).size).toBe(1);
+      for (const type of grown) {
+        if (type === null) continue;
+        expect(kind.elements.has(type)).toBe(true);
+        expect(kind.rules.fits(type, parent)).toBe(true);
+      }
     }
   });
 

@@ -24,10 +24,12 @@ const UNDER: ReadonlyMap<string, ReadonlySet<string | null>> = new Map([
 
 /**
  * An aim has primary drivers, each its secondary ones, and if wanted tertiary ones below these; a change idea serves a driver
- * of any level, and nothing serves an idea. Notes wait under the aim, and may have notes below them.
+ * of any level, and nothing serves an idea. What comes to stand under a secondary driver with something below it is a tertiary
+ * one, in an outline as anywhere else. Notes wait under the aim, and may have notes below them.
  */
 export const rules: Rules = treeRules({
   loose: LOOSE,
   fits: (type: string, parent: string | null) => UNDER.get(type)?.has(parent) ?? false,
-  grows: (parent: string | null) => GROWS.get(parent) ?? null,
+  grows: (parent: string | null, laden = false) =>
+    laden && parent === 'secondary' ? 'tertiary' : (GROWS.get(parent) ?? null),
 });

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { linked } from '../../../shared/actions/link';
+import { dropped } from '../../../shared/actions/move';
+import { loosen } from '../../../shared/actions/notes';
+import { paste } from '../../../shared/actions/paste';
+import { setMore } from '../../../shared/commands/fields';
+import { driver } from '../../../shared/kinds/driver/driver';
+import { Hand } from '../../renderer/workbook/hand';
+
+const driven = (list: string): Hand => {
+  const hand = new Hand(driver).type('Aim').select('Aim');
+  paste(hand.context(), list);
+  return hand.select('Aim');
+};
+let hand: Hand;
+beforeEach(() => {
+  hand = driven('P1\n  S1\n    a\n  S2\n    b\n    c\nP2\n  S3\n    d');
+});
+
+const at = (words: string) => hand.graph.all().find(({ text }) => text === words);
+const idOf = (words: string): string => at(words)?.id ?? '';
+/** The lines, each with the first letter of its type. */
+const typed = (): string[] => hand.lines.map((line) => `${line} ${at(line.trim())?.type.charAt(0)}`);
+
+describe('a driver that moves in keeps its family', () => {
+  test('under another secondary one, by key and by hand', () => {
+    linked(hand.context(), idOf('d'), idOf('S2'));
+    const after = ['Aim a', '  P1 p', '    S1 s', '      a i', '      S2 t', '        b i', '        c i'];
+    hand.select('S2').press('Ctrl+]');
+    expect(typed().slice(0, 7)).toEqual(after);
+    expect(hand.graph.links).toHaveLength(1);
+    hand.press('Ctrl+z');
+    dropped(hand.context(), [idOf('S2')], idOf('S1'), 'under');
+    expect(typed().slice(0, 7)).toEqual(after);
+  });
+
+  test('a primary one under a primary one, as far as there are levels', () => {
+    hand.select('P2').press('Ctrl+]');
+    expect(typed().slice(7)).toEqual(['    P2 s', '      S3 t', '        d i']);
+  });
+
+  test('where it has nothing below it but what serves it, or is measured by', () => {
+    hand = driven('P\n  S1\n    a\n  S2');
+    linked(hand.context(), idOf('a'), idOf('S2'));
+    hand.select('S2').press('Ctrl+]');
+    expect(typed().at(-1)).toBe('      S2 t');
+    hand = driven('P\n  S1\n  S2');
+    hand.context().perform(setMore([idOf('S2')], { measures: [{ id: 'm', name: 'late' }] }, { key: 'command.type' }));
+    hand.select('S2').press('Ctrl+]');
+    expect(typed().at(-1)).toBe('      S2 t');
+    hand = driven('P\n  S1\n  S2').select('S2').press('Ctrl+]');
+    expect(typed().at(-1)).toBe('      S2 i');
+  });
+
+  test('and so do notes with others below them', () => {
+    hand = driven('P\n  S1\nT\n  t');
+    loosen(hand.context(), [idOf('T')]);
+    expect(typed().slice(-2)).toEqual(['  T n', '    t n']);
+    dropped(hand.context(), [idOf('T')], idOf('S1'), 'under');
+    expect(typed()).toEqual(['Aim a', '  P p', '    S1 s', '      T t', '        t i']);
+  });
+});
+
+test('whatever is pasted four levels deep reads the same again', () => {
+  const level = fc.array(fc.nat(3), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(level, (depths) => {
+      const rows: string[] = [];
+      let deepest = -1;
+      for (const [i, depth] of depths.entries()) {
+        deepest = Math.min(depth, deepest + 1);
+        rows.push(`${'  '.repeat(deepest)}${i}`);
+      }
+      hand = driven(rows.join('\n'));
+      expect(hand.lines.slice(1)).toEqual(rows.map((row) => `  ${row}`));
+    }),
+    { numRuns: 40 },
+  );
+});
