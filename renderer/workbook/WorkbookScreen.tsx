@@ -15,6 +15,7 @@ import type { WorkbookState } from '../store/state';
 import { isMac } from '../ui/platform';
 import { Clashing } from './conflict/Clashing';
 import type { KeptFile } from './keep-file';
+import { tellGone } from './links/gone';
 import { WorkbookMenu } from './menu/WorkbookMenu';
 import { Panels } from './panels/Panels';
 import { tellTakenBack } from './taken-back';
@@ -51,9 +52,11 @@ export function WorkbookScreen({ store, kept, takeSeat }: Props) {
       store.getState().select([root.id]);
       store.getState().edit(root.id);
     }
+    const stopTelling = tellGone(t, store);
     setSitting(next);
     return () => {
       next.stop();
+      stopTelling();
       withdraw();
     };
   }, [store, t]);

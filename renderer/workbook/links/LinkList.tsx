@@ -52,10 +52,9 @@ export function LinkList({ onClose }: { onClose: () => void }) {
     toHand(sitting);
     const context = sitting.context();
     if (!context) return;
-    const verdict = link ? null : linked(context, from.id, element.id);
-    if (link) unlinked(context, link.id);
-    if (verdict?.ok === false) say(refusalWords(t, kind, verdict));
-    else say(t(link ? 'link.gone' : 'link.made', { ...words, to: element.text }));
+    if (link) return unlinked(context, link.id); // which is said wherever it is done
+    const verdict = linked(context, from.id, element.id);
+    say(verdict.ok ? t('link.made', { ...words, to: element.text }) : refusalWords(t, kind, verdict));
   };
 
   const beside = ({ element, verdict, link }: Entry): string => {

@@ -55,6 +55,7 @@ export const panels = {
   'find.in-note': 'in the note',
   'find.in-tags': 'in the tags',
   'find.in-owner': 'in who looks after it',
+  'find.in-said': 'in “{{field}}”',
   'find.before': 'Match before',
   'find.next': 'Next match',
   'find.close': 'Close',
@@ -77,6 +78,8 @@ export const panels = {
   'link.add': 'Add …',
   'link.made': '“{{words}}” {{verb}} “{{to}}” as well.',
   'link.gone': '“{{words}}” no longer {{verb}} “{{to}}”.',
+  'link.gone-more_one': '“{{words}}” no longer {{verb}} “{{to}}”; one more link is gone, too.',
+  'link.gone-more_other': '“{{words}}” no longer {{verb}} “{{to}}”; {{count}} more links are gone, too.',
 
   'group.write': 'Write',
   'group.move': 'Move',
