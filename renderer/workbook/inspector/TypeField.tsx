@@ -1,17 +1,18 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeType } from '../../../shared/commands/change-type';
 import { typesHere } from '../../../shared/kinds/becoming';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
 import { useDesk } from '../../desk/desk';
+import { openRetype } from './retype';
 
 /** What it is, where it could be something else. */
 export function TypeField({ element, graph, kind }: { element: Element; graph: Graph; kind: Kind }) {
   const { t } = useTranslation();
   const { store } = useDesk();
   const id = useId();
+  const retype = useRef(openRetype(store, kind, element.id));
   const types = typesHere(kind, graph, element.id);
   if (types.length < 2) return null;
   return (
@@ -20,7 +21,10 @@ export function TypeField({ element, graph, kind }: { element: Element; graph: G
       <select
         id={id}
         value={element.type}
-        onChange={({ target }) => store.getState().perform(changeType(kind, element.id, target.value))}
+        onFocus={() => {
+          retype.current = openRetype(store, kind, element.id);
+        }}
+        onChange={({ target }) => retype.current(target.value)}
       >
         {types.map((type) => (
           <option key={type} value={type}>
