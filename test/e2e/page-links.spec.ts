@@ -102,8 +102,11 @@ test('a second parent drawn from the handle; in the details it is weak, comes fi
   await expect(serves.getByRole('checkbox', { name: 'Weak link to Teams meet' })).toBeChecked();
   await expect(serves.getByRole('checkbox', { name: 'Weak link to Lists are current' })).not.toBeChecked();
   await expect(page.getByRole('button', { name: 'Undo putting another one first' })).toBeVisible();
+  await expect(serves.getByRole('button', { name: 'Teams meet', exact: true })).toBeFocused();
   await serves.getByRole('button', { name: 'Take away the link to Lists are current' }).click();
   await expect(serves.getByRole('listitem')).toHaveCount(1);
+  await expect(serves.getByRole('button', { name: 'Teams meet', exact: true })).toBeFocused();
+  await expect(page.getByText('“Post the list” no longer serves “Lists are current”.')).toBeAttached();
   await expect
     .poll(hand.below)
     .toEqual(['Adults', '  Lists are current', '  Teams meet', '    Post the list', 'Transition', '  Schools share']);

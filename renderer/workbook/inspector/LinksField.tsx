@@ -1,7 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { link as linkAction } from '../../../shared/actions/link';
-import type { Command } from '../../../shared/commands/command';
 import { makeFirst, removeLinks, setWeak } from '../../../shared/commands/links';
 import type { Kind } from '../../../shared/kinds/kind';
 import { linksFrom, mayLinkMore } from '../../../shared/kinds/linked';
@@ -23,23 +22,39 @@ export function LinksField({ element, graph, kind }: Props) {
   const { t } = useTranslation();
   const { sitting } = useDesk();
   const name = useId();
+  const list = useRef<HTMLUListElement>(null);
   const parent = graph.get(element.parent ?? '');
   if (!kind.linking || !parent || element.type === kind.loose) return null;
   const links = linksFrom(graph, kind, element.id);
+
+  /** The panel hears of an edit after the next frame, and then the button is gone: the keyboard goes on before that. */
+  const leaveFor = (place: number) => {
+    const items = [...(list.current?.children ?? [])];
+    const buttons = items[place]?.querySelectorAll<HTMLElement>('.details-link-head button');
+    [...(buttons ?? [])].at(-1)?.focus();
+  };
+
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset within the fieldset would be disabled twice
     <div className="details-group" role="group" aria-labelledby={name}>
       <p id={name} className="details-name">
         {t(`${kind.id}:${kind.linking.type}`)}
       </p>
-      <ul className="details-links">
+      <ul ref={list} className="details-links">
         <Belongs to={parent} weak={element.more.weak === true} record={element.id} />
-        {links.map((link) => {
+        {links.map((link, i) => {
           const to = graph.get(link.to);
           return (
             to && (
               <Belongs key={link.id} to={to} weak={link.more.weak === true} record={link.id}>
-                <Further link={link} to={to} graph={graph} kind={kind} />
+                <Further
+                  link={link}
+                  to={to}
+                  graph={graph}
+                  kind={kind}
+                  onFirst={() => leaveFor(0)}
+                  onGone={() => leaveFor(i + 1 < links.length ? i + 2 : i)} // the parent stands before them
+                />
               </Belongs>
             )
           );
@@ -81,19 +96,31 @@ function Belongs(props: { to: Element; weak: boolean; record: Id; children?: Rea
   );
 }
 
-function Further({ link, to, graph, kind }: { link: Link; to: Element; graph: Graph; kind: Kind }) {
+interface FurtherProps {
+  link: Link;
+  to: Element;
+  graph: Graph;
+  kind: Kind;
+  onFirst: () => void;
+  onGone: () => void;
+}
+
+function Further({ link, to, graph, kind, onFirst, onGone }: FurtherProps) {
   const { t } = useTranslation();
   const { store } = useDesk();
   const words = { to: to.text || t('words.none') };
-  const perform = (command: Command) => store.getState().perform(command);
+  const first = () => {
+    onFirst();
+    store.getState().perform(makeFirst(kind, link, graph.children(link.to).at(-1)?.id ?? null));
+  };
+  const remove = () => {
+    onGone();
+    store.getState().perform(removeLinks([link.id]));
+  };
   return (
     <>
-      <IconButton
-        icon="arrow-up"
-        label={t('link.first', words)}
-        onPress={() => perform(makeFirst(kind, link, graph.children(link.to).at(-1)?.id ?? null))}
-      />
-      <IconButton icon="x" label={t('link.remove', words)} onPress={() => perform(removeLinks([link.id]))} />
+      <IconButton icon="arrow-up" label={t('link.first', words)} onPress={first} />
+      <IconButton icon="x" label={t('link.remove', words)} onPress={remove} />
     </>
   );
 }
