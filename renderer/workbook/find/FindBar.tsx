@@ -6,7 +6,7 @@ import { useWish } from '../../desk/wishes';
 import { IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { goTo } from './go';
-import { following, matchesOf } from './matches';
+import { following, type Match, matchesOf } from './matches';
 import './find-bar.css';
 
 /** Over the picture, while something is looked for. Escape puts it away. */
@@ -19,13 +19,13 @@ export function Find() {
 function FindBar({ times, onClose }: { times: number; onClose: () => void }) {
   const { t } = useTranslation();
   const { store, sitting } = useDesk();
-  const graph = useDiagram()?.graph;
+  const { graph, kind } = useDiagram() ?? {};
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(-1);
   const [before] = useState(() => store.getState().selection);
   const field = useRef<HTMLInputElement>(null);
   const help = useId();
-  const matches = useMemo(() => (graph ? matchesOf(graph, query) : []), [graph, query]);
+  const matches = useMemo(() => (graph && kind ? matchesOf(graph, kind, query) : []), [graph, kind, query]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once more: the words are to be written over
   useLayoutEffect(() => field.current?.select(), [times]);
@@ -39,7 +39,7 @@ function FindBar({ times, onClose }: { times: number; onClose: () => void }) {
 
   const type = (words: string) => {
     setQuery(words);
-    const found = graph ? matchesOf(graph, words) : [];
+    const found = graph && kind ? matchesOf(graph, kind, words) : [];
     show(found, following(-1, 1, found.length));
   };
 
@@ -59,6 +59,8 @@ function FindBar({ times, onClose }: { times: number; onClose: () => void }) {
   };
 
   const found = matches[at];
+  const placeOf = (match: Match) =>
+    match.at === 'said' ? t('find.in-said', { field: t(`${kind?.id}:${match.label}`) }) : t(`find.in-${match.at}`);
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is younger than the oldest browser we run in
     <div className="find-bar" role="search" aria-label={t('action.find')} onKeyDown={onKeyDown}>
@@ -75,7 +77,7 @@ function FindBar({ times, onClose }: { times: number; onClose: () => void }) {
       />
       <output id={help} aria-live="polite">
         {query.trim() !== '' && t('find.count', { count: matches.length, at: at + 1 })}
-        {found && found.at !== 'text' && <span>{t(`find.in-${found.at}`)}</span>}
+        {found && found.at !== 'text' && <span>{placeOf(found)}</span>}
       </output>
       <IconButton
         icon="arrow-up"

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { following, matchesOf } from '../../../../renderer/workbook/find/matches';
 import { setFields } from '../../../../shared/commands/fields';
 import { fishbone } from '../../../../shared/kinds/fishbone/fishbone';
+import type { Element, JsonObject } from '../../../../shared/model/document';
+import { build } from '../../../../shared/model/graph';
+import { agenda } from '../../../kinds/agenda';
 import { Hand } from '../hand';
 
 /** A problem with a category, a cause and a loose note. */
@@ -17,7 +20,8 @@ function hand(): Hand {
   return recorder;
 }
 
-const words = (recorder: Hand, query: string) => matchesOf(recorder.graph, query).map(({ element }) => element.text);
+const words = (recorder: Hand, query: string) =>
+  matchesOf(recorder.graph, fishbone, query).map(({ element }) => element.text);
 
 describe('finding words', () => {
   test.each([
@@ -38,11 +42,36 @@ describe('finding words', () => {
     const [, roads] = recorder.graph.all();
     const said = { note: 'the plough\ncomes late', tags: ['Winter'], owner: 'Dispatcher' };
     recorder.context().perform(setFields([roads?.id ?? ''], said, { key: 'command.note' }));
-    const places = (query: string) => matchesOf(recorder.graph, query).map(({ at }) => at);
+    const places = (query: string) => matchesOf(recorder.graph, fishbone, query).map(({ at }) => at);
     expect(places('plough comes')).toEqual(['note']);
     expect(places('winter')).toEqual(['tags']);
     expect(places('dispatch')).toEqual(['owner']);
     expect(places('roads')).toEqual(['text']);
+  });
+
+  test('what is said in the fields of a kind is found, and in which of them; not what no field of its type speaks of', () => {
+    const element = (id: string, text: string, parent: string | null, more: JsonObject = {}): Element => ({
+      ...{ id, text, parent, more, diagram: 'd', type: parent ? 'item' : 'title', order: 'a0' },
+    });
+    const papers = [7, { id: 'a', name: 'Plan', pages: 12 }, { id: 'b', pages: 'Nine' }];
+    const told = { why: 'It was asked\ntwice', day: '3 May' };
+    const graph = build({ id: 'd', kind: 'agenda', title: '', order: 'a0', settings: {}, memory: {} }, [
+      element('title', 'Meeting', null, { topic: 'nine' }),
+      element('rota', 'Rota', 'title', { topic: 'Who stands in', told, papers, hidden: 'stands' }),
+      element('room', 'Room', 'rota', { topic: 7, papers: 'nine' }),
+    ]);
+    const places = (query: string) =>
+      matchesOf(graph, agenda, query).map((match) => [
+        match.element.text,
+        match.at === 'said' ? match.label : match.at,
+      ]);
+    expect(places('stands')).toEqual([['Rota', 'topic']]);
+    expect(places('asked twice')).toEqual([['Rota', 'why']]);
+    expect(places('may')).toEqual([['Rota', 'day']]);
+    expect(places('12')).toEqual([['Rota', 'papers']]);
+    expect(places('nine')).toEqual([['Rota', 'papers']]);
+    expect(places('7')).toEqual([['Room', 'topic']]);
+    expect(places('rota')).toEqual([['Rota', 'text']]);
   });
 
   test('what is folded away is found', () => {
