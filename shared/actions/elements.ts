@@ -15,7 +15,15 @@ function placeFor(context: Context, key: Key): Place | null {
   const element = at(context);
   const place = element ? kind.rules.key(graph, element.id, key) : null;
   if (!element || !place || MAKES.has(key) || place.parent === element.parent) return place;
-  return mayMove(kind, graph, element.id, place.parent).ok ? place : null; // a link may lead back to it
+  if (!mayMove(kind, graph, element.id, place.parent).ok) return null; // a link may lead back to it
+  return key === 'outdent' && blank(context) ? nextAfter(context, element, place) : place;
+}
+
+/** What has no words yet is nothing yet: out of a branch it goes on as what that branch is, if that may stand there. */
+function nextAfter({ kind, graph }: Context, { parent }: Element, place: Place): Place {
+  const left = graph.get(parent ?? '');
+  const above = graph.get(place.parent ?? '');
+  return left && above && kind.rules.fits(left.type, above.type) ? { ...place, type: left.type } : place;
 }
 
 const MAKES: ReadonlySet<Key> = new Set(['sibling', 'before', 'child']);

@@ -62,6 +62,16 @@ describe('a driver that moves in keeps its family', () => {
   });
 });
 
+test.each(['Enter', 'Shift+Tab'])('%s leads from change ideas on to the next driver, as far out as wanted', (key) => {
+  hand = new Hand(driver).type('Aim').press('Enter').type('P').press('Tab').type('S').press('Tab').type('a');
+  hand.press('Enter', key).type('T');
+  expect(typed()).toEqual(['Aim a', '  P p', '    S s', '      a i', '    T s']);
+  hand.press('Enter', key).type('Q');
+  expect(typed().slice(4)).toEqual(['    T s', '  Q p']);
+  hand.select('a').press('Shift+Tab'); // with words it is what it is
+  expect(typed().slice(2, 4)).toEqual(['    S s', '    a i']);
+});
+
 test('whatever is pasted four levels deep reads the same again', () => {
   const level = fc.array(fc.nat(3), { minLength: 1, maxLength: 12 });
   fc.assert(
