@@ -13,7 +13,7 @@ import { ordersBetween } from '../model/order';
 import { fail, ok, type Result } from '../model/result';
 import { at, type Context } from './action';
 import { chosen, nextTo, removable } from './branches';
-import { emptyLineAt, goOnAfter, isTooMany, tooMany } from './paste';
+import { emptyLineAt, goOnAfter, isTooMany, placeBy, tooMany } from './paste';
 
 /** What is selected, to be carried elsewhere; null where nothing is. */
 export const copied = (context: Context): Branches | null => carried(context, chosen(context), false);
@@ -30,9 +30,9 @@ export function cut(context: Context): void {
 }
 
 /**
- * Branches as one step of undo: below what is selected, or after it where all of them may stand there and not below; while
- * words are typed, after these; in place of a line that is still empty. Ids are new. Of the links those come along that may
- * be here, also to what is outside of the branches and still there.
+ * Branches as one step of undo: below what is selected, or after it where nothing may stand below, or where all of them may
+ * stand there and not below; while words are typed, after these; in place of a line that is still empty. Ids are new. Of the
+ * links those come along that may be here, also to what is outside of the branches and still there.
  */
 export function pasteBranches(context: Context, branches: Branches): Result<null, Fault> {
   const { workbook, graph, kind, newId } = context;
@@ -83,12 +83,12 @@ export function workbookOf(branches: Branches, kind: Kind, newId: NewId): Workbo
   return perform(empty, { label: added.label, recipe }).workbook;
 }
 
-function placeFor({ graph, kind, editing }: Context, here: Element, tops: readonly Element[]): Place | null {
-  const { rules } = kind;
+function placeFor(context: Context, here: Element, tops: readonly Element[]): Place | null {
+  const { graph, editing } = context;
+  const { rules } = context.kind;
   const allFit = (parent: Id | null) =>
     tops.every(({ type }) => rules.fits(type, graph.get(parent ?? '')?.type ?? null));
-  const beside = here.parent !== null && (editing !== null || (!allFit(here.id) && allFit(here.parent)));
-  return rules.key(graph, here.id, beside ? 'sibling' : 'child');
+  return placeBy(context, here, editing !== null || (!allFit(here.id) && allFit(here.parent)));
 }
 
 /** A category that comes where its hue is taken gets another. */

@@ -3,6 +3,7 @@ import { takeOver } from '../commands/take-over';
 import type { Fault } from '../file/fault';
 import { pastedLines, readOutline, workbookFromOutline } from '../import/outline';
 import { kinds } from '../kinds';
+import type { Place } from '../kinds/kind';
 import { elementsFromLines } from '../kinds/lines';
 import type { Element, Id, Workbook } from '../model/document';
 import { fail, ok, type Result } from '../model/result';
@@ -11,12 +12,18 @@ import { at, type Context } from './action';
 
 /**
  * A list from the clipboard, as one step of undo. In an empty diagram a text that brings its own head (kind, title, problem)
- * makes the whole of it, as if it had been opened. Elsewhere its lines go where the hand is: below what is selected; while
- * words are typed, after them; in place of a line that is still empty. Returns the lines that could not be placed or were
- * too long to keep whole, as they stood. What a file could not hold is refused as a whole.
+ * makes the whole of it, as if it had been opened. Elsewhere its lines go where the hand is: below what is selected, or after
+ * it where nothing may stand below; while words are typed, after them; in place of a line that is still empty. Returns the
+ * lines that could not be placed or were too long to keep whole, as they stood. What a file could not hold is refused as a whole.
  */
 export function paste(context: Context, text: string): Result<readonly string[], Fault> {
   return whole(context, text) ?? lines(context, text);
+}
+
+/** Below this one, or beside it: if that is asked for and may be, or where nothing grows below. */
+export function placeBy({ graph, kind }: Context, { id, parent }: Element, beside: boolean): Place | null {
+  const sibling = () => kind.rules.key(graph, id, 'sibling');
+  return beside && parent !== null ? sibling() : (kind.rules.key(graph, id, 'child') ?? sibling());
 }
 
 export const tooMany = fail({ code: 'paste.too-many', params: { most: LIMITS.records } });
@@ -47,8 +54,7 @@ function lines(context: Context, text: string): Result<readonly string[], Fault>
   const diagram = graph.diagram.id;
   const here = at(context) ?? graph.children(null)[0];
   const list = pastedLines(text);
-  const key = editing === null || here?.parent === null ? 'child' : 'sibling';
-  const place = here && kind.rules.key(graph, here.id, key);
+  const place = here && placeBy(context, here, editing !== null);
   if (!here || !place) return ok(list.map((line) => line.text));
   const empty = emptyLineAt(context);
   if (isTooMany(workbook, list.length - (empty ? 1 : 0))) return tooMany;

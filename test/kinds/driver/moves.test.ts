@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { copied, pasteBranches } from '../../../shared/actions/copy';
 import { linked } from '../../../shared/actions/link';
 import { dropped } from '../../../shared/actions/move';
 import { loosen } from '../../../shared/actions/notes';
 import { paste } from '../../../shared/actions/paste';
 import { setMore } from '../../../shared/commands/fields';
 import { driver } from '../../../shared/kinds/driver/driver';
+import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import { Hand } from '../../renderer/workbook/hand';
 
 const driven = (list: string): Hand => {
@@ -70,6 +72,38 @@ test.each(['Enter', 'Shift+Tab'])('%s leads from change ideas on to the next dri
   expect(typed().slice(4)).toEqual(['    T s', '  Q p']);
   hand.select('a').press('Shift+Tab'); // with words it is what it is
   expect(typed().slice(2, 4)).toEqual(['    S s', '    a i']);
+});
+
+describe('on a change idea, under which nothing grows,', () => {
+  test('a list goes behind it, with what was below its lines', () => {
+    expect(paste(hand.select('b').context(), 'x\n  y\nz')).toEqual({ ok: true, value: [] });
+    expect(typed().slice(4, 11)).toEqual([
+      '    S2 s',
+      '      b i',
+      '      x t',
+      '        y i',
+      '      z i',
+      '      c i',
+      '  P2 p',
+    ]);
+  });
+
+  test.each(['S3', 'd'])('so do branches: %s', (words) => {
+    const branches = copied(hand.select(words).context());
+    if (!branches) throw new Error('nothing to carry');
+    expect(pasteBranches(hand.select('c').context(), branches)).toMatchObject({ ok: true });
+    const below = words === 'd' ? ['      d i'] : ['      S3 t', '        d i'];
+    expect(typed().slice(6, 7 + below.length)).toEqual(['      c i', ...below]);
+  });
+
+  test('so do causes of a fishbone, too deep as they may be', () => {
+    const bone = new Hand(fishbone).type('Late').select('Late');
+    paste(bone.context(), 'Roads\n  Ice\n    Salt\n      Price');
+    const branches = copied(bone.select('Ice').context());
+    if (!branches) throw new Error('nothing to carry');
+    pasteBranches(hand.select('c').context(), branches);
+    expect(typed().slice(6, 10)).toEqual(['      c i', '      Ice t', '        Salt i', '        Price i']);
+  });
 });
 
 test('whatever is pasted four levels deep reads the same again', () => {
