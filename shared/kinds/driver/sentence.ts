@@ -125,7 +125,7 @@ function cutWhen(said: string): { before: string; byWhen?: string } {
       !isWhen(rest) ||
       (preposition === 'by' &&
         new RegExp(`^${AMOUNT}`).test(rest) &&
-        !/^(?:\d{4}\b|\d+(?:st|nd|rd|th)\b|\d{1,2}[/-]\d|[A-Z]$)/.test(rest))
+        !/^(?:\d{4}\b|\d+(?:st|nd|rd|th)\b|\d{1,2}(?:[/-]|\. ?\d{1,2}\.)\d|[A-Z]$)/.test(rest))
     )
       continue;
     return { before: said.slice(0, found.index), byWhen: preposition === 'by' ? rest : `${preposition} ${rest}` };

@@ -37,6 +37,8 @@ test.each<[string, Parts]>([
     'Increase on-time graduation for English learners from 60% to 80% by 2028',
     { what: 'Increase on-time graduation', howMuch: 'from 60% to 80%', forWhom: 'English learners', byWhen: '2028' },
   ],
+  ['Increase X by 20 by 30.6.2027', { what: 'Increase X', howMuch: 'by 20', byWhen: '30.6.2027' }],
+  ['Increase X by 20 by Monday', { what: 'Increase X', howMuch: 'by 20', byWhen: 'Monday' }],
   [
     'Raise average daily attendance to 95% before the winter break',
     { what: 'Raise average daily attendance', howMuch: 'to 95%', byWhen: 'before the winter break' },
