@@ -33,6 +33,7 @@ test('a fishbone is carried on in a driver diagram, and the thread leads there a
     await hand.presses('Space');
     await expect(comes).toContainText(/^3 primary drivers/);
     await hand.presses('ArrowRight', 'ArrowDown', 'Space');
+    await expect(dialog.getByRole('checkbox', { expanded: true })).toHaveCount(1);
     await expect(dialog.getByRole('checkbox').first()).not.toBeChecked();
     await expect(comes).toContainText(/^4 primary drivers/); // a cause alone is one as well
     await hand.presses('ArrowUp', 'Space');

@@ -69,7 +69,6 @@ export function BranchTree({ title, elements, chosen, onChoose }: Props) {
             <button
               type="button"
               className={isOpen ? 'branch-turner open' : 'branch-turner'}
-              aria-expanded={isOpen}
               aria-label={t(isOpen ? 'carry-on.shut' : 'carry-on.open', { words })}
               tabIndex={-1}
               onClick={() => turn(element.id, !isOpen)}
@@ -83,6 +82,7 @@ export function BranchTree({ title, elements, chosen, onChoose }: Props) {
             <input
               type="checkbox"
               data-branch={element.id}
+              aria-expanded={below.length > 0 ? isOpen : undefined} // the keyboard is here, and its arrows open and shut
               checked={isChosen}
               ref={(box) => {
                 if (box) box.indeterminate = !isChosen && ids.some((id) => chosen.has(id));
@@ -123,7 +123,10 @@ function branchesOf(elements: readonly Element[]): Branch[] {
     known.set(element.id, branch);
     (known.get(element.parent ?? '')?.below ?? tops).push(branch);
   }
-  for (const { element, ids } of [...known.values()].reverse()) known.get(element.parent ?? '')?.ids.push(...ids);
+  for (const { element, ids } of [...known.values()].reverse()) {
+    const above = known.get(element.parent ?? '')?.ids;
+    if (above) for (const id of ids) above.push(id); // spread, those of a wide one would not fit the machine's stack
+  }
   return tops;
 }
 
