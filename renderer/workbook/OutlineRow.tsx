@@ -34,6 +34,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
   const name = t(`${kind.id}:${kind.elements.get(element.type)?.name ?? element.type}`);
 
   const told = [
+    ...(kind.linking && element.more.weak === true ? [`${t('link.weak')}.`] : []),
     ...(also ? [t('outline.also', { verb: verbOf(t, kind), also })] : []),
     ...(away > 0 ? [t('outline.away', { count: away })] : []),
     ...(tied ? [`${tied}.`] : []),

@@ -101,6 +101,7 @@ test('a second parent drawn from the handle; in the details it is weak, comes fi
   await serves.getByRole('button', { name: 'Put Teams meet first' }).click();
   await expect(serves.getByRole('checkbox', { name: 'Weak link to Teams meet' })).toBeChecked();
   await expect(serves.getByRole('checkbox', { name: 'Weak link to Lists are current' })).not.toBeChecked();
+  await expect(hand.line('Post the list')).toHaveAccessibleDescription('Weak link. Also serves: Lists are current.');
   await expect(page.getByRole('button', { name: 'Undo putting another one first' })).toBeVisible();
   await expect(serves.getByRole('button', { name: 'Teams meet', exact: true })).toBeFocused();
   await serves.getByRole('button', { name: 'Take away the link to Lists are current' }).click();
