@@ -192,9 +192,9 @@ export const remove: Action = {
   hint: () => null,
   when: (context) => context.editing === null && removable(context).length > 0,
   run(context) {
-    const ids = removable(context);
-    const next = nextTo(context, ids);
-    context.perform(deleteElements(context.kind, ids), { select: next ? [next] : [], edit: null });
+    const next = nextTo(context, removable(context));
+    const named = context.selection.filter((id) => context.graph.get(id)); // also what hangs below others of them
+    context.perform(deleteElements(context.kind, named), { select: next ? [next] : [], edit: null });
   },
 };
 

@@ -8,36 +8,34 @@ import { branch, putLast, removeElements } from './elements';
 import { settleLinks } from './settle-links';
 
 /**
- * The elements with everything below them, but for what belongs to something that stays: that goes there, with what hangs
- * below it, as strongly as it belonged.
+ * The elements with everything below them, but for what nobody named and what belongs to something that stays: that goes
+ * there, with what hangs below it, as strongly as it belonged, and is to be seen there.
  */
 export const deleteElements = (kind: Kind, ids: readonly Id[]): Command => ({
   ...removeElements(ids),
   recipe: (draft) => {
     const diagram = draft.elements.get(ids[0] ?? '')?.diagram ?? '';
-    const stays = kind.linking ? bringHome(draft, kind, diagram, ids) : new Set<Id>();
+    const home = kind.linking ? bringHome(draft, kind, diagram, ids) : [];
     removeElements(ids).recipe(draft);
-    settleLinks(draft, kind, diagram, stays);
+    settleLinks(draft, kind, diagram, branch(draft, home));
   },
 });
 
-function bringHome(draft: Draft<Workbook>, kind: Kind, diagram: Id, ids: readonly Id[]): Set<Id> {
-  const stays = new Set<Id>();
+function bringHome(draft: Draft<Workbook>, kind: Kind, diagram: Id, ids: readonly Id[]): readonly Id[] {
+  const cameHome: Id[] = [];
   const graph = graphOf(current(draft), diagram);
-  if (!graph) return stays;
+  if (!graph) return cameHome;
   const chosen = new Set(ids);
-  const gone = branch(draft, ids);
+  let gone = branch(draft, ids);
   const below = [...gone].filter((id) => !chosen.has(id) && linksFrom(graph, kind, id).length > 0);
   const comesHome = (id: Id): boolean => {
     const home = gone.has(id) && linksFrom(graph, kind, id).find(({ to }) => !gone.has(to));
     if (!home) return false;
     putLast(draft, kind, id, home.to);
-    for (const each of branch(draft, [id])) {
-      gone.delete(each);
-      stays.add(each);
-    }
+    cameHome.push(id);
+    gone = branch(draft, ids);
     return true;
   };
   while (below.some(comesHome)); // what has come home may be home to another
-  return stays;
+  return cameHome;
 }

@@ -65,7 +65,7 @@ export const moveElement = (kind: Kind, id: Id, { type, parent, after }: Place):
   },
 });
 
-/** Under this one, behind what stands there; it belongs to it as strongly as a link said. */
+/** Under this one, behind what stands there, and to be seen; it belongs to it as strongly as a link said. */
 export function putLast(draft: Draft<Workbook>, kind: Kind, id: Id, parent: Id): void {
   const element = draft.elements.get(id);
   if (!element) return;
@@ -74,6 +74,7 @@ export function putLast(draft: Draft<Workbook>, kind: Kind, id: Id, parent: Id):
   element.order = ordersBetween(last?.order ?? null, null, 1)[0] ?? element.order;
   for (const each of placedUnder(draft, kind, id, parent)) refit(draft, kind, each.element.id, each.type);
   if (kind.linking) belong(draft, kind.linking.type, element);
+  unfoldAbove(draft, parent);
 }
 
 /** The elements with everything below them, and the links that would be left with one end. */

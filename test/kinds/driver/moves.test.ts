@@ -106,6 +106,26 @@ describe('on a change idea, under which nothing grows,', () => {
   });
 });
 
+describe('deleted with its driver, an idea that serves another one', () => {
+  const shared = () => linked(hand.context(), idOf('b'), idOf('S3'));
+
+  test('goes there, and is seen there', () => {
+    shared();
+    hand.select('S3').press('Ctrl+.').select('P2').press('Ctrl+.').select('S2').press('Delete');
+    expect(typed().slice(-4)).toEqual(['  P2 p', '    S3 s', '      d i', '      b i']);
+    expect(hand.graph.all().some(({ folded }) => folded)).toBe(false);
+  });
+
+  test('goes for good where it was chosen itself', () => {
+    shared();
+    hand.context().select(['S2', 'b', 'c'].map(idOf));
+    hand.press('Delete');
+    expect(hand.lines).toEqual(['Aim', '  P1', '    S1', '      a', '  P2', '    S3', '      d']);
+    hand.press('Ctrl+z');
+    expect(hand.graph.links).toHaveLength(1);
+  });
+});
+
 test('whatever is pasted four levels deep reads the same again', () => {
   const level = fc.array(fc.nat(3), { minLength: 1, maxLength: 12 });
   fc.assert(
