@@ -1,7 +1,7 @@
 import type { Element } from '../../model/document';
 import { fitText } from '../../model/schema';
 
-/** Longer words are called by their beginning. UTF-16 units. */
+/** Longer words are called by their beginning, and no name is longer, its number included. UTF-16 units. */
 const LONGEST = 400;
 
 /**
@@ -15,8 +15,8 @@ export function namesOf(elements: readonly Pick<Element, 'id' | 'text'>[]): Read
   for (const { id, text } of elements) {
     const words = calledBy(text);
     let count = counts.get(words) ?? 1;
-    let name = count === 1 ? words : `${words} (${count})`;
-    while (taken.has(name)) name = `${words} (${++count})`;
+    let name = count === 1 ? words : numbered(words, count);
+    while (taken.has(name)) name = numbered(words, ++count);
     counts.set(words, count + 1);
     taken.add(name);
     names.set(id, name);
@@ -25,3 +25,8 @@ export function namesOf(elements: readonly Pick<Element, 'id' | 'text'>[]): Read
 }
 
 export const calledBy = (words: string): string => fitText(words, LONGEST);
+
+function numbered(words: string, count: number): string {
+  const number = ` (${count})`;
+  return `${fitText(words, LONGEST - number.length)}${number}`;
+}

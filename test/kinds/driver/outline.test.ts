@@ -189,6 +189,18 @@ test('a reference is a link to what stands under another driver, strong or weak,
   );
 });
 
+test('words that are too long for a reference lead to the element that was meant, though another begins alike', () => {
+  const long = 'x'.repeat(450);
+  const { workbook } = opened(`${head}A\n  B\n    ${long}\n    ${long}y\n  C\n    -> ${long}\n`);
+  const [link] = workbook.links.values();
+  const second = [...workbook.elements.values()].find(({ text }) => text === `${long}y`);
+  if (!link || !second) throw new Error('no link');
+  const asked = { ...workbook, links: new Map([[link.id, { ...link, from: second.id }]]) };
+  const read = opened(written(asked));
+  expect(read.left).toEqual([]);
+  expect(said(read.workbook)).toEqual(said(asked));
+});
+
 test('what cannot be is left as it stood: gone, itself, in a circle, twice, a level skipped; nothing else is lost', () => {
   const text = [
     'A',
