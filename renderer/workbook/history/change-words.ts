@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type Comparison, countOf, type Marked } from '../../../shared/model/compare';
 import type { Element, Id, Link, Workbook } from '../../../shared/model/document';
+import { THROUGH } from '../../../shared/thread/thread';
 import { fieldsChanged, ofElement, type Spoken } from '../field-words';
 
 /** One thing that has changed. */
@@ -25,7 +26,7 @@ export function summaryOf(t: TFunction, comparison: Comparison): string | null {
   const told = Object.values(lists).reduce((sum, { length }) => sum + length, 0);
   const counts = [
     ...Object.entries(lists).map(([name, { length }]) => [name, length] as const),
-    ['other', countOf(comparison) - told] as const,
+    ['other', countOf(comparison) - told - folded(comparison.links.added) - folded(comparison.links.removed)] as const,
   ];
   const parts = counts.filter(([, count]) => count > 0).map(([name, count]) => t(`history.${name}`, { count }));
   return parts.length > 0 ? parts.join(', ') : null;
@@ -103,6 +104,11 @@ function fieldWords(t: TFunction, { before, after, fields }: Marked<Element>, sp
   return [...own, ...[...new Set(named)].map((field) => t(`history.field-${field}`))];
 }
 
+const isThread = ({ type }: Link): boolean => type === THROUGH;
+
+/** Of several that lead to other diagrams one line tells: how many of these lines that saves. */
+const folded = (links: readonly Link[]): number => Math.max(0, links.filter(isThread).length - 1);
+
 const ABOUT: ReadonlySet<string> = new Set(['team', 'date', 'draft', 'sample', 'muted']);
 
 function others(t: TFunction, comparison: Comparison, before: Workbook, after: Workbook): string[] {
@@ -110,6 +116,16 @@ function others(t: TFunction, comparison: Comparison, before: Workbook, after: W
   const called = (title: string) => title || t('library.untitled');
   const end = (workbook: Workbook, id: Id) => workbook.elements.get(id)?.text || t('words.none');
   const ends = (workbook: Workbook, { from, to }: Link) => ({ from: end(workbook, from), to: end(workbook, to) });
+  const linked = (workbook: Workbook, links: readonly Link[], is: 'added' | 'removed'): string[] => {
+    const threads = folded(links) > 0 ? links.filter(isThread) : [];
+    const lines = threads.filter(({ from }) => workbook.elements.get(from)?.parent !== null); // the root comes along
+    return [
+      ...(threads.length > 0 ? [t(`history.threads-${is}`, { count: lines.length || threads.length })] : []),
+      ...links
+        .filter((link) => threads.length === 0 || !isThread(link))
+        .map((link) => t(`history.link-${is}`, ends(workbook, link))),
+    ];
+  };
   const codes = new Set(about.map((key) => (ABOUT.has(key) ? key : 'other')));
   return [
     ...(title ? [t('history.title', { before: called(title.before), after: called(title.after) })] : []),
@@ -120,8 +136,8 @@ function others(t: TFunction, comparison: Comparison, before: Workbook, after: W
       t('history.diagram-renamed', { before: called(pair.before.title), after: called(pair.after.title) }),
     ),
     ...diagrams.marked.map((pair) => t('history.diagram-marked', { title: called(pair.after.title) })),
-    ...links.added.map((link) => t('history.link-added', ends(after, link))),
-    ...links.removed.map((link) => t('history.link-removed', ends(before, link))),
+    ...linked(after, links.added, 'added'),
+    ...linked(before, links.removed, 'removed'),
     ...links.marked.map((pair) => t('history.link-marked', ends(after, pair.after))),
   ];
 }

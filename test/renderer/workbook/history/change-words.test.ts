@@ -3,13 +3,16 @@ import i18next from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { momentOf } from '../../../../renderer/ui/when';
 import { groupsOf, summaryOf } from '../../../../renderer/workbook/history/change-words';
+import { carried, carryOver } from '../../../../shared/commands/carry-over';
 import { type Command, perform } from '../../../../shared/commands/command';
 import { addElements, moveElement, removeElements, renameDiagram, setText } from '../../../../shared/commands/elements';
 import { setAbout, setFields, setMore } from '../../../../shared/commands/fields';
+import { driver } from '../../../../shared/kinds/driver/driver';
 import { fishbone } from '../../../../shared/kinds/fishbone/fishbone';
 import { elementsFromLines } from '../../../../shared/kinds/lines';
 import { compare, countOf } from '../../../../shared/model/compare';
 import type { Workbook } from '../../../../shared/model/document';
+import { graphOf } from '../../../../shared/model/graph';
 import { idsFrom } from '../../../../shared/model/ids';
 import { words } from '../../../../shared/words';
 import { anyWorkbook } from '../../../shared/file/sound';
@@ -94,6 +97,21 @@ describe('what has changed, in words', () => {
     const after = commands.reduce((workbook, command) => perform(workbook, command).workbook, start);
     expect(summaryOf(t, compare(start, after))).toBe(summary);
     expect(told(start, after).sort()).toEqual([...expected].sort());
+  });
+
+  test('of what was carried on in one line', () => {
+    const graph = graphOf(start, onlyDiagram(start));
+    if (!graph) throw new Error('no diagram');
+    const chosen = new Set(start.elements.keys());
+    const comes = carried({ graph, kind: fishbone, chosen }, { kind: driver, asks: '' }, newId);
+    const after = perform(start, carryOver(comes, driver)).workbook;
+    const other = (from: Workbook, to: Workbook) => told(from, to).filter((words) => /lines|link/.test(words));
+    expect(other(start, after)).toEqual(['Other changes | 4 lines are carried on in another diagram.']);
+    expect(summaryOf(t, compare(start, after))).toBe('5 added, 2 other changes');
+    expect(other(after, start)).toEqual(['Other changes | 4 lines are no longer carried on in another diagram.']);
+    const one = { ...after, links: new Map([...after.links].slice(0, 2)) };
+    const none = { ...after, links: new Map([...after.links].slice(0, 1)) };
+    expect(other(none, one)).toEqual(['Other changes | A link from “Time” to “Time” is new.']);
   });
 
   test('of any two documents each difference has its line, and no line lacks words', () => {
