@@ -20,6 +20,10 @@ export function later<Props extends object>(Panel: ComponentType<Props>) {
   });
 }
 
+/** Behind what is painted now, and behind the next key where that is there already; ms until it can wait no longer. */
+const whenIdle: (run: () => void) => void =
+  typeof requestIdleCallback === 'function' ? (run) => requestIdleCallback(run, { timeout: 100 }) : setTimeout;
+
 const origins = new WeakMap<object, StoreApi<WorkbookState>>();
 
 /** The open workbook for the few words that may never be behind those that were typed: that all is saved. */
@@ -44,7 +48,7 @@ function heardLater(store: StoreApi<WorkbookState>): StoreApi<WorkbookState> {
       if (frame === 0)
         frame = requestAnimationFrame(() => {
           frame = 0;
-          setTimeout(tell); // behind what is painted now
+          whenIdle(tell);
         });
     });
     stop = () => {

@@ -14,7 +14,7 @@ export interface Typed {
 /**
  * Types behind the words of the line in the middle of the outline, with the pauses of a fast hand, so that keys come at any
  * time between two frames. Begins at the time stamp of the key's own event. The words are read in a frame's callback,
- * before it is painted; the time is taken in the first task behind it.
+ * before it is painted; the time is taken in the first task behind it, which goes before what others have waiting.
  */
 export async function typeAndWatch(page: Page, keys = 90): Promise<Typed> {
   const lines = page.getByRole('treeitem');
@@ -36,7 +36,6 @@ async function watch(page: Page, id: string): Promise<void> {
     const typed: Typed = { painted: [], saved: [] };
     window.typed = typed;
     const plain = (text: string | null | undefined) => (text ?? '').replace(/\P{L}/gu, '');
-    const { port1, port2 } = new MessageChannel();
     let pressed: number | null = null; // its words are not painted yet
     let wanted: string | null = null;
     let unsaved: number | null = null;
@@ -49,12 +48,13 @@ async function watch(page: Page, id: string): Promise<void> {
       },
       true,
     );
-    port1.onmessage = ({ data }) => typed.painted.push(performance.now() - data);
     const frame = () => {
       requestAnimationFrame(frame);
       const label = document.querySelector(`.label[data-id="${element}"]`);
       if (pressed === null || wanted === null || plain(label?.textContent) !== wanted) return;
-      port2.postMessage(pressed);
+      const begun = pressed;
+      const painted = () => typed.painted.push(performance.now() - begun);
+      void scheduler.postTask(painted, { priority: 'user-blocking' });
       pressed = null;
       wanted = null;
     };
