@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { directed } from '../../shared/export/direction';
+import { HUES } from '../../shared/kinds/hues';
 import { ICON_GRID, icons } from '../../shared/scene/icons';
 import type { Box, Icon, Mark, Point, Stroke, Text, Tone } from '../../shared/scene/scene';
 import { taper } from '../../shared/scene/transform';
@@ -17,8 +18,6 @@ export const MarkShape = memo(function MarkShape({ mark }: { mark: Mark }) {
       return <Sign {...mark} />;
   }
 });
-
-const HUES = 8;
 
 const paint = (tone: Tone): string =>
   tone.hue === undefined ? `var(--${tone.part})` : `var(--c${((tone.hue - 1) % HUES) + 1}-${tone.part})`;

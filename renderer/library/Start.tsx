@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HUES } from '../../shared/kinds/hues';
 import type { Kind, Template } from '../../shared/kinds/kind';
 import { Glyph } from '../ui/Glyph';
 import './start.css';
@@ -71,8 +72,6 @@ function TemplateCard({ kind, template, onPress }: { kind: Kind; template: Templ
     </li>
   );
 }
-
-const HUES = 8;
 
 /** As the diagram will have them: hues in their order. */
 const inHue = (hue: number) => ({ background: `var(--c${hue}-fill)`, color: `var(--c${hue}-text)` });

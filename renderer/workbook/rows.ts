@@ -1,4 +1,5 @@
 import { mayFold } from '../../shared/actions/fold';
+import { broughtIn } from '../../shared/kinds/hues';
 import type { Kind } from '../../shared/kinds/kind';
 import { linksFrom, linksTo } from '../../shared/kinds/linked';
 import { shownOf } from '../../shared/kinds/shown';
@@ -65,7 +66,7 @@ export function rowsOf(whole: Graph, kind: Kind): readonly Row[] {
   };
 
   for (const element of graph.all()) {
-    const { id, parent, type, asks } = element;
+    const { id, parent, asks } = element;
     const above = places.get(parent) ?? top;
     above.count++;
     const level = above.level + 1;
@@ -82,7 +83,7 @@ export function rowsOf(whole: Graph, kind: Kind): readonly Row[] {
       level,
       position: above.count,
       siblings: graph.children(parent).length + above.links.length,
-      hue: kind.elements.get(type)?.hue(element),
+      hue: broughtIn(kind, element),
       open: mayFold(whole, element) ? away === 0 : undefined,
       away,
       asked: parent === null ? asks || undefined : above.asks,

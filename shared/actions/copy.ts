@@ -4,6 +4,7 @@ import { addElements, removeElements } from '../commands/elements';
 import { tie } from '../commands/settle-links';
 import type { Fault } from '../file/fault';
 import { type Branches, renewed } from '../import/branches';
+import { broughtIn } from '../kinds/hues';
 import type { Kind, Place } from '../kinds/kind';
 import { newWorkbook } from '../kinds/new';
 import type { Element, Id, Workbook } from '../model/document';
@@ -43,10 +44,11 @@ export function pasteBranches(context: Context, branches: Branches): Result<null
   if (!here || !place) return fail({ code: 'rule.nothing-under' });
   const empty = emptyLineAt(context);
   if (isTooMany(workbook, elements.length - (empty ? 1 : 0), branches.links.length)) return tooMany;
-  const taken = new Set(graph.children(place.parent).map((sibling) => hueOf(context, sibling)));
+  const taken = new Set(graph.children(place.parent).map((sibling) => broughtIn(kind, sibling)));
   const { links, ...own } = renewed(branches, newId);
+  /** A category that comes where its hue is taken gets another. */
   const fresh = own.elements.map((element) => {
-    const brought = element.parent === null ? hueOf(context, element) : undefined;
+    const brought = element.parent === null ? broughtIn(kind, element) : undefined;
     if (brought === undefined || !taken.has(brought)) return element;
     const { hue: _, ...more } = element.more;
     return { ...element, more };
@@ -90,10 +92,6 @@ function placeFor(context: Context, here: Element, tops: readonly Element[]): Pl
     tops.every(({ type }) => rules.fits(type, graph.get(parent ?? '')?.type ?? null));
   return placeBy(context, here, editing !== null || (!allFit(here.id) && allFit(here.parent)));
 }
-
-/** A category that comes where its hue is taken gets another. */
-const hueOf = ({ kind }: Context, element: Element): number | undefined =>
-  kind.elements.get(element.type)?.hue(element);
 
 function carried({ graph, newId }: Context, ids: readonly Id[], leaving: boolean): Branches | null {
   const orders = ordersBetween(null, null, ids.length);

@@ -1,3 +1,4 @@
+import { broughtIn } from '../kinds/hues';
 import type { Kind } from '../kinds/kind';
 import { newWorkbook } from '../kinds/new';
 import type { Diagram, Element, Id, Link } from '../model/document';
@@ -45,7 +46,7 @@ export function carried(source: Source, target: Target, newId: NewId): Carried {
   const ids = new Map(given.map(({ id }) => [id, newId()]));
   const { diagram, root } = 'graph' in target ? { diagram: target.graph.diagram, root: null } : begun(target, newId);
   const there = 'graph' in target ? target.graph.children(target.graph.children(null)[0]?.id ?? null) : [];
-  const hues = new Set<number | undefined>(there.map((element) => hueOf(target.kind, element)));
+  const hues = new Set<number | undefined>(there.map((element) => broughtIn(target.kind, element)));
   const orders = ordersBetween(null, null, given.length);
   const elements = given.flatMap((element, i): Element[] => {
     const from = graph.get(element.id);
@@ -79,7 +80,7 @@ export function carried(source: Source, target: Target, newId: NewId): Carried {
     const { hue: _, ...rest } = placed.more;
     const hue = placed.parent === null ? hueIn(graph, kind, from) : undefined;
     const more = hue === undefined ? rest : { ...rest, hue };
-    if (hue === undefined || hues.has(hue) || hueOf(target.kind, { ...placed, more }) !== hue) return rest;
+    if (hue === undefined || hues.has(hue) || broughtIn(target.kind, { ...placed, more }) !== hue) return rest;
     hues.add(hue);
     return more;
   }
@@ -138,11 +139,9 @@ function cardOf(from: Element): Partial<Element> {
   return Object.fromEntries(CARD.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])));
 }
 
-const hueOf = (kind: Kind, element: Element): number | undefined => kind.elements.get(element.type)?.hue(element);
-
 function hueIn(graph: Graph, kind: Kind, element: Element): number | undefined {
   for (let up: Element | undefined = element; up; up = graph.get(up.parent ?? '')) {
-    const hue = hueOf(kind, up);
+    const hue = broughtIn(kind, up);
     if (hue !== undefined) return hue;
   }
   return undefined;

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type { Element } from '../model/document';
+import type { Kind } from './kind';
 
 /** Hues that a theme has, from 1. What carries one has it as `more.hue`, and keeps it for life. */
 export const HUES = 8;
+/** All of them, in the theme's order. */
+export const hues: readonly number[] = Array.from({ length: HUES }, (_, i) => i + 1);
+
 const carried = z.object({ hue: z.int().min(1).max(HUES) });
 
 /** What should carry a hue and came without one is drawn in the first. */
@@ -17,5 +21,9 @@ export function nextHue(others: readonly Element[], type: string): number {
     near.add(hueOf(other));
     seen++;
   }
-  return Array.from({ length: HUES }, (_, i) => i + 1).find((hue) => !near.has(hue)) ?? 1;
+  return hues.find((hue) => !near.has(hue)) ?? 1;
 }
+
+/** The hue that an element brings in for itself and all below it, if its type brings one. */
+export const broughtIn = ({ elements }: Pick<Kind, 'elements'>, element: Element): number | undefined =>
+  elements.get(element.type)?.hue(element);

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { broughtIn } from '../../../shared/kinds/hues';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element, Standing } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
@@ -23,7 +24,7 @@ export function Details({ elements, graph, kind }: { elements: readonly Element[
   if (!first) return null;
   const alone = others.length === 0;
   const claims = elements.every(({ type }) => kind.elements.get(type)?.claim);
-  const hued = elements.every((element) => kind.elements.get(element.type)?.hue(element) !== undefined);
+  const hued = elements.every((element) => broughtIn(kind, element) !== undefined);
   const votes = elements.reduce((sum, element) => sum + (element.votes ?? 0), 0);
   return (
     <fieldset className="details" disabled={readOnly}>

@@ -1,12 +1,11 @@
 import { type CSSProperties, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setMore } from '../../../shared/commands/fields';
+import { broughtIn, hues } from '../../../shared/kinds/hues';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element } from '../../../shared/model/document';
 import { useDesk } from '../../desk/desk';
 import { Group } from './Group';
-
-const HUES = [1, 2, 3, 4, 5, 6, 7, 8] as const; // as in tokens.css
 
 interface SwatchStyle extends CSSProperties {
   '--hue': string;
@@ -17,7 +16,7 @@ export function HueField({ elements, kind }: { elements: readonly Element[]; kin
   const { t } = useTranslation();
   const { store } = useDesk();
   const name = useId();
-  const all = new Set(elements.map((element) => kind.elements.get(element.type)?.hue(element)));
+  const all = new Set(elements.map((element) => broughtIn(kind, element)));
   const shown = all.size === 1 ? [...all][0] : undefined;
 
   const ids = elements.map(({ id }) => id);
@@ -26,7 +25,7 @@ export function HueField({ elements, kind }: { elements: readonly Element[]; kin
   return (
     <Group title={t('details.hue')}>
       <div className="details-hues">
-        {HUES.map((hue) => {
+        {hues.map((hue) => {
           const style: SwatchStyle = { '--hue': `var(--c${hue}-line)` };
           return (
             <label key={hue} className="details-hue" style={style}>

@@ -1,6 +1,7 @@
 import { type DragEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DRAGGED } from '../../../shared/actions/notes';
+import { broughtIn } from '../../../shared/kinds/hues';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element, Id } from '../../../shared/model/document';
 import { WordsField, type WordsFieldHandle } from '../../desk/WordsField';
@@ -52,7 +53,7 @@ export function Targets({ kind, heads, count, made, onPlace, onDrop, onNew, onEl
           <Target
             key={head.id}
             digit={i < DIGITS ? i + 1 : undefined}
-            hue={kind.elements.get(head.type)?.hue(head)}
+            hue={broughtIn(kind, head)}
             words={head.text || t('words.none')}
             disabled={count === 0}
             onPress={() => onPlace(head.id)}
