@@ -85,7 +85,7 @@ export interface Kind {
 export interface Linking {
   /** The links' type, and the key of what they say: "serves". */
   type: string;
-  /** `from` belongs to `to` as well: may that be? The codes are keys of the kind's own words, or `rule.*` of the common ones. */
+  /** `from` belongs to `to` as well, two that are there: may that be? The codes are keys of the kind's own words, or `rule.*` of the common ones. */
   may(graph: Graph, from: Id, to: Id): Verdict;
 }
 

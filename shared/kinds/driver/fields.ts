@@ -3,6 +3,7 @@ import type { Field } from '../kind';
 import { isBag, wordsOf } from '../said';
 import { oddAmount, oddShare, withUnit } from './amounts';
 import { oddDate } from './dates';
+import { LEVELS } from './levels';
 
 export const MEASURE_KINDS = ['outcome', 'process', 'balancing'] as const;
 
@@ -74,7 +75,7 @@ const heading = (level: string): Field => ({
 
 /** Of the diagram as a whole: what teams call its columns, and where its measures are shown. */
 export const settings: readonly Field[] = [
-  ...['aim', 'primary', 'secondary', 'tertiary', 'idea', 'measures'].map(heading),
+  ...[...LEVELS, 'measures'].map(heading),
   {
     at: 'measures',
     as: 'choice',

@@ -1,29 +1,29 @@
 import type { Element, Id } from '../../model/document';
 import type { Graph } from '../../model/graph';
 import type { Linking, Verdict } from '../kind';
+import { isDriver, levelOf } from './levels';
 import { LOOSE, rules } from './rules';
 
 export const SERVES = 'serves';
 
 const no = (code: string): Verdict => ({ ok: false, code });
 
-/** From the aim outwards. */
-const LEVELS: readonly string[] = ['aim', 'primary', 'secondary', 'tertiary', 'idea'];
-
 /**
  * What may stand under a driver may serve another of that level as well. Every link leads from one level to one nearer the
- * aim, as every parent does, so that there is no way round in a circle.
+ * aim, as every parent does, so that there is no way round in a circle. And none says over again what another says: what
+ * serves a driver does not serve the one above it as well, whichever was said first.
  */
 export const linking: Linking = {
   type: SERVES,
   may(graph, from, to) {
     const [lower, upper] = [graph.get(from), graph.get(to)];
-    if (!lower || !upper) return no('link-gone');
-    if (from === to) return no('link-itself');
+    if (!lower || !upper) return no('rule.no-link');
     if (lower.type === LOOSE || upper.type === LOOSE) return no('link-note');
     if (isBelow(graph, upper, from)) return no('link-circle');
-    if (lower.parent === to || isLinked(graph, from, to)) return no('link-there');
-    return rules.fits(lower.type, upper.type) ? { ok: true } : no(misfit(lower.type, upper.type));
+    if (serves(graph, lower, to)) return no('link-there');
+    if (!rules.fits(lower.type, upper.type)) return no(misfit(lower.type, upper.type));
+    if (servesBelow(graph, lower, to)) return no('link-through');
+    return above(graph, upper).some(({ id }) => serves(graph, lower, id)) ? no('link-past') : { ok: true };
   },
 };
 
@@ -33,18 +33,38 @@ function misfit(type: string, to: string): string {
   if (to === 'aim') return 'link-aim';
   if (to === 'idea') return 'link-idea';
   if (type === to) return 'link-level';
-  return LEVELS.indexOf(type) < LEVELS.indexOf(to) ? 'link-down' : 'link-skips';
+  return levelOf(type) < levelOf(to) ? 'link-down' : 'link-skips';
 }
 
-/** No more steps than there are levels. */
-function isBelow(graph: Graph, element: Element, id: Id): boolean {
-  for (let up = graph.get(element.parent ?? ''); up; up = graph.get(up.parent ?? '')) if (up.id === id) return true;
-  return false;
+/** What it stands under, up to the aim. No more steps than there are levels. */
+function above(graph: Graph, { parent }: Element): readonly Element[] {
+  const up = graph.get(parent ?? '');
+  return up ? [up, ...above(graph, up)] : [];
 }
 
-/** Looked for at the end that has fewer: one driver may have thousands. */
-function isLinked(graph: Graph, from: Id, to: Id): boolean {
-  const [own, others] = [graph.linksOf(from), graph.linksOf(to)];
+const isBelow = (graph: Graph, element: Element, id: Id): boolean => above(graph, element).some((up) => up.id === id);
+
+/** Directly: by standing under it, or by a link. Looked for at the end that has fewer: one driver may have thousands. */
+function serves(graph: Graph, { id, parent }: Element, to: Id): boolean {
+  if (parent === to) return true;
+  const [own, others] = [graph.linksOf(id), graph.linksOf(to)];
   const few = own.length < others.length ? own : others;
-  return few.some((link) => link.type === SERVES && link.from === from && link.to === to);
+  return few.some((link) => link.type === SERVES && link.from === id && link.to === to);
+}
+
+/** Does it serve a driver that stands below this one? Looked for from the end that has fewer, too. */
+function servesBelow(graph: Graph, lower: Element, id: Id): boolean {
+  const [own, below] = [graph.linksOf(lower.id), graph.children(id)];
+  if (own.length >= below.length)
+    return below.some(
+      (each) => isDriver(each) && (serves(graph, lower, each.id) || servesBelow(graph, lower, each.id)),
+    );
+  const served = [
+    lower.parent ?? '',
+    ...own.flatMap(({ type, from, to }) => (type === SERVES && from === lower.id ? [to] : [])),
+  ];
+  return served.some((each) => {
+    const element = graph.get(each);
+    return element !== undefined && isBelow(graph, element, id);
+  });
 }

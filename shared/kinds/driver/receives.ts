@@ -1,11 +1,10 @@
 import type { Element, Id } from '../../model/document';
 import type { Receives } from '../kind';
-
-/** What stands under nothing there begins as a primary driver; what is further down than drivers go stands beside the last. */
-const LEVELS = ['primary', 'secondary', 'tertiary'] as const;
+import { DRIVERS } from './levels';
 
 /**
- * Causes as drivers: whatever stood under whatever stands there still, in the same order. A hue is the branch's own; without
+ * Causes as drivers: what stands under nothing there begins as a primary driver, what is further down than drivers go stands
+ * beside the last, and whatever stood under whatever stands there still, in the same order. A hue is the branch's own; without
  * words and with nothing below there is nothing to carry on. Depth first, in the order given.
  */
 export const receives: Receives = (branches) => {
@@ -30,8 +29,8 @@ export const receives: Receives = (branches) => {
     if (element.text.trim() === '' && under.length === 0) continue;
     const { hue } = element.more;
     const more = level === 0 && hue !== undefined ? { hue } : {};
-    out.push({ ...element, type: LEVELS[level] ?? 'tertiary', parent, more });
-    if (level + 1 < LEVELS.length) enter(under, element.id, level + 1);
+    out.push({ ...element, type: DRIVERS[level] ?? 'tertiary', parent, more });
+    if (level + 1 < DRIVERS.length) enter(under, element.id, level + 1);
     else enter(under, parent, level);
   }
   return out;

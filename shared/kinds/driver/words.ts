@@ -41,10 +41,11 @@ const links = {
   'serves-link': 'link to a driver',
   'serves-find': 'Which driver does it serve as well?',
   'serves-drag': 'Drag to another driver that it serves',
-  'link-gone': 'This is not there any more.',
-  'link-itself': 'Nothing serves itself.',
   'link-circle': 'This stands below it already: they would serve each other in a circle.',
   'link-there': 'It serves this already.',
+  'link-through': 'It serves this already, through a driver below this one.',
+  'link-past':
+    'It serves what is above this one already, and one of the two is enough. Take that away first, or move it here.',
   'link-note': 'A quick note has no place yet. Move it into the diagram first.',
   'link-down': 'Links lead towards the aim: what is on the left serves nothing on its right.',
   'link-primary': 'A primary driver serves the aim, and nothing else.',

@@ -23,7 +23,6 @@ export const thread = {
   'carry-on.again_other': '{{count}} of them have been carried on there before.',
   'carry-on.do': 'Carry on',
   'carry-on.cancel': 'Cancel',
-  'carry-on.title': '{{title}}: {{kind}}',
   'carry-on.done': 'Carried on: {{what}}.',
   'carry-on.back': 'Back to where it came from',
 

@@ -51,11 +51,13 @@ test('links are kept as far as the rules go, and each that is not is told of; no
     link('gone', 's1', 'nowhere'),
     link('other', 's1', 's1', 'echoes'),
     link('more', 's1', 'p2'),
+    link('through', 'i1', 'p1'),
   ]);
   expect([...workbook.links.keys()]).toEqual(['good', 'other', 'more']);
   expect([...told].sort()).toEqual([
     'file.link links/7',
     'file.link-itself links/2',
+    'file.link-place links/10',
     'file.link-place links/4',
     'file.link-place links/5',
     'file.link-place links/6',
@@ -100,6 +102,15 @@ test('a hub with ten thousand links does not keep the reader busy', () => {
   const { workbook } = open(
     [...tree, ...ideas],
     ideas.map(({ id }) => link(`to-${id}`, id, 's2')),
+  );
+  expect(workbook.links.size).toBe(10_000);
+});
+
+test('nor does an idea with ten thousand links', () => {
+  const drivers = Array.from({ length: 10_000 }, (_, i) => element(`driver${i}`, 'secondary', 'p1'));
+  const { workbook } = open(
+    [...tree, ...drivers],
+    drivers.map(({ id }) => link(`to-${id}`, 'i1', id)),
   );
   expect(workbook.links.size).toBe(10_000);
 });

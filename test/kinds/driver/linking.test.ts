@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { driver } from '../../../shared/kinds/driver/driver';
+import { mayLink, standing } from '../../../shared/kinds/linked';
 import type { Element, Link } from '../../../shared/model/document';
 import { build } from '../../../shared/model/graph';
+import { words } from '../../../shared/words';
 
 const element = (id: string, type: string, parent: string | null): Element => ({
   id,
@@ -22,15 +24,18 @@ const elements = [
   element('t1', 'tertiary', 's1'),
   element('i1', 'idea', 't1'),
   element('i2', 'idea', 's2'),
+  element('p3', 'primary', 'aim'),
+  element('s3', 'secondary', 'p3'),
+  element('i3', 'idea', 'p3'),
+  element('t3', 'tertiary', 's3'),
   element('n1', 'note', 'aim'),
 ];
 const link = (from: string, to: string): Link => ({ id: `${from}-${to}`, type: 'serves', from, to, more: {} });
-const graph = build({ id: 'd', kind: 'driver', title: '', order: 'a0', settings: {}, memory: {} }, elements, [
-  link('s2', 'p1'),
-]);
+const diagram = { id: 'd', kind: 'driver', title: '', order: 'a0', settings: {}, memory: {} };
+const graph = build(diagram, elements, [link('s2', 'p1'), link('i1', 'p3'), link('i2', 's3')]);
 const verdict = (from: string, to: string): string => {
-  const said = driver.linking?.may(graph, from, to);
-  return said?.ok ? 'yes' : (said?.code ?? 'none');
+  const said = mayLink(graph, driver, from, to);
+  return said.ok ? 'yes' : said.code;
 };
 
 test.each([
@@ -38,6 +43,14 @@ test.each([
   ['i1', 's2', 'yes'],
   ['i2', 't1', 'yes'],
   ['i2', 'p1', 'yes'],
+  ['i1', 's1', 'link-through'],
+  ['i1', 'p1', 'link-through'],
+  ['i2', 'p2', 'link-through'],
+  ['i2', 'p3', 'link-through'],
+  ['i3', 's3', 'link-past'],
+  ['i3', 't3', 'link-past'],
+  ['i1', 's3', 'link-past'],
+  ['i2', 't3', 'link-past'],
   ['t1', 's2', 'yes'],
   ['s2', 'p1', 'link-there'],
   ['s1', 'p1', 'link-there'],
@@ -46,7 +59,7 @@ test.each([
   ['p1', 's1', 'link-circle'],
   ['p1', 'i1', 'link-circle'],
   ['aim', 's1', 'link-circle'],
-  ['s1', 's1', 'link-itself'],
+  ['s1', 's1', 'rule.into-itself'],
   ['s1', 's2', 'link-level'],
   ['s2', 'i1', 'link-idea'],
   ['i1', 'i2', 'link-idea'],
@@ -55,20 +68,46 @@ test.each([
   ['s2', 't1', 'link-down'],
   ['n1', 'p1', 'link-note'],
   ['i1', 'n1', 'link-note'],
-  ['gone', 'p1', 'link-gone'],
+  ['gone', 'p1', 'rule.no-link'],
 ])('%s may serve %s: %s', (from, to, expected) => {
   expect(verdict(from, to)).toBe(expected);
-  if (expected !== 'yes') expect(driver.words.en?.[expected]).toBeTruthy();
+  const common: Readonly<Record<string, string>> = words.en.common;
+  if (expected !== 'yes') expect(driver.words.en?.[expected] ?? common[expected]).toBeTruthy();
 });
 
-test('whatever stands under a driver may serve another of that type, and nothing else', () => {
-  const ids = fc.constantFrom(...elements.map(({ id }) => id));
+const types = ['primary', 'secondary', 'tertiary', 'idea'];
+/** Under which of those before it each stands, and which links are asked for, one after the other. */
+const anyTree = fc.array(fc.record({ type: fc.constantFrom(...types), under: fc.nat() }), { maxLength: 12 });
+const anyPairs = fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 12 });
+
+test('links lead nearer to the aim, none says what others say together, and which may stand together is no matter of order', () => {
   fc.assert(
-    fc.property(ids, ids, (from, to) => {
-      const [lower, upper] = [graph.get(from), graph.get(to)];
-      if (!lower || !upper || verdict(from, to) !== 'yes') return;
-      expect(driver.rules.fits(lower.type, upper.type)).toBe(true);
-      expect(driver.rules.fits(upper.type, lower.type)).toBe(false);
+    fc.property(anyTree, anyPairs, (tree, pairs) => {
+      const drawn = [element('aim', 'aim', null)];
+      for (const [i, { type, under }] of tree.entries()) {
+        const places = drawn.filter((each) => driver.rules.fits(type, each.type));
+        const parent = places[under % places.length];
+        if (parent) drawn.push(element(`e${i}`, type, parent.id));
+      }
+      const at = (place: number) => drawn[place % drawn.length]?.id ?? '';
+      const asked = pairs.map(([from, to]) => link(at(from), at(to)));
+      const bare = build(diagram, drawn);
+      const kept = standing(bare, driver, asked);
+      expect(standing(bare, driver, [...kept].reverse())).toHaveLength(kept.length);
+
+      const level = (id: string) => ['aim', ...types].indexOf(bare.get(id)?.type ?? '');
+      const below = (id: string, top: string): boolean => {
+        const parent = bare.get(id)?.parent ?? null;
+        return parent !== null && (parent === top || below(parent, top));
+      };
+      for (const { id } of drawn) {
+        const serves = [bare.get(id)?.parent ?? '', ...kept.flatMap(({ from, to }) => (from === id ? [to] : []))];
+        for (const each of serves) {
+          if (each !== '') expect(level(each)).toBeLessThan(level(id));
+          expect(serves.filter((other) => other === each || below(other, each))).toEqual([each]);
+        }
+      }
     }),
+    { numRuns: 500 },
   );
 });
