@@ -93,14 +93,13 @@ function placeFor(context: Context, here: Element, tops: readonly Element[]): Pl
   return placeBy(context, here, editing !== null || (!allFit(here.id) && allFit(here.parent)));
 }
 
-function carried({ graph, newId }: Context, ids: readonly Id[], leaving: boolean): Branches | null {
+function carried({ workbook, graph, newId }: Context, ids: readonly Id[], leaving: boolean): Branches | null {
   const orders = ordersBetween(null, null, ids.length);
   const elements = ids.flatMap((id, i) => branchOf(graph, id, orders[i] ?? ''));
   if (elements.length === 0) return null;
   const own = new Set(elements.map(({ id }) => id));
-  const links = graph.links.filter(({ from, to }) =>
-    leaving ? own.has(from) || own.has(to) : own.has(from) && own.has(to),
-  );
+  const inside = graph.links.filter(({ from, to }) => own.has(from) && own.has(to));
+  const links = leaving ? [...workbook.links.values()].filter(({ from, to }) => own.has(from) || own.has(to)) : inside;
   return { id: newId(), kind: graph.diagram.kind, elements, links, withheld: 0 };
 }
 

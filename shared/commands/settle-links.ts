@@ -3,6 +3,7 @@ import type { Kind } from '../kinds/kind';
 import { standing } from '../kinds/linked';
 import type { Id, Link, Workbook } from '../model/document';
 import { build } from '../model/graph';
+import { THROUGH } from '../thread/thread';
 import type { Draft } from './command';
 
 /** Takes away what links these elements and may not, as they stand now and as what they are now. */
@@ -14,9 +15,15 @@ export function settleLinks(draft: Draft<Workbook>, kind: Kind, diagram: Id, ids
   for (const { id } of touched) if (!kept.has(id)) draft.links.delete(id);
 }
 
-/** Puts in those of the links that may be. */
+/** Puts in those of the links that may be: the kind's own, and what leads to another diagram and what is still there. */
 export function tie(draft: Draft<Workbook>, kind: Kind, diagram: Id, links: readonly Link[]): void {
-  for (const link of allowed(draft, kind, diagram, links)) draft.links.set(link.id, { ...link });
+  const across = links.filter((link) => link.type === THROUGH && isAcross(draft, link));
+  for (const link of [...allowed(draft, kind, diagram, links), ...across]) draft.links.set(link.id, { ...link });
+}
+
+function isAcross({ elements }: Draft<Workbook>, { from, to }: Link): boolean {
+  const [earlier, later] = [elements.get(from), elements.get(to)];
+  return earlier !== undefined && later !== undefined && earlier.diagram !== later.diagram;
 }
 
 function allowed(draft: Draft<Workbook>, kind: Kind, id: Id, candidates: readonly Link[]): readonly Link[] {

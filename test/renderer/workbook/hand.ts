@@ -80,6 +80,12 @@ export class Hand {
     return this;
   }
 
+  /** Turns to another diagram of the workbook. */
+  show(diagram: Id): this {
+    this.#state.show(diagram);
+    return this;
+  }
+
   selectNothing(): this {
     this.#state.select([]);
     return this;
