@@ -4,7 +4,6 @@ import { addElements, removeElements } from '../commands/elements';
 import { tie } from '../commands/settle-links';
 import type { Fault } from '../file/fault';
 import { type Branches, renewed } from '../import/branches';
-import { broughtIn } from '../kinds/hues';
 import type { Kind, Place } from '../kinds/kind';
 import { newWorkbook } from '../kinds/new';
 import type { Element, Id, Workbook } from '../model/document';
@@ -44,23 +43,15 @@ export function pasteBranches(context: Context, branches: Branches): Result<null
   if (!here || !place) return fail({ code: 'rule.nothing-under' });
   const empty = emptyLineAt(context);
   if (isTooMany(workbook, elements.length - (empty ? 1 : 0), branches.links.length)) return tooMany;
-  const taken = new Set(graph.children(place.parent).map((sibling) => broughtIn(kind, sibling)));
-  const { links, ...own } = renewed(branches, newId);
-  /** A category that comes where its hue is taken gets another. */
-  const fresh = own.elements.map((element) => {
-    const brought = element.parent === null ? broughtIn(kind, element) : undefined;
-    if (brought === undefined || !taken.has(brought)) return element;
-    const { hue: _, ...more } = element.more;
-    return { ...element, more };
-  });
-  const added = addElements({ kind, diagram: graph.diagram.id, place, elements: fresh });
+  const { links, elements: own } = renewed(branches, newId);
+  const added = addElements({ kind, diagram: graph.diagram.id, place, elements: own });
   const recipe: Command['recipe'] = (draft) => {
     added.recipe(draft);
     tie(draft, kind, graph.diagram.id, links);
     if (empty) removeElements([empty]).recipe(draft);
   };
   const label = { key: 'command.paste', params: { count: elements.length } };
-  context.perform({ label, recipe }, { select: goOnAfter(fresh), edit: null });
+  context.perform({ label, recipe }, { select: goOnAfter(own), edit: null });
   return ok(null);
 }
 

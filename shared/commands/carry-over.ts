@@ -45,8 +45,6 @@ export function carried(source: Source, target: Target, newId: NewId): Carried {
   const given = target.kind.receives?.(branches) ?? [];
   const ids = new Map(given.map(({ id }) => [id, newId()]));
   const { diagram, root } = 'graph' in target ? { diagram: target.graph.diagram, root: null } : begun(target, newId);
-  const there = 'graph' in target ? target.graph.children(target.graph.children(null)[0]?.id ?? null) : [];
-  const hues = new Set<number | undefined>(there.map((element) => broughtIn(target.kind, element)));
   const orders = ordersBetween(null, null, given.length);
   const elements = given.flatMap((element, i): Element[] => {
     const from = graph.get(element.id);
@@ -75,14 +73,12 @@ export function carried(source: Source, target: Target, newId: NewId): Carried {
     links: ties.map(([from, to]) => ({ id: newId(), type: THROUGH, from, to, more: {} })),
   };
 
-  /** A branch keeps the hue that it has, or had from above; where that one is taken it gets another. */
+  /** A branch keeps the hue that it has, or had from above. */
   function hued(placed: Element, from: Element): Element['more'] {
     const { hue: _, ...rest } = placed.more;
     const hue = placed.parent === null ? hueIn(graph, kind, from) : undefined;
     const more = hue === undefined ? rest : { ...rest, hue };
-    if (hue === undefined || hues.has(hue) || broughtIn(target.kind, { ...placed, more }) !== hue) return rest;
-    hues.add(hue);
-    return more;
+    return broughtIn(target.kind, { ...placed, more }) === hue ? more : rest;
   }
 }
 

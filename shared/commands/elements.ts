@@ -1,4 +1,5 @@
 import { current, isDraft } from 'immer';
+import { broughtIn } from '../kinds/hues';
 import type { Kind, Place } from '../kinds/kind';
 import { withinLimits } from '../kinds/said';
 import type { Element, Id, JsonObject, Workbook } from '../model/document';
@@ -111,17 +112,27 @@ function plant(draft: Draft<Workbook>, { kind, diagram, place, elements }: Plant
   const all = raised(kind.rules, elements, above, new Set());
   const orders = ordersAfter(there, place.after, all.filter(({ parent }) => parent === null).length);
   const under = new Map<Id | null, Element[]>([[place.parent, there]]);
+  const hues = new Set(there.map((sibling) => broughtIn(kind, sibling)));
   for (const { element, type, ...stands } of all) {
     const root = stands.parent === null;
     const parent = root ? place.parent : stands.parent;
     const siblings = under.get(parent) ?? [];
     under.set(parent, siblings);
     const order = (root && orders.shift()) || stands.order;
-    const placed = as(kind, type, { ...element, diagram, parent, order }, siblings);
+    const own = root ? withoutTaken(kind, type, element, hues) : element;
+    const placed = as(kind, type, { ...own, diagram, parent, order }, siblings);
+    if (root) hues.add(broughtIn(kind, placed));
     siblings.push(placed);
     draft.elements.set(placed.id, copied(placed));
   }
   if (elements.length > 0) unfoldAbove(draft, place.parent);
+}
+
+/** A branch that brings a hue with it keeps it; where a sibling has that one already it gets another. */
+function withoutTaken(kind: Kind, type: string, element: Element, taken: ReadonlySet<number | undefined>): Element {
+  const { hue, ...more } = element.more;
+  const brought = hue === undefined ? undefined : broughtIn(kind, { ...element, type });
+  return brought !== undefined && taken.has(brought) ? { ...element, more } : element;
 }
 
 /** What was just put somewhere is to be seen. */

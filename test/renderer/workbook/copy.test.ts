@@ -99,6 +99,12 @@ describe('branches', () => {
       [false, 'above'],
       [true, 'above'],
     ]);
+    const both = need(copied(selectAll(hand, 'A', 'B').context()));
+    const one = filled('C');
+    pasteBranches(one.select('P').context(), both);
+    const hues = one.graph.all().flatMap(({ more }) => more.hue ?? []);
+    expect(hues).toContain(5);
+    expect(new Set(hues).size).toBe(4); // of those that were pasted, too, no two have the same
   });
 
   test('go beside what is of their own type where they may not stand below it, and below it else', () => {
