@@ -22,6 +22,7 @@ import { usePointer } from './usePointer';
 import { useRoom } from './useRoom';
 import { useSlide } from './useSlide';
 import { useView } from './useView';
+import { useWays } from './useWays';
 import { aspectOf, branchIn } from './view';
 import { ZoomBar } from './ZoomBar';
 import '@xyflow/react/dist/base.css';
@@ -61,6 +62,7 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
   const typing = mine ? graph.get(editing ?? '') : undefined;
   const marked = { selection, focused: seen && mine ? (selection[0] ?? null) : null, typing: typing?.id ?? null };
   const groups = parts?.groups ?? none;
+  const ways = useWays(graph, kind, selection);
 
   // What a screen reader would be told by a row of the outline.
   const tellSelection = useCallback(() => {
@@ -127,6 +129,7 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
             id={graph.diagram.id}
             parts={parts}
             marked={marked}
+            ways={ways}
             sheet={slide.marks}
             panning={pointer.panning}
             onMoved={view.taken}
@@ -150,7 +153,12 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
         {t('picture.help')}
       </p>
       <PageTitle diagram={graph.diagram} hidden={slide.aspect !== null} ref={title} />
-      <PageLegend entries={slide.aspect === null ? (picture?.drawing.scene.legend ?? []) : []} ref={legend} />
+      <PageLegend
+        entries={slide.aspect === null ? (picture?.drawing.scene.legend ?? []) : []}
+        way={slide.aspect === null && ways.size > 0 ? graph.get(selection[0] ?? '') : undefined}
+        kind={kind}
+        ref={legend}
+      />
       {atRest && room && selection.length > 0 && (
         <SelectionBar selection={selection} groups={groups} room={room} onMenu={pointer.openMenu} />
       )}

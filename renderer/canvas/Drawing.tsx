@@ -14,6 +14,8 @@ interface Props {
   id: Id;
   parts: Parts | null;
   marked: Marked;
+  /** What the lines from the selected one to the top stand for. */
+  ways: ReadonlySet<Id>;
   /** Beneath the drawing: a slide round it. */
   sheet: readonly Mark[];
   /** A drag of the main button pans, instead of drawing a frame. */
@@ -34,14 +36,14 @@ export interface Marked {
  * What is to be seen and pressed. React Flow moves and zooms one layer; what lies on it is ours, so that a key draws anew what
  * it has changed and nothing else.
  */
-export function Drawing({ id, parts, marked, sheet, panning, onMoved }: Props) {
+export function Drawing({ id, parts, marked, ways, sheet, panning, onMoved }: Props) {
   return (
     <div className="drawing">
       <Pane id={id} panning={panning} onMoved={onMoved} />
       {parts && (
         <ViewportPortal>
           {sheet.length > 0 && <Sheet marks={sheet} />}
-          <Ground lines={parts.ground} />
+          <Ground lines={parts.ground} ways={ways} />
           <Labels groups={parts.groups} marked={marked} />
           <Ties groups={parts.groups} marked={marked} />
           <Digits groups={parts.groups} />

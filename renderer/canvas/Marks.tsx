@@ -5,13 +5,16 @@ import { ICON_GRID, icons } from '../../shared/scene/icons';
 import type { Box, Icon, Mark, Point, Stroke, Text, Tone } from '../../shared/scene/scene';
 import { taper } from '../../shared/scene/transform';
 
-/** The scene's vocabulary as SVG. Colours are the page's custom properties, so that a change of theme draws nothing anew. */
-export const MarkShape = memo(function MarkShape({ mark }: { mark: Mark }) {
+/**
+ * The scene's vocabulary as SVG. Colours are the page's custom properties, so that a change of theme draws nothing anew. `way`:
+ * a line of the way from what is selected to the top.
+ */
+export const MarkShape = memo(function MarkShape({ mark, way = false }: { mark: Mark; way?: boolean }) {
   switch (mark.kind) {
     case 'box':
       return <BoxShape {...mark} />;
     case 'stroke':
-      return <StrokeShape {...mark} />;
+      return <StrokeShape stroke={mark} way={way} />;
     case 'text':
       return <Words {...mark} />;
     case 'icon':
@@ -31,15 +34,22 @@ const along = (points: readonly Point[]): string => points.map(({ x, y }) => `${
 const near = (value: number): number => Math.round(value * 100) / 100;
 
 /** The line is set by style, since what is set by style can be seen to move. */
-function StrokeShape(stroke: Stroke) {
+function StrokeShape({ stroke, way }: { stroke: Stroke; way: boolean }) {
   const { points, weight, weightEnd, dash, tone, role, id } = stroke;
   const names = { 'data-role': role, 'data-for': id };
   if (weightEnd !== undefined) {
     const style = { d: `path("M${along(taper(stroke))}Z")`, fill: paint(tone) };
     return <path className="mark-line" {...names} style={style} />;
   }
-  const style = { d: `path("M${along(points)}")`, stroke: paint(tone), strokeWidth: weight };
-  return <path className="mark-line open" {...names} style={style} strokeDasharray={dash?.join(' ')} />;
+  const style = { d: `path("M${along(points)}")`, stroke: paint(tone), ...(!way && { strokeWidth: weight }) };
+  return (
+    <path
+      className={way ? 'mark-line open way' : 'mark-line open'}
+      {...names}
+      style={style}
+      strokeDasharray={dash?.join(' ')}
+    />
+  );
 }
 
 function Words({ lines, x, anchor, size, weight, tone, role }: Text) {

@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Diagram } from '../../shared/model/document';
+import type { Kind } from '../../shared/kinds/kind';
+import type { Diagram, Element } from '../../shared/model/document';
 import type { LegendEntry } from '../../shared/scene/scene';
 import { useWorkbook } from '../desk/desk';
 import { MarkShape } from './Marks';
@@ -19,10 +21,18 @@ export function PageTitle(props: { diagram: Diagram; hidden: boolean; ref: Ref<H
   );
 }
 
-export function PageLegend({ entries, ref }: { entries: readonly LegendEntry[]; ref: Ref<HTMLUListElement> }) {
+interface LegendProps {
+  entries: readonly LegendEntry[];
+  /** From which the thick line leads to the top, where there is one. */
+  way: Element | undefined;
+  kind: Kind;
+  ref: Ref<HTMLUListElement>;
+}
+
+export function PageLegend({ entries, way, kind, ref }: LegendProps) {
   const { t } = useTranslation();
   return (
-    <ul ref={ref} className="page-legend" aria-label={t('picture.legend')} hidden={entries.length === 0}>
+    <ul ref={ref} className="page-legend" aria-label={t('picture.legend')} hidden={entries.length === 0 && !way}>
       {entries.map(({ icon, says }) => (
         <li key={icon} data-corner="">
           <svg width="16" height="16" aria-hidden="true">
@@ -33,6 +43,20 @@ export function PageLegend({ entries, ref }: { entries: readonly LegendEntry[]; 
           {t(says)}
         </li>
       ))}
+      {way && (
+        <li data-corner="">
+          <svg width="24" height="16" aria-hidden="true">
+            <path className="mark-line legend-way" d="M2 8H22" />
+          </svg>
+          {t([`${kind.id}:${kind.linking?.type}-way`, 'picture.way'], { type: typeWords(t, kind, way) })}
+        </li>
+      )}
     </ul>
   );
+}
+
+/** Within a sentence. */
+function typeWords(t: TFunction, { id, elements }: Kind, { type }: Element): string {
+  const words = t(`${id}:${elements.get(type)?.name ?? type}`);
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

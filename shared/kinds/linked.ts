@@ -32,15 +32,18 @@ function ranksIn(graph: Graph): ReadonlyMap<Id, number> {
 }
 
 /** Does a way up, by parents and by links, lead from the one to the other? From itself it does. */
-export function leadsUp(graph: Graph, { linking }: Linked, from: Id, to: Id): boolean {
-  const way = new Set([from]);
-  for (const id of way) {
-    if (id === to) return true;
+export const leadsUp = (graph: Graph, kind: Linked, from: Id, to: Id): boolean => waysUp(graph, kind, from).has(to);
+
+/** All ways up from an element, by parents and by links: itself, the links, and what they lead to. */
+export function waysUp(graph: Graph, { linking }: Linked, from: Id): ReadonlySet<Id> {
+  const ways = new Set([from]);
+  for (const id of ways) {
     const parent = graph.get(id)?.parent ?? null;
-    if (parent !== null) way.add(parent); // a Set also visits what it gains meanwhile
-    for (const link of graph.linksOf(id)) if (link.type === linking?.type && link.from === id) way.add(link.to);
+    if (parent !== null) ways.add(parent); // a Set also visits what it gains meanwhile
+    for (const link of graph.linksOf(id))
+      if (link.type === linking?.type && link.from === id) ways.add(link.id).add(link.to);
   }
-  return false;
+  return ways;
 }
 
 /** What the kind says of a link between these two, and of itself every kind says the same. */

@@ -92,6 +92,8 @@ test('a second parent drawn from the handle; in the details it is weak, comes fi
   await drags('Teams meet');
   await hand.letsGo();
   await expect(hand.refers).toBeVisible();
+  await expect(page.locator('.mark-line.way')).toHaveCount(5); // by both drivers to the aim
+  await expect(page.getByText('The line from this change idea to the aim')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+i');
   await expect(serves.getByRole('listitem')).toHaveCount(2);
 

@@ -39,6 +39,7 @@ const types = {
 const links = {
   serves: 'Serves',
   'serves-link': 'link to a driver',
+  'serves-way': 'The line from this {{type}} to the aim',
   'serves-find': 'Which driver does it serve as well?',
   'serves-drag': 'Drag to another driver that it serves',
   'link-circle': 'This stands below it already: they would serve each other in a circle.',

@@ -77,6 +77,7 @@ export const ui = {
   'picture.help':
     'Arrows go to the next one on that side, Home to the first, F2 changes the words. While you type, Escape takes back what you typed. When you do not, it lets go: then Tab leads on. F6 goes to the next part of the page. The outline holds the same as lines.',
   'picture.legend': 'What the signs mean',
+  'picture.way': 'The line from this {{type}} to the top',
   'picture.selected': '{{count}} selected',
   'picture.more_one': 'and one more',
   'picture.more_other': 'and {{count}} more',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { driver } from '../../../shared/kinds/driver/driver';
-import { mayLink, standing } from '../../../shared/kinds/linked';
+import { mayLink, standing, waysUp } from '../../../shared/kinds/linked';
 import type { Element, Link } from '../../../shared/model/document';
 import { build } from '../../../shared/model/graph';
 import { words } from '../../../shared/words';
@@ -110,4 +110,9 @@ test('links lead nearer to the aim, none says what others say together, and whic
     }),
     { numRuns: 500 },
   );
+});
+
+test('all ways lead up to the aim, by what it stands under and by what it serves as well', () => {
+  expect([...waysUp(graph, driver, 'i1')].sort()).toEqual(['aim', 'i1', 'i1-p3', 'p1', 'p3', 's1', 't1']);
+  expect([...waysUp(graph, driver, 'aim')]).toEqual(['aim']);
 });
