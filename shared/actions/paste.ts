@@ -1,10 +1,10 @@
 import { addElements, removeElements } from '../commands/elements';
+import { tie } from '../commands/settle-links';
 import { takeOver } from '../commands/take-over';
 import type { Fault } from '../file/fault';
 import { pastedLines, readOutline, workbookFromOutline } from '../import/outline';
 import { kinds } from '../kinds';
-import type { Place } from '../kinds/kind';
-import { elementsFromLines } from '../kinds/lines';
+import type { OutlineLine, OutlineRead, Place } from '../kinds/kind';
 import type { Element, Id, Workbook } from '../model/document';
 import { fail, ok, type Result } from '../model/result';
 import { LIMITS } from '../model/schema';
@@ -50,27 +50,40 @@ function hasHead(text: string): boolean {
 }
 
 function lines(context: Context, text: string): Result<readonly string[], Fault> {
-  const { workbook, graph, kind, newId, editing } = context;
+  const { workbook, graph, kind, editing } = context;
   const diagram = graph.diagram.id;
   const here = at(context) ?? graph.children(null)[0];
   const list = pastedLines(text);
   const place = here && placeBy(context, here, editing !== null);
   if (!here || !place) return ok(list.map((line) => line.text));
   const empty = emptyLineAt(context);
-  if (isTooMany(workbook, list.length - (empty ? 1 : 0))) return tooMany;
-  const elements = elementsFromLines(list, diagram, newId);
+  const { elements, links, left } = branchesIn(context, list);
+  if (isTooMany(workbook, elements.length - (empty ? 1 : 0), links.length)) return tooMany;
   const added = addElements({ kind, diagram, place, elements });
   context.perform(
     {
       label: { key: 'command.paste', params: { count: elements.length } },
       recipe(draft) {
         added.recipe(draft);
+        tie(draft, kind, diagram, links);
         if (empty) removeElements([empty]).recipe(draft);
       },
     },
     { select: goOnAfter(elements), edit: null },
   );
-  return ok(list.map((line) => line.text).filter(({ length }) => length > LIMITS.text));
+  return ok([...left, ...list.map((line) => line.text).filter(({ length }) => length > LIMITS.text)]);
+}
+
+/** Read as a whole diagram is, whose root stays out of it. */
+function branchesIn({ graph, kind, newId }: Context, lines: readonly OutlineLine[]): OutlineRead {
+  const { elements, ...read } = kind.outline.read({
+    diagram: graph.diagram.id,
+    newId,
+    text: { head: new Map(), lines },
+  });
+  const root = elements.find(({ parent }) => parent === null)?.id;
+  const below = elements.filter(({ id }) => id !== root);
+  return { ...read, elements: below.map((each) => (each.parent === root ? { ...each, parent: null } : each)) };
 }
 
 export const isTooMany = ({ elements, links }: Workbook, more: number, moreLinks = 0): boolean =>

@@ -213,7 +213,10 @@ export type Weight = 400 | 600;
 export interface Outline {
   /** Keys that the kind knows above the lines, beside kind, title, team and date: 'problem', 'aim'. */
   keys: readonly string[];
-  /** The elements of a whole diagram. What is pasted into one is planted by its place and the rules alone. */
+  /**
+   * The elements of a whole diagram. A list that is pasted into one is read in the same way, without a head, and what stands
+   * under the root is planted by its place and the rules.
+   */
   read(input: OutlineInput): OutlineRead;
   write(graph: Graph): OutlineText;
 }

@@ -126,6 +126,58 @@ describe('deleted with its driver, an idea that serves another one', () => {
   });
 });
 
+describe('the outline of drivers, pasted among others,', () => {
+  const outline = [
+    'Staff',
+    '  Rotas',
+    '    measure: shifts unfilled [process] baseline 12',
+    '    Standby [weak]',
+    '    Trainers [tertiary]',
+    '  Depots',
+    '    Keys',
+    '      One set each',
+    '    -> Standby [weak]',
+    '    -> Nobody',
+    'Later [note]',
+  ].join('\n');
+  const weak = () => hand.graph.all().flatMap(({ text, more }) => (more.weak === true ? text : []));
+  const measures = () => hand.graph.all().flatMap(({ text, more }) => (Array.isArray(more.measures) ? text : []));
+  const links = () =>
+    hand.graph.links.map(({ from, to }) => [from, to].map((id) => hand.graph.get(id)?.text).join(' > '));
+
+  test('is understood: measures, what serves another as well, how strongly, at which level', () => {
+    expect(paste(hand.select('Aim').context(), outline)).toEqual({ ok: true, value: ['-> Nobody'] });
+    expect(typed().slice(10)).toEqual([
+      '  Staff p',
+      '    Rotas s',
+      '      Standby i',
+      '      Trainers t',
+      '    Depots s',
+      '      Keys t',
+      '        One set each i',
+      '  Later n',
+    ]);
+    expect([weak(), measures(), links()]).toEqual([['Standby'], ['Rotas'], ['Standby > Depots']]);
+    expect(new Set(hand.graph.all().flatMap(({ more }) => more.hue ?? [])).size).toBe(3);
+    expect(hand.steps).toBe(3);
+  });
+
+  test('further in, too, as far as there are levels', () => {
+    paste(hand.select('P2').context(), outline);
+    expect(typed().slice(10)).toEqual([
+      '    Staff s',
+      '      Rotas t',
+      '        Standby i',
+      '        Trainers i',
+      '      Depots t',
+      '        Keys i',
+      '        One set each i',
+      '    Later s',
+    ]);
+    expect([weak(), measures(), links()]).toEqual([['Standby'], ['Rotas'], ['Standby > Depots']]);
+  });
+});
+
 test('whatever is pasted four levels deep reads the same again', () => {
   const level = fc.array(fc.nat(3), { minLength: 1, maxLength: 12 });
   fc.assert(
