@@ -129,6 +129,14 @@ describe('the drawing of a driver diagram', () => {
     }
   });
 
+  test('heads no column that is deeper than there are levels', () => {
+    const sketch = small();
+    sketch.nodes.push(node('deeper', 'idea', 'i3'), node('deepest', 'idea', 'deeper'));
+    expect(textsOf(sketch, 'column')).toEqual(['Aim', 'Primary drivers', 'Secondary drivers', 'Change ideas']);
+    sketch.settings = { measures: 'column', headings: { measures: 'How we see it' } };
+    expect(textsOf(sketch, 'column')).toContain('How we see it');
+  });
+
   test('says outcome before process before balancing below the aim, beside it, or not at all', () => {
     const measures = [
       { kind: 'balancing', name: 'homework' },

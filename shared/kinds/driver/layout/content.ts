@@ -4,6 +4,7 @@ import type { IconName } from '../../../scene/scene';
 import { withUnit } from '../amounts';
 import { drawingWords } from '../drawing-words';
 import { MEASURE_KINDS } from '../fields';
+import { LEVELS } from '../levels';
 import { type Measure, measuresOf } from '../measures';
 import type { Box } from './web';
 
@@ -49,12 +50,9 @@ export function settingsOf(settings: JsonObject): Settings {
   return { headings: own, measures };
 }
 
-const LEVELS = ['aim', 'primary', 'secondary', 'tertiary', 'idea', 'measures'] as const;
-export const MEASURES_LEVEL = LEVELS.length - 1;
-
-/** Of a column; none where a file goes deeper than there are levels. */
-export function headingOf({ headings }: Settings, level: number): string {
-  const name = LEVELS[level];
+/** Of a column, or of the one with the measures; none where a file goes deeper than there are levels. */
+export function headingOf({ headings }: Settings, column: number | 'measures'): string {
+  const name = column === 'measures' ? column : LEVELS[column];
   return name ? (headings.get(name) ?? drawingWords[`heading-${name}`]) : '';
 }
 

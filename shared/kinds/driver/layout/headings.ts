@@ -1,6 +1,6 @@
 import { wrap } from '../../../layout/wrap';
 import type { Measure } from '../../kind';
-import { headingOf, MEASURES_LEVEL, type Settings } from './content';
+import { headingOf, type Settings } from './content';
 import type { Form } from './form';
 import { edgesOf } from './routes';
 import { HEADING, NOTES, UNDER_HEADING } from './sizes';
@@ -18,11 +18,14 @@ export interface Heading {
 
 export function headingsOf({ levels }: Web, form: Form, settings: Settings, measure: Measure): readonly Heading[] {
   const edges = edgesOf(form);
-  const columns = levels.map((level, c) => ({ level, x: edges[c] ?? 0, width: form.columns[c]?.width ?? 0 }));
+  const columns = levels.map((level, c) => ({
+    text: headingOf(settings, level),
+    x: edges[c] ?? 0,
+    width: form.columns[c]?.width ?? 0,
+  }));
   if (settings.measures === 'column')
-    columns.push({ level: MEASURES_LEVEL, x: form.width + NOTES.gutter, width: NOTES.width });
-  const all = columns.flatMap(({ level, x, width }) => {
-    const text = headingOf(settings, level);
+    columns.push({ text: headingOf(settings, 'measures'), x: form.width + NOTES.gutter, width: NOTES.width });
+  const all = columns.flatMap(({ text, x, width }) => {
     if (!text) return [];
     const { lines, widths } = wrap(measure, text, width, HEADING);
     return [{ lines, widths, x, width }];
