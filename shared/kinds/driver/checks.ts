@@ -1,10 +1,12 @@
 import type { Element, Id } from '../../model/document';
 import type { Graph } from '../../model/graph';
 import type { Check, Finding } from '../kind';
+import { linksFrom, linksTo } from '../linked';
 import { oddsIn } from '../said';
 import { isTime, oddDate } from './dates';
 import { elements as types } from './elements';
-import { SERVES } from './linking';
+import { isDriver } from './levels';
+import { linking } from './linking';
 import { measuresOf } from './measures';
 import { namesPeople, partsOf, sentence } from './sentence';
 import { isComing, isEnglish, isTask, saysHowMuch } from './wording';
@@ -87,13 +89,12 @@ const about = ({ id }: Element): Finding => ({ element: id });
 const aimOf = (graph: Graph): readonly Element[] => graph.children(null).filter(({ type }) => type === 'aim');
 const ofType = (graph: Graph, wanted: string): readonly Element[] => graph.all().filter(({ type }) => type === wanted);
 const primaries = (graph: Graph): readonly Element[] => ofType(graph, 'primary');
-const isDriver = ({ type }: Element): boolean => type === 'primary' || type === 'secondary' || type === 'tertiary';
 const drivers = (graph: Graph): readonly Element[] => graph.all().filter(isDriver);
 const measured = (graph: Graph): readonly Element[] => [...aimOf(graph), ...drivers(graph)];
 
 /** Whatever it serves, first of all what it stands under. */
 function served(graph: Graph, { id, parent }: Element): readonly Element[] {
-  const others = graph.linksOf(id).flatMap(({ type, from, to }) => (type === SERVES && from === id ? [to] : []));
+  const others = linksFrom(graph, { linking }, id).map(({ to }) => to);
   return [parent ?? '', ...others].flatMap((each) => graph.get(each) ?? []);
 }
 
@@ -106,8 +107,7 @@ function balancing(graph: Graph): readonly Finding[] {
 /** While a diagram is begun most drivers are without ideas; asked is only where most have some. */
 function noIdeas(graph: Graph): readonly Finding[] {
   const lowest = drivers(graph).filter(({ id, text }) => text !== '' && !graph.children(id).some(isDriver));
-  const isServed = (id: Id) => graph.linksOf(id).some(({ type, to }) => type === SERVES && to === id);
-  const empty = lowest.filter(({ id }) => graph.children(id).length === 0 && !isServed(id));
+  const empty = lowest.filter(({ id }) => graph.children(id).length + linksTo(graph, { linking }, id).length === 0);
   return empty.length * 2 < lowest.length ? empty.map(about) : [];
 }
 

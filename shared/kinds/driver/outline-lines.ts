@@ -2,7 +2,8 @@ import type { Element, Id } from '../../model/document';
 import type { Graph } from '../../model/graph';
 import type { OutlineLine } from '../kind';
 import { lineOf, linesBelow } from '../lines';
-import { SERVES } from './linking';
+import { linksTo } from '../linked';
+import { linking } from './linking';
 import { writeMeasure } from './measure-line';
 import { recordsOf } from './measures';
 import { namesOf } from './names';
@@ -28,7 +29,6 @@ export const nameable = (graph: Graph): readonly Element[] =>
 /** All below the aim, each driver's measures right below it, what serves it as well behind its own. */
 export function linesIn(graph: Graph, aim: Id): OutlineLine[] {
   const names = graph.links.length > 0 ? namesOf(nameable(graph)) : new Map<Id, string>();
-  const rank = new Map([...names.keys()].map((id, i) => [id, i]));
   return linesBelow(graph, aim, LOOSE, {
     line: (element, depth) => lineAt(graph, element, depth),
     before: (element) =>
@@ -37,10 +37,8 @@ export function linesIn(graph: Graph, aim: Id): OutlineLine[] {
         .filter((line) => line !== '')
         .map(measureLine),
     after: ({ id }) =>
-      graph
-        .linksOf(id)
-        .filter(({ type, to, from }) => type === SERVES && to === id && names.has(from))
-        .sort((a, b) => (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0))
+      linksTo(graph, { linking }, id)
+        .filter(({ from }) => names.has(from))
         .map(({ from, more }) => ({ text: `-> ${names.get(from)}`, tags: more.weak === true ? [WEAK] : [] })),
   });
 }

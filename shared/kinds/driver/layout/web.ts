@@ -1,6 +1,9 @@
 import type { Element, Id } from '../../../model/document';
 import type { Graph } from '../../../model/graph';
 import { hueOf } from '../../hues';
+import { linksFrom } from '../../linked';
+import { LEVELS, levelOf } from '../levels';
+import { linking } from '../linking';
 
 /**
  * What is laid out: boxes in columns by level, links between neighbouring columns. A link that passes a column has a bend in it
@@ -49,7 +52,6 @@ export interface Route {
   path: readonly Vertex[];
 }
 
-const TYPES = ['aim', 'primary', 'secondary', 'tertiary', 'idea'];
 /** However deep a file says that things stand: what would come after shares the last column. */
 const LAST = 24;
 
@@ -73,7 +75,7 @@ export function webOf(graph: Graph): Web {
 }
 
 function drawnOf(graph: Graph): readonly Element[] {
-  const aim = graph.children(null).find(({ type }) => type === TYPES[0]);
+  const aim = graph.children(null).find(({ type }) => type === LEVELS[0]);
   const drawn = new Set<Id>();
   return graph.all().filter(({ id, type, parent }) => {
     const here = id === aim?.id || (parent !== null && type !== 'note' && drawn.has(parent));
@@ -86,9 +88,9 @@ function drawnOf(graph: Graph): readonly Element[] {
 function levelsOf(elements: readonly Element[]): ReadonlyMap<Id, number> {
   const levels = new Map<Id, number>();
   for (const { id, type, parent } of elements) {
-    const own = TYPES.indexOf(type);
+    const own = levelOf(type);
     const least = parent === null ? 0 : (levels.get(parent) ?? -1) + 1;
-    levels.set(id, Math.min(LAST, Math.max(least, own < 0 ? TYPES.length - 1 : own)));
+    levels.set(id, Math.min(LAST, Math.max(least, own < 0 ? LEVELS.length - 1 : own)));
   }
   return levels;
 }
@@ -128,8 +130,7 @@ function routesTo({ element, vertex, hue }: Box, graph: Graph, boxes: ReadonlyMa
     routes.push({ id, weak, hue: parent.hue ?? hue, path });
   };
   join(element.id, element.parent, element.more.weak === true, true);
-  for (const { id, type, from, to, more } of graph.linksOf(element.id))
-    if (type === 'serves' && from === element.id) join(id, to, more.weak === true, false);
+  for (const { id, to, more } of linksFrom(graph, { linking }, element.id)) join(id, to, more.weak === true, false);
   return routes;
 }
 
