@@ -28,6 +28,7 @@ export const ReferenceRow = memo(function ReferenceRow(props: Props) {
       className={weak ? 'line refers weak' : 'line refers'}
       style={styleOf(level, undefined)}
       data-line={id}
+      data-refers={element.id}
       aria-level={level}
       aria-posinset={position}
       aria-setsize={siblings}

@@ -24,7 +24,7 @@ export function answerPaste(carrier: Carrier, event: ClipboardEvent): void {
   event.preventDefault();
   const one = words && onlyLine(goods.text);
   if (one) insert(carrier, words, one);
-  else void take(carrier, goods);
+  else void take(carrier, goods, target instanceof Element ? referredTo(target) : null);
 }
 
 export async function pasteNow(carrier: Carrier): Promise<void> {
@@ -50,12 +50,15 @@ export function answerDrop(carrier: Carrier, event: DragEvent): void {
   const field = target.closest('input, textarea') !== null;
   if (isNothing(goods) || (field && onlyLine(goods.text) !== null)) return;
   event.preventDefault();
-  void take(carrier, goods, target.closest<HTMLElement>('[data-id]')?.dataset.id ?? null);
+  void take(carrier, goods, target.closest<HTMLElement>('[data-id]')?.dataset.id ?? referredTo(target));
 }
+
+/** What a line of the outline refers to: nothing is selected while the keyboard is on it. */
+const referredTo = (target: Element): Id | null => target.closest<HTMLElement>('[data-refers]')?.dataset.refers ?? null;
 
 /**
  * Branches, a list or a file, brought to where the hand is: the branches as they are, the list below it, the file as a
- * workbook. `onto`: the line that they were dropped on. What could not be placed is said.
+ * workbook. `onto`: what they were dropped on, or what the line refers to on which the keyboard is. What could not be placed is said.
  */
 async function take(carrier: Carrier, goods: Goods, onto: Id | null = null): Promise<void> {
   const { t, store, sitting, services } = carrier;

@@ -53,6 +53,13 @@ test('a second parent by keys alone: typed to find, refused in words, followed, 
   await hand.presses('ArrowDown', 'ArrowDown');
   await expect(hand.refers).toBeFocused();
   await hand.types('x'); // is no place for words
+  await app.paste('Ask families'); // goes to what the line refers to
+  const pasted = [...start.slice(0, 3), '    Ask families', ...start.slice(3)];
+  await expect.poll(hand.below).toEqual([...pasted.slice(0, 5), '    →Post the list', ...pasted.slice(5)]);
+  await hand.presses('ControlOrMeta+z');
+  await hand.selects('Teams meet');
+  await hand.presses('ArrowDown');
+  await expect(hand.refers).toBeFocused();
   await hand.presses('Enter');
   await expect(hand.line('Post the list')).toBeFocused();
   await hand.presses('ArrowDown', 'ArrowDown', 'Delete');
