@@ -12,7 +12,7 @@ export type Told = (words: string, meant: boolean) => void;
 
 /**
  * Links go with more than their own cross: a move or another type may leave nothing that could be linked. Each time it is
- * said. Not of undo, which says itself what it takes back, nor of a whole document that has become another one. Returns
+ * said, and so is what is left where all that it stood under was deleted: a link of its has become its place. Not of undo, which says itself what it takes back, nor of a whole document that has become another one. Returns
  * what ends it.
  */
 export function watchLinks(t: TFunction, store: StoreApi<WorkbookState>, told: Told): () => void {
@@ -20,8 +20,8 @@ export function watchLinks(t: TFunction, store: StoreApi<WorkbookState>, told: T
     if (state.workbook.links === before.workbook.links || before.readOnly) return;
     const { label } = state.history.past.at(-1) ?? {};
     if (!label || label.key === 'command.become' || state.history.past.length < before.history.past.length) return;
-    const words = goneWords(t, before.workbook, state.workbook);
-    if (words) told(words, label.key === 'command.unlink');
+    const words = [stayedWords, goneWords].flatMap((of) => of(t, before.workbook, state.workbook) ?? []).join(' ');
+    if (words !== '') told(words, label.key === 'command.unlink');
   });
 }
 
@@ -29,14 +29,31 @@ export function watchLinks(t: TFunction, store: StoreApi<WorkbookState>, told: T
 export const tellGone = (t: TFunction, store: StoreApi<WorkbookState>): (() => void) =>
   watchLinks(t, store, (words, meant) => (meant ? say(words) : offerUndo(t, store, words)));
 
+function stayedWords(t: TFunction, before: Workbook, after: Workbook): string | null {
+  const stayed = goneLinks(before, after).filter(({ from, to }) => {
+    const stood = before.elements.get(from)?.parent ?? null;
+    return after.elements.get(from)?.parent === to && stood !== null && !after.elements.has(stood);
+  });
+  const [link] = stayed;
+  if (!link) return null;
+  const words = endsOf(t, after, link);
+  return stayed.length > 1 ? t('link.stayed-more', { ...words, count: stayed.length - 1 }) : t('link.stayed', words);
+}
+
 function goneWords(t: TFunction, before: Workbook, after: Workbook): string | null {
-  const gone = goneLinks(before, after);
+  const gone = goneLinks(before, after).filter(
+    ({ from, to }) => (after.elements.get(from)?.parent ?? to) !== to, // nor has it become what that stands under
+  );
   const [link] = gone;
   const kind = link && kindOf(before, link);
   if (!link || !kind) return null;
-  const text = (id: string) => after.elements.get(id)?.text || t('words.none');
-  const words = { words: text(link.from), verb: verbOf(t, kind), to: text(link.to) };
+  const words = { ...endsOf(t, after, link), verb: verbOf(t, kind) };
   return gone.length > 1 ? t('link.gone-more', { ...words, count: gone.length - 1 }) : t('link.gone', words);
+}
+
+function endsOf(t: TFunction, { elements }: Workbook, { from, to }: Link): { words: string; to: string } {
+  const text = (id: string) => elements.get(id)?.text || t('words.none');
+  return { words: text(from), to: text(to) };
 }
 
 /** By which something belonged where it belongs no longer, though both are there. */
@@ -44,11 +61,7 @@ function goneLinks(before: Workbook, after: Workbook): readonly Link[] {
   const key = ({ type, from, to }: Link) => JSON.stringify([type, from, to]);
   const there = new Set([...after.links.values()].map(key));
   return [...before.links.values()].filter(
-    (link) =>
-      !there.has(key(link)) &&
-      kindOf(before, link)?.linking?.type === link.type &&
-      after.elements.has(link.to) &&
-      (after.elements.get(link.from)?.parent ?? link.to) !== link.to, // nor has it become what that stands under
+    (link) => !there.has(key(link)) && kindOf(before, link)?.linking?.type === link.type && after.elements.has(link.to),
   );
 }
 

@@ -5,6 +5,7 @@ import { openWorkbookStore } from '../../../../renderer/store/workbook-store';
 import { watchLinks } from '../../../../renderer/workbook/links/gone';
 import { loosen } from '../../../../shared/actions/notes';
 import { changeType } from '../../../../shared/commands/change-type';
+import { deleteElements } from '../../../../shared/commands/delete';
 import { removeElements } from '../../../../shared/commands/elements';
 import { makeFirst, removeLinks } from '../../../../shared/commands/links';
 import { workbookFromOutline } from '../../../../shared/import/outline';
@@ -73,6 +74,12 @@ test('nor does one that was taken away, which is what was meant', () => {
   const { at, told } = open();
   at().perform(removeLinks([linkTo('Lists are current').id]));
   expect(told).toEqual([['“Orientation” no longer serves “Lists are current”.', true]]);
+});
+
+test('what stays since it serves another driver as well is said, and where it is', () => {
+  const { at, told } = open();
+  at().perform(deleteElements(driver, [idOf('Transition')]));
+  expect(told).toEqual([['“Orientation” stays, under “Lists are current”.', false]]);
 });
 
 test('nothing is said where nothing is lost but what was deleted', () => {
