@@ -1,6 +1,6 @@
 import type { Command } from '../commands/command';
 import { deleteElements } from '../commands/delete';
-import { addElements, moveElement, removeElements } from '../commands/elements';
+import { addElements, moveElement, moveElements, removeElements } from '../commands/elements';
 import type { Key, Place } from '../kinds/kind';
 import { mayMove } from '../kinds/tree';
 import type { Element, Id } from '../model/document';
@@ -136,11 +136,9 @@ export const wrap: Action = {
     const id = context.newId();
     const made = addElements({ kind, diagram: graph.diagram.id, place, elements: [blankAt(context, id, place)] });
     const inside = graph.children(first.parent).filter((s) => s === first || chosen(context).includes(s.id));
-    const moves = inside.map((s, i) =>
-      moveElement(kind, s.id, { type: s.type, parent: id, after: inside[i - 1]?.id ?? null }),
-    );
+    const moves = moveElements(kind, inside, { parent: id, after: null });
     const recipe: Command['recipe'] = (draft) => {
-      for (const step of [made, ...moves]) step.recipe(draft);
+      for (const step of [made, moves]) step.recipe(draft);
     };
     context.perform({ label: { key: 'command.wrap' }, gesture: birth(id), recipe }, { select: [id], edit: id });
   },

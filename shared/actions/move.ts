@@ -1,6 +1,5 @@
-import type { Command } from '../commands/command';
-import { moveElement } from '../commands/elements';
-import type { Kind, Place, Verdict } from '../kinds/kind';
+import { moveElements, type Top } from '../commands/elements';
+import type { Kind, Verdict } from '../kinds/kind';
 import { adopted, isLadenIn, mayMove } from '../kinds/tree';
 import type { Element, Id } from '../model/document';
 import type { Graph } from '../model/graph';
@@ -38,21 +37,22 @@ export function dropped(context: Context, ids: readonly Id[], target: Id, positi
   const drop = { ids, target, position };
   const verdict = mayDrop(graph, kind, drop);
   if (!verdict.ok) return verdict;
-  const moves = movesOf(graph, kind, drop);
-  if (moves.length > 0) context.perform(inOne(kind, moves), { select: moves.map(({ id }) => id) });
+  const moved = movedBy(graph, kind, drop);
+  if (moved) context.perform(moveElements(kind, moved.tops, moved), { select: moved.tops.map(({ id }) => id) });
   return verdict;
 }
 
-interface Move {
-  id: Id;
-  place: Place;
+interface Moved {
+  tops: readonly Top[];
+  parent: Id;
+  after: Id | null;
 }
 
-function movesOf(graph: Graph, kind: Kind, drop: Drop): readonly Move[] {
+function movedBy(graph: Graph, kind: Kind, drop: Drop): Moved | null {
   const elements = uppermost(graph, drop.ids);
   const parent = parentOf(graph, drop);
   const above = parent === undefined ? undefined : graph.get(parent);
-  if (!above || elements.some(({ id }) => id === drop.target)) return [];
+  if (!above || elements.some(({ id }) => id === drop.target)) return null;
   const going = new Set(elements.map(({ id }) => id));
   const staying = graph.children(above.id).filter(({ id }) => !going.has(id));
   const at = drop.position === 'under' ? staying.length : staying.findIndex(({ id }) => id === drop.target);
@@ -60,26 +60,18 @@ function movesOf(graph: Graph, kind: Kind, drop: Drop): readonly Move[] {
   const then = [...staying.slice(0, index), ...elements, ...staying.slice(index)];
   const there = graph.children(above.id);
   const same = then.length === there.length && then.every((element, i) => element === there[i]);
-  if (same && !elements.some(({ type }) => type === kind.loose)) return [];
-  return elements.flatMap((element, i) => {
+  if (same && !elements.some(({ type }) => type === kind.loose)) return null;
+  const tops = elements.flatMap((element) => {
     const type = placedType(kind, graph, element, above);
-    return type === null
-      ? []
-      : [{ id: element.id, place: { type, parent: above.id, after: then[index + i - 1]?.id ?? null } }];
+    return type === null ? [] : [{ id: element.id, type }];
   });
+  return tops.length > 0 ? { tops, parent: above.id, after: staying[index - 1]?.id ?? null } : null;
 }
 
 function placedType({ rules, loose }: Kind, graph: Graph, element: Element, above: Element): string | null {
   const laden = isLadenIn(graph, element);
   return element.type === loose ? rules.grows(above.type, laden) : adopted(rules, element.type, above.type, laden);
 }
-
-const inOne = (kind: Kind, moves: readonly Move[]): Command => ({
-  label: { key: 'command.move' },
-  recipe(draft) {
-    for (const { id, place } of moves) moveElement(kind, id, place).recipe(draft);
-  },
-});
 
 /** Undefined where there is none: beside the root, or when the target is gone. */
 function parentOf(graph: Graph, { target, position }: Drop): Id | undefined {

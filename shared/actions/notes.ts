@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command';
-import { addElements, moveElement } from '../commands/elements';
+import { addElements, moveElements } from '../commands/elements';
 import type { Fault } from '../file/fault';
 import { pastedLines } from '../import/outline';
 import type { Kind, Place, Verdict } from '../kinds/kind';
@@ -87,7 +87,7 @@ function gather(context: Context, ids: readonly Id[]): void {
     label: { key: 'command.gather' },
     gesture: birth(id),
     recipe(draft) {
-      for (const { recipe } of [added, ...moves]) recipe(draft);
+      for (const { recipe } of [added, moves]) recipe(draft);
     },
   };
   context.perform(command, { select: [id], edit: id });
@@ -100,22 +100,23 @@ export function loosen(context: Context, ids: readonly Id[]): Verdict {
   const moved = uppermost(graph, ids).filter(({ type }) => type !== kind.loose);
   const verdict = moved.map(({ id }) => mayMove(kind, graph, id, root?.id ?? null)).find(({ ok }) => !ok);
   if (!root || verdict || moved.length === 0) return verdict ?? { ok: true };
-  const staying = graph.children(root.id).filter(({ id }) => !moved.some((element) => element.id === id));
+  const going = new Set(moved.map(({ id }) => id));
+  const staying = graph.children(root.id).filter(({ id }) => !going.has(id));
   const moves = inRow(kind, moved, { type: kind.loose, parent: root.id, after: staying.at(-1)?.id ?? null });
   const command: Command = {
     label: { key: 'command.loosen', params: { count: moved.length } },
-    recipe(draft) {
-      for (const { recipe } of moves) recipe(draft);
-    },
+    recipe: moves.recipe,
   };
   context.perform(command, { select: moved.map(({ id }) => id) });
   return { ok: true };
 }
 
 /** The first at this place, each other one behind the one before it. */
-const inRow = (kind: Kind, elements: readonly Element[], first: Place): readonly Command[] =>
-  elements.map(({ id }, i) =>
-    moveElement(kind, id, i === 0 ? first : { ...first, after: elements[i - 1]?.id ?? null }),
+const inRow = (kind: Kind, elements: readonly Element[], { type, ...place }: Place): Command =>
+  moveElements(
+    kind,
+    elements.map(({ id }) => ({ id, type })),
+    place,
   );
 
 /** What was dragged, as far as it is here: from outside come any words. */

@@ -11,7 +11,7 @@ export const changeType = (kind: Kind, id: Id, type: string): Command => ({
     const element = draft.elements.get(id);
     if (!element) return;
     const changed = branch(draft, [id]);
-    for (const each of placedUnder(draft, kind, id, element.parent, type))
+    for (const each of placedUnder(draft, kind, [{ id, type }], element.parent))
       refit(draft, kind, each.element.id, each.type);
     settleLinks(draft, kind, element.diagram, changed);
   },

@@ -2,7 +2,7 @@ import { current, isDraft } from 'immer';
 import { broughtIn } from '../kinds/hues';
 import type { Kind, Place } from '../kinds/kind';
 import { withinLimits } from '../kinds/said';
-import type { Element, Id, JsonObject, Workbook } from '../model/document';
+import type { Element, Id, JsonObject, Link, Workbook } from '../model/document';
 import { byOrder, type Order, ordersBetween } from '../model/order';
 import { fitText, LIMITS } from '../model/schema';
 import type { Command, Draft } from './command';
@@ -38,30 +38,49 @@ export const setText = (id: Id, text: string, gesture?: string): Command => ({
   },
 });
 
+/** What goes somewhere with all below it, and as what, if it may be that there. */
+export interface Top {
+  id: Id;
+  type?: string;
+}
+
 /**
  * Below itself nothing moves. It becomes what the place says, and what hangs below it what may stand there, all the way down,
- * or, where nothing may, comes up to stand beside it; links that may not be any more then are taken away. Where it belonged already it belongs as strongly as before.
+ * or, where nothing may, comes up to stand beside it; links that may not be any more then are taken away. Where it belonged
+ * already it belongs as strongly as before.
  */
-export const moveElement = (kind: Kind, id: Id, { type, parent, after }: Place): Command => ({
+export const moveElement = (kind: Kind, id: Id, { type, ...place }: Place): Command =>
+  moveElements(kind, [{ id, type }], place);
+
+/** Several of one diagram, behind one another; all that is asked of the whole document is asked once. */
+export const moveElements = (kind: Kind, tops: readonly Top[], { parent, after }: Omit<Place, 'type'>): Command => ({
   label: { key: 'command.move' },
   recipe: (draft) => {
-    const element = draft.elements.get(id);
-    const moved = branch(draft, [id]);
-    if (!element || (parent !== null && moved.has(parent))) return;
-    const siblings = siblingsOf(draft, element.diagram, parent).filter((s) => s.id !== id);
-    const placed = placedUnder(draft, kind, id, parent, type);
-    const orders = ordersAfter(siblings, after, placed.filter((each) => each.parent === null).length);
-    for (const { element: each, ...place } of placed) {
-      const own = draft.elements.get(each.id);
+    const above = new Set<Id>();
+    for (let up = draft.elements.get(parent ?? ''); up; up = draft.elements.get(up.parent ?? '')) above.add(up.id);
+    const going = tops.filter(({ id }) => draft.elements.has(id) && !above.has(id));
+    const ids = new Set(going.map(({ id }) => id));
+    const diagram = draft.elements.get(going[0]?.id ?? '')?.diagram;
+    if (diagram === undefined) return;
+    const siblings = siblingsOf(draft, diagram, parent).filter(({ id }) => !ids.has(id));
+    const placed = placedUnder(draft, kind, going, parent);
+    const orders = ordersAfter(siblings, after, placed.filter((each) => each.parent === null).length).values();
+    const under = new Map<Id | null, Element[]>([[parent, siblings]]);
+    const links = linksByStart(draft, kind);
+    for (const { element, type, ...place } of placed) {
+      const own = draft.elements.get(element.id);
       if (!own) continue;
-      const above = place.parent ?? parent;
-      const elsewhere = own.parent !== above;
-      own.parent = above;
-      own.order = (place.parent === null && orders.shift()) || place.order;
-      refit(draft, kind, each.id, place.type);
-      if (kind.linking && elsewhere) belong(draft, kind.linking.type, own);
+      const to = place.parent ?? parent;
+      const elsewhere = own.parent !== to;
+      const among = under.get(to) ?? [];
+      under.set(to, among);
+      own.parent = to;
+      own.order = (place.parent === null && orders.next().value) || place.order;
+      refit(draft, kind, own.id, type, among);
+      among.push(own);
+      if (kind.linking && elsewhere) belong(draft, links.get(own.id) ?? [], own);
     }
-    settleLinks(draft, kind, element.diagram, moved);
+    settleLinks(draft, kind, diagram, new Set(placed.map(({ element }) => element.id)));
     unfoldAbove(draft, parent);
   },
 });
@@ -73,8 +92,8 @@ export function putLast(draft: Draft<Workbook>, kind: Kind, id: Id, parent: Id):
   const last = siblingsOf(draft, element.diagram, parent).at(-1);
   element.parent = parent;
   element.order = ordersBetween(last?.order ?? null, null, 1)[0] ?? element.order;
-  for (const each of placedUnder(draft, kind, id, parent)) refit(draft, kind, each.element.id, each.type);
-  if (kind.linking) belong(draft, kind.linking.type, element);
+  for (const each of placedUnder(draft, kind, [{ id }], parent)) refit(draft, kind, each.element.id, each.type);
+  if (kind.linking) belong(draft, linksByStart(draft, kind).get(id) ?? [], element);
   unfoldAbove(draft, parent);
 }
 
@@ -146,41 +165,56 @@ function as(kind: Kind, type: string, element: Element, siblings: readonly Eleme
   return { ...element, type, more: withinLimits(kind.elements.get(type)?.fields ?? [], more) };
 }
 
-/** An element with all below it as it would stand there: as `wanted`, if that may stand there. Those under null go there. */
+/** These with all below them as they would stand there, in their order. Those under null go there. */
 export function placedUnder(
   draft: Draft<Workbook>,
   { rules, linking }: Kind,
-  id: Id,
+  tops: readonly Top[],
   parent: Id | null,
-  wanted?: string,
 ): readonly Raised[] {
   const under = parent === null ? null : (draft.elements.get(parent)?.type ?? null);
   const linked = [...draft.links.values()].flatMap(({ type, to }) => (type === linking?.type ? to : []));
-  const elements = [...branch(draft, [id])].flatMap((each): Element[] => {
+  const orders = ordersBetween(null, null, tops.length);
+  const wanted = new Map(tops.map(({ id, type }, i) => [id, { type, order: orders[i] ?? '' }]));
+  const elements = [...branch(draft, [...wanted.keys()])].flatMap((each): Element[] => {
     const element = draft.elements.get(each);
     if (!element) return [];
     const own = isDraft(element) ? current<Element>(element) : element;
-    const type = wanted !== undefined && rules.fits(wanted, under) ? wanted : own.type;
-    return [each === id ? { ...own, parent: null, type } : own];
+    const top = wanted.get(each);
+    if (!top) return [own];
+    const type = top.type !== undefined && rules.fits(top.type, under) ? top.type : own.type;
+    return [{ ...own, parent: null, order: top.order, type }];
   });
   return raised(rules, elements, under, new Set(linked));
 }
 
-/** To what it has come to stand under, as strongly as a link said before. */
-function belong(draft: Draft<Workbook>, type: string, element: Draft<Element>): void {
+/** The kind's own links, by what they begin at. */
+function linksByStart({ links }: Draft<Workbook>, { linking }: Kind): ReadonlyMap<Id, readonly Link[]> {
+  const found = new Map<Id, Link[]>();
+  for (const link of links.values()) {
+    if (link.type !== linking?.type) continue;
+    const there = found.get(link.from);
+    if (there) there.push(link);
+    else found.set(link.from, [link]);
+  }
+  return found;
+}
+
+/** To what it has come to stand under, as strongly as one of its links said before. */
+function belong(draft: Draft<Workbook>, links: readonly Link[], element: Draft<Element>): void {
   delete element.more.weak;
-  for (const link of draft.links.values())
-    if (link.type === type && link.from === element.id && link.to === element.parent) {
-      if (link.more.weak === true) element.more.weak = true;
-      draft.links.delete(link.id);
+  for (const { id, to, more } of links)
+    if (to === element.parent) {
+      if (more.weak === true) element.more.weak = true;
+      draft.links.delete(id);
     }
 }
 
-/** As one of this type, with what that carries. */
-export function refit(draft: Draft<Workbook>, kind: Kind, id: Id, type: string): void {
+/** As one of this type, with what that carries beside those that are `among` its siblings, or all of them. */
+export function refit(draft: Draft<Workbook>, kind: Kind, id: Id, type: string, among?: readonly Element[]): void {
   const element = draft.elements.get(id);
   if (!element || type === element.type) return;
-  const siblings = siblingsOf(draft, element.diagram, element.parent).filter((s) => s.id !== id);
+  const siblings = among ?? siblingsOf(draft, element.diagram, element.parent).filter((s) => s.id !== id);
   element.more = carried(kind, element, type, siblings);
   element.type = type;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { uppermost } from '../../../shared/actions/move';
 import { type Command, perform, replay } from '../../../shared/commands/command';
 import { deleteElements } from '../../../shared/commands/delete';
-import { addElements, moveElement, removeElements } from '../../../shared/commands/elements';
+import { addElements, moveElement, moveElements, removeElements } from '../../../shared/commands/elements';
 import { addLink, makeFirst, removeLinks, setWeak } from '../../../shared/commands/links';
 import { elementsFromLines, linesBelow } from '../../../shared/kinds/lines';
 import { leadsUp, linksFrom, linksTo, mayLink, standing } from '../../../shared/kinds/linked';
@@ -169,6 +170,41 @@ test('whatever is edited, every link that is left is one that the rules allow', 
         expect(standing(graph, woven, graph.links)).toHaveLength(graph.links.length);
         for (const { from, to } of graph.links) expect(leadsUp(graph, woven, to, from)).toBe(false);
       }
+    }),
+  );
+});
+
+test('several that are moved at once come to stand as they would one after another, and lose no more links', () => {
+  const chosen = fc.array(fc.nat(), { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(bending, { maxLength: 30 }), chosen, fc.nat(), (edits, picks, at) => {
+      const ids = idsFrom('row');
+      const book = edits.reduce((now, edit) => {
+        const command = commandOf(edit, now, woven, ids);
+        return command ? done(now, command) : now;
+      }, planted(TEAM));
+      const graph = graphIn(book);
+      const all = graph.all().filter(({ type }) => type !== woven.loose);
+      const to = all[at % all.length]?.id ?? '';
+      const tops = uppermost(
+        graph,
+        picks.map((pick) => all[pick % all.length]?.id ?? ''),
+      ).filter(({ id }) => mayMove(woven, graph, id, to).ok);
+      const after = graph.children(to).find(({ id }) => tops.every((top) => top.id !== id))?.id ?? null;
+      const atOnce = done(book, moveElements(woven, tops, { parent: to, after }));
+      const inTurn = done(
+        book,
+        ...tops.map(({ id, type }, i) =>
+          moveElement(woven, id, { type, parent: to, after: i === 0 ? after : (tops[i - 1]?.id ?? null) }),
+        ),
+      );
+      const told = (workbook: Workbook) =>
+        graphIn(workbook)
+          .all()
+          .map(({ id, parent, type, more }) => [id, parent, type, more]);
+      expect(told(atOnce)).toEqual(told(inTurn));
+      expect([...atOnce.links.keys()]).toEqual(expect.arrayContaining([...inTurn.links.keys()]));
+      expect(standing(graphIn(atOnce), woven, graphIn(atOnce).links)).toHaveLength(atOnce.links.size);
     }),
   );
 });
