@@ -29,7 +29,10 @@ test("an aim's parts are its sentence, a measure is typed straight on and taken 
   await expect(field('Name')).toHaveValue('9th grade attendance');
   await expect(field('Name')).toBeFocused();
   await field('Baseline').focus();
+  const odd = field('Baseline').locator('xpath=ancestor::div[1]').getByRole('status');
+  await expect(odd).toHaveText(''); // there before it says anything, so that it is heard
   await hand.types('730%');
+  await expect(odd).toHaveText(/more than all of it/);
   await expect(field('Baseline')).toHaveAccessibleDescription(/more than all of it/);
   expect(await wrongs(page)).toEqual([]);
 

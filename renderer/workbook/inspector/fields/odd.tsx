@@ -4,15 +4,16 @@ import type { Field } from '../../../../shared/kinds/kind';
 import { oddAt } from '../../../../shared/kinds/said';
 import type { Said } from './said';
 
-/** What is odd about what was said, which is kept: nothing that stops anybody. */
+/**
+ * What is odd about what was said, which is kept: nothing that stops anybody. It is there before it says anything, so that it
+ * is heard while somebody types.
+ */
 export function Odd({ code, kind, id }: { code: string | null; kind: string; id: string }) {
   const { t } = useTranslation();
   return (
-    code !== null && (
-      <p id={id} className="right-quiet">
-        {t(`${kind}:field-${code}`)}
-      </p>
-    )
+    <p id={id} role="status" className={code === null ? 'unseen' : 'right-quiet'}>
+      {code !== null && t(`${kind}:field-${code}`)}
+    </p>
   );
 }
 
