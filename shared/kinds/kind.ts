@@ -31,7 +31,8 @@
  * keys there. All text that a kind draws comes from the elements.
  *
  * What was said and stands nowhere yet (`loose`) hangs below the root and is drawn nowhere: the page keeps it in a strip
- * of its own. A view never sees it, nor what is folded away; it is told how much is hidden (`DrawInput.folded`).
+ * of its own. A view never sees it, nor what is folded away; it is told how much is hidden (`DrawInput.folded`). What is folded
+ * away where it stands and belongs to something that is to be seen as well, a view is given there (`shown.ts`).
  *
  * Links: beside the tree an element may belong elsewhere as well (`linking`). The same rules answer the key, the drag and the
  * reference line of an outline. What leads from one diagram to another ('through') is no kind's business: `shared/thread`.
