@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind';
 import { withIds, withinLimits } from '../kinds/said';
-import { adopted } from '../kinds/tree';
+import { adopted, isLaden } from '../kinds/tree';
 import type { Diagram, Element, Id, JsonObject } from '../model/document';
 import type { NewId } from '../model/ids';
 import { orderBetween } from '../model/order';
@@ -104,7 +104,7 @@ function settle(kind: Kind, members: Members, root: Element, tell: Tell): void {
   for (const parent of open) {
     // Both lists grow while they are walked.
     for (const element of under(parent.id)) {
-      const place = placeFor(kind, element, parent, members);
+      const place = placeFor(kind, element, parent, members, isLaden(element, below.has(element.id)));
       if (!place) {
         tell('file.place', element, 'type');
         members.delete(element.id);
@@ -124,9 +124,9 @@ function settle(kind: Kind, members: Members, root: Element, tell: Tell): void {
   }
 }
 
-function placeFor(kind: Kind, element: Element, parent: Element, members: Members) {
+function placeFor(kind: Kind, element: Element, parent: Element, members: Members, laden: boolean) {
   for (let at: Element | undefined = parent; at; at = at.parent === null ? undefined : members.get(at.parent)) {
-    const type = adopted(kind.rules, element.type, at.type);
+    const type = adopted(kind.rules, element.type, at.type, laden);
     if (type !== null) return { type, parent: at };
   }
   return null;

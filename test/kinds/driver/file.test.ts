@@ -39,6 +39,12 @@ function open(elements: unknown[], links: unknown[] = []) {
   return { workbook, told: repairs.map(({ code, at }) => `${code} ${at}`) };
 }
 
+test('a driver under one of its own level keeps what hangs below it', () => {
+  const { workbook, told } = open([...tree, element('s3', 'secondary', 's2'), element('i3', 'idea', 's3')]);
+  expect([workbook.elements.get('s3')?.type, workbook.elements.get('i3')?.parent]).toEqual(['tertiary', 's3']);
+  expect(told).toEqual(['file.type elements/6/type']);
+});
+
 test('links are kept as far as the rules go, and each that is not is told of; nothing else is lost', () => {
   const { workbook, told } = open(tree, [
     link('good', 'i1', 's2'),
