@@ -1,6 +1,6 @@
 import { current } from 'immer';
 import type { Kind } from '../kinds/kind';
-import { standing } from '../kinds/linked';
+import { allowedOf } from '../kinds/linked';
 import type { Id, Link, Workbook } from '../model/document';
 import { build } from '../model/graph';
 import { THROUGH } from '../thread/thread';
@@ -30,5 +30,5 @@ function allowed(draft: Draft<Workbook>, kind: Kind, id: Id, candidates: readonl
   if (candidates.length === 0) return candidates;
   const { diagrams, elements, links } = current(draft);
   const diagram = diagrams.get(id);
-  return diagram ? standing(build(diagram, elements.values(), links.values()), kind, candidates) : [];
+  return diagram ? allowedOf(build(diagram, elements.values(), links.values()), kind, candidates) : [];
 }

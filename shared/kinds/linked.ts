@@ -65,7 +65,7 @@ export const mayLinkMore = (
   graph.all().some((other) => other.type !== kind.loose && mayLink(graph, kind, id, other.id).ok);
 
 /** Those of the candidates that may be, each asked about beside the ones before it. Some may be in the graph already. */
-export function standing(graph: Graph, kind: Linked, candidates: readonly Link[]): readonly Link[] {
+export function allowedOf(graph: Graph, kind: Linked, candidates: readonly Link[]): readonly Link[] {
   const refused = refusedOf(graph, kind, candidates);
   return candidates.filter(({ id }) => !refused.has(id));
 }

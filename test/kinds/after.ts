@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { perform } from '../../shared/commands/command';
 import type { Drawing, Kind } from '../../shared/kinds/kind';
-import { standing } from '../../shared/kinds/linked';
+import { allowedOf } from '../../shared/kinds/linked';
 import type { Element, Link, Workbook } from '../../shared/model/document';
 import { type Graph, graphOf } from '../../shared/model/graph';
 import { idsFrom } from '../../shared/model/ids';
@@ -75,5 +75,5 @@ export function tied(workbook: Workbook, kind: Kind, ties: Ties): Workbook {
       more: weak ? { weak } : {},
     }),
   );
-  return { ...workbook, links: new Map(standing(graph, kind, links).map((link) => [link.id, link])) };
+  return { ...workbook, links: new Map(allowedOf(graph, kind, links).map((link) => [link.id, link])) };
 }

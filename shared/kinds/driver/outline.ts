@@ -4,7 +4,7 @@ import { orderBetween } from '../../model/order';
 import { fitText, LIMITS } from '../../model/schema';
 import type { Outline, OutlineInput, OutlineLine, OutlineRead } from '../kind';
 import { elementsFromLines } from '../lines';
-import { standing } from '../linked';
+import { allowedOf } from '../linked';
 import { withinLimits } from '../said';
 import { elements as types } from './elements';
 import { aimFields } from './fields';
@@ -142,7 +142,7 @@ function tie(
     const more: JsonObject = line.tags.includes(WEAK) ? { weak: true } : {};
     return { line, link: from && to ? { id: newId(), type: SERVES, from, to, more } : null };
   });
-  const links = standing(
+  const links = allowedOf(
     graph,
     { linking },
     asked.flatMap(({ link }) => link ?? []),

@@ -4,7 +4,7 @@ import { linked, offersFor, unlinked } from '../../../shared/actions/link';
 import { replay } from '../../../shared/commands/command';
 import { makeFirst, setWeak } from '../../../shared/commands/links';
 import { kinds } from '../../../shared/kinds';
-import { standing } from '../../../shared/kinds/linked';
+import { allowedOf } from '../../../shared/kinds/linked';
 import type { Workbook } from '../../../shared/model/document';
 import { Hand } from './hand';
 
@@ -82,7 +82,7 @@ test.each([...kinds.values()])(
           const back = [...history.past].reverse().reduce((at, { inverse }) => replay(at, inverse), workbook);
           expect(tables(back)).toEqual(start);
           expect(tables(history.past.reduce((at, { patches }) => replay(at, patches), back))).toEqual(tables(workbook));
-          expect(standing(graph, kind, graph.links)).toHaveLength(workbook.links.size);
+          expect(allowedOf(graph, kind, graph.links)).toHaveLength(workbook.links.size);
           for (const id of hand.selection) expect(workbook.elements.has(id)).toBe(true);
         }
       }),
