@@ -61,17 +61,21 @@ export function drawnOf(graph: Graph, kind: Pick<Kind, 'loose' | 'linking'>): Sh
   return made;
 }
 
+/** Does it hide what stands below it? Then what belongs to it by links does not stand there either. */
+export function isShut(graph: Graph, id: Id): boolean {
+  const { folded = false, parent = null } = graph.get(id) ?? {};
+  return folded && parent !== null && graph.children(id).length > 0;
+}
+
 /** Where those stand that are to be seen elsewhere than in their place: the first in the outline's order of what they serve. */
 function homesIn(graph: Graph, kind: Pick<Kind, 'linking'>, { graph: inPlace, folded }: Shown): ReadonlyMap<Id, Link> {
   const homes = new Map<Id, Link>();
   if (!kind.linking || folded.size === 0) return homes;
   const seen = new Set(inPlace.all().map(({ id }) => id));
   for (const id of seen) {
-    const below = graph.children(id);
-    const element = graph.get(id);
-    if (element?.folded && element.parent !== null && below.length > 0) continue;
+    if (isShut(graph, id)) continue;
     if (!inPlace.get(id))
-      for (const child of below) {
+      for (const child of graph.children(id)) {
         seen.add(child.id); // a Set also visits what it gains meanwhile
         homes.delete(child.id); // its own place is to be seen now
       }

@@ -3,7 +3,7 @@ import { build, type Graph } from '../model/graph';
 import type { Kind, Slide } from './kind';
 import { linksFrom } from './linked';
 import { rehung } from './rehung';
-import { drawnOf, shownOf } from './shown';
+import { drawnOf, isShut, shownOf } from './shown';
 
 /** What is to be seen of a diagram, cut as its kind cuts it; nothing where that would be no more than one slide. */
 export function slidesOf(graph: Graph, kind: Kind): readonly Slide[] {
@@ -11,13 +11,17 @@ export function slidesOf(graph: Graph, kind: Kind): readonly Slide[] {
   return slides.length > 1 ? slides : [];
 }
 
-/** One for each branch of the root: the root, the branch, and what belongs to any of it by links, with all below that. */
+/**
+ * One for each branch of the root: the root, the branch, and what belongs to any of it by links, with all below that. What
+ * belongs to something that is folded is on no slide for it.
+ */
 export function branchSlides(graph: Graph, { linking }: Pick<Kind, 'linking'>): readonly Slide[] {
   return graph.children(null).flatMap((root) =>
     graph.children(root.id).map((branch) => {
       const only = new Set([branch.id]);
       for (const id of only) {
         for (const child of graph.children(id)) only.add(child.id); // a Set also visits what it gains meanwhile
+        if (graph.get(id)?.folded) continue;
         for (const { type, from, to } of graph.linksOf(id)) if (type === linking?.type && to === id) only.add(from);
       }
       return { title: branch.text, only: only.add(root.id) };
@@ -39,7 +43,9 @@ export function slideGraph(graph: Graph, kind: Pick<Kind, 'linking' | 'loose'>, 
   const homes = new Map<Id, Link>();
   for (const { id, parent } of there) {
     const home =
-      parent === null || on.has(parent) ? undefined : linksFrom(graph, kind, id).find(({ to }) => on.has(to));
+      parent === null || on.has(parent)
+        ? undefined
+        : linksFrom(graph, kind, id).find(({ to }) => on.has(to) && !isShut(graph, to));
     if (home) homes.set(id, home);
   }
   const { diagram } = graph;

@@ -82,6 +82,21 @@ test('so it does on its slide; the other one says how many are folded there', ()
   ]);
 });
 
+test('nothing that serves a folded driver is on its slide for that', () => {
+  const slides = (...names: readonly string[]) => {
+    const graph = folding(...names);
+    return slidesOf(graph, driver).map((slide) => [slide.only.size, seen(slideGraph(graph, driver, slide)).length]);
+  };
+  expect(slides('Teams')).toEqual([
+    [6, 6],
+    [2, 2],
+  ]);
+  expect(slides('Lists are current')).toEqual([
+    [6, 6],
+    [3, 3],
+  ]);
+});
+
 test('in the outline it stands where it stood, and is referred to where it belongs as well', () => {
   const rows = rowsOf(folding('Students know someone'), driver);
   const told = rows.map(({ element, link, open }) => [link ? `-> ${element.text}` : element.text, open]);
