@@ -5,8 +5,8 @@ import type { WorkbookState } from '../store/state';
 import { DeskContext, useDesk } from './desk';
 
 /**
- * What stands round the words hears of an edit when the frame that shows the words has been painted: a key need not wait for
- * it. Whenever such a panel is drawn, it is drawn from the store as it is then.
+ * What stands round the words hears, while they are typed, of an edit when the frame that shows it has been painted: a key need
+ * not wait for it. Whenever such a panel is drawn, it is drawn from the store as it is then.
  */
 export function later<Props extends object>(Panel: ComponentType<Props>) {
   return memo(function Later(props: Props) {
@@ -41,10 +41,12 @@ function heardLater(store: StoreApi<WorkbookState>): StoreApi<WorkbookState> {
     let before = store.getState();
     const tell = () => {
       const [now, then] = [store.getState(), before];
+      if (now === then) return;
       before = now;
       for (const listener of listeners) listener(now, then);
     };
-    const unsubscribe = store.subscribe(() => {
+    const unsubscribe = store.subscribe(({ editing }) => {
+      if (editing === null) return tell(); // nobody types: what was pressed in the panel itself may not spring back
       if (frame === 0)
         frame = requestAnimationFrame(() => {
           frame = 0;

@@ -47,6 +47,12 @@ test('details of a line: a note is one step back, Escape leads to the line, the 
   await expect(note).toHaveValue('Only in winter');
   await hand.presses('Control+z');
   await expect(note).toHaveValue('');
+  const focus = page.getByRole('checkbox', { name: 'In focus' });
+  const stays = await focus.evaluate((box: HTMLInputElement) => {
+    box.click();
+    return box.checked;
+  });
+  expect(stays).toBe(true); // it does not spring back until the panel has heard of it
 
   await hand.selects('Roads');
   await page.getByRole('radio', { name: 'Teal' }).click();
