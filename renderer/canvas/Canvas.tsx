@@ -159,8 +159,8 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
         kind={kind}
         ref={legend}
       />
-      {atRest && room && selection.length > 0 && (
-        <SelectionBar selection={selection} groups={groups} room={room} onMenu={pointer.openMenu} />
+      {atRest && room && parts && selection.length > 0 && (
+        <SelectionBar selection={selection} parts={parts} room={room} onMenu={pointer.openMenu} />
       )}
       <ZoomBar onStep={view.step} onFit={view.fit} slide={slide.aspect !== null} onSlide={slide.toggle} />
       {pointer.menu && (

@@ -6,27 +6,27 @@ import { capsOf } from '../../shared/actions/keys';
 import { mayDo } from '../../shared/actions/may';
 import type { Id } from '../../shared/model/document';
 import type { Point, Rect } from '../../shared/scene/scene';
-import { grown } from '../../shared/scene/transform';
+import { threadsOf } from '../../shared/thread/thread';
 import { actionWords } from '../desk/action-words';
-import { useDesk } from '../desk/desk';
+import { useDesk, useWorkbook } from '../desk/desk';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { capWord } from '../ui/Keys';
 import { isMac } from '../ui/platform';
-import { barPlace } from './bar-place';
+import { barPlace, readIn } from './bar-place';
 import { verbsOf } from './choices';
-import { type Group, ROOM } from './groups';
+import type { Parts } from './groups';
 import { onScreen, type Room } from './view';
 
 interface Props {
   selection: readonly Id[];
-  groups: readonly Group[];
+  parts: Parts;
   room: Room;
   onMenu: (at: Point) => void;
 }
 
 /** Two verbs and a menu at what is selected, where they cover no words. Only for the pointer: keys have them all. */
-export function SelectionBar({ selection, groups, room, onMenu }: Props) {
+export function SelectionBar({ selection, parts, room, onMenu }: Props) {
   const { t } = useTranslation();
   const { store, sitting } = useDesk();
   const [x, y, zoom] = useFlow((state) => state.transform);
@@ -44,13 +44,17 @@ export function SelectionBar({ selection, groups, room, onMenu }: Props) {
     setAround({ width: current.offsetWidth, height: current.offsetHeight, corners: cornersOf(current) });
   }, [said, room]);
 
-  const rects = useMemo(() => groups.map(({ id, rect }) => ({ id, rect: grown(rect, -ROOM / 2) })), [groups]);
-  const first = groups.find(({ id }) => id === selection[0]);
+  const workbook = useWorkbook((state) => state.workbook);
+  const read = useMemo(() => {
+    const tied = parts.groups.filter(({ id }) => threadsOf(workbook, id).length > 0);
+    return readIn(parts, new Set(tied.map(({ id }) => id)));
+  }, [parts, workbook]);
+  const first = parts.groups.find(({ id }) => id === selection[0]);
   if (!context || !first) return null;
   const view = { x, y, zoom };
   const here = onScreen(first.rect, view);
   const seen = here.x < room.width && here.y < room.height && here.x + here.width > 0 && here.y + here.height > 0;
-  const taken = rects.map(({ rect }) => onScreen(rect, view));
+  const taken = read.map((rect) => onScreen(rect, view));
   const at = around && seen ? barPlace(here, [...taken, ...around.corners], around, room) : null;
   const menu = () => {
     const { left = 0, bottom = 0 } = bar.current?.lastElementChild?.getBoundingClientRect() ?? {};

@@ -6,7 +6,8 @@ import { useDesk, useWorkbook } from '../desk/desk';
 import { tieWords } from '../desk/tie-words';
 import { Icon } from '../ui/Icon';
 import type { Marked } from './Drawing';
-import { type Group, ROOM } from './groups';
+import type { Group } from './groups';
+import { signOf } from './tie-place';
 import './ties.css';
 
 /**
@@ -23,20 +24,15 @@ export function Ties({ groups, marked }: { groups: readonly Group[]; marked: Pic
     const words = id === marked.typing ? '' : tieWords(t, workbook, id);
     return (
       words && (
-        <TieSign key={id} id={id} words={words} chosen={chosen.has(id)} boxed={group.boxed} {...placeOf(group)} />
+        <TieSign key={id} id={id} words={words} chosen={chosen.has(id)} boxed={group.boxed} {...cornerOf(group)} />
       )
     );
   });
 }
 
-const TARGET = 24; // px
-
-/** Of the target's corner: behind words in their middle, on the corner of a box. */
-const placeOf = ({ rect, boxed }: Group): Point => {
-  const end = rect.x + rect.width - ROOM;
-  return boxed
-    ? { x: end - TARGET / 4, y: rect.y + ROOM - (3 * TARGET) / 4 }
-    : { x: end + 1, y: rect.y + (rect.height - TARGET) / 2 };
+const cornerOf = (group: Group): Point => {
+  const { x, y } = signOf(group);
+  return { x, y };
 };
 
 interface Props extends Point {

@@ -1,5 +1,8 @@
+import type { Id } from '../../shared/model/document';
 import type { Point, Rect } from '../../shared/scene/scene';
-import { overlap } from '../../shared/scene/transform';
+import { boundsOf, grown, overlap } from '../../shared/scene/transform';
+import { type Parts, ROOM } from './groups';
+import { signOf } from './tie-place';
 
 interface Size {
   width: number;
@@ -8,6 +11,18 @@ interface Size {
 
 const OFF = 7; // px from what is selected
 const EDGE = 16; // px to the edges of the surface
+
+/**
+ * All that is to be read or pressed in a drawing, px at zoom 1: what stands for elements, with the sign of each that is tied to
+ * another diagram, and the words beneath them, which stand for none.
+ */
+export function readIn({ groups, ground }: Parts, tied: ReadonlySet<Id>): readonly Rect[] {
+  return [
+    ...groups.map(({ rect }) => grown(rect, -ROOM / 2)),
+    ...groups.filter(({ id }) => tied.has(id)).map(signOf),
+    ...ground.flatMap(({ mark }) => (mark.kind === 'text' || mark.kind === 'icon' ? [boundsOf([mark])] : [])),
+  ];
+}
 
 /**
  * Where the bar stands: above what is selected if no words are there, else below it, else at the edge of the page, as near

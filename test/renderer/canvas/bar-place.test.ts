@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barPlace } from '../../../renderer/canvas/bar-place';
-import { overlap } from '../../../shared/scene/transform';
+import { barPlace, readIn } from '../../../renderer/canvas/bar-place';
+import { partsOf } from '../../../renderer/canvas/groups';
+import { signOf } from '../../../renderer/canvas/tie-place';
+import { workbookFromOutline } from '../../../shared/import/outline';
+import { kinds } from '../../../shared/kinds';
+import { driver } from '../../../shared/kinds/driver/driver';
+import { tableMeasure } from '../../../shared/layout/measure';
+import { graphOf } from '../../../shared/model/graph';
+import { boundsOf, overlap } from '../../../shared/scene/transform';
+import { onlyDiagram } from '../../workbooks';
 
 const room = { width: 900, height: 600 };
 const bar = { width: 260, height: 40 };
@@ -35,4 +43,22 @@ test('above where nothing is, else below, else at the edge of the page', () => {
   expect(barPlace(selected, [selected, above], bar, room)).toEqual({ x: 300, y: 267 });
   const below = { x: 0, y: 270, width: 900, height: 70 };
   expect(barPlace(selected, [selected, above, below], bar, room)).toEqual({ x: 224, y: 16 });
+});
+
+test('headings of columns are words, too, and so is the sign of what is tied', () => {
+  const read = workbookFromOutline('kind: driver\naim: Raise attendance\n\nTeams\n', kinds);
+  if (!read.ok) throw new Error(read.fault.code);
+  const { workbook } = read.value;
+  const graph = graphOf(workbook, onlyDiagram(workbook));
+  const [view] = driver.views;
+  if (!graph) throw new Error('expected a diagram');
+  const { scene, anchor } = view.draw({ graph, measure: tableMeasure, aspect: 1.5, hurry: false });
+  const parts = partsOf(scene, anchor, null);
+  const driverOf = parts.groups.find(({ words }) => words?.lines[0]?.text === 'Teams');
+  const heading = parts.ground.find(({ mark }) => mark.kind === 'text' && mark.lines[0]?.text === 'Primary drivers');
+  if (!driverOf || !heading) throw new Error('expected a driver below a heading');
+  const all = readIn(parts, new Set([driverOf.id]));
+  expect(all).toContainEqual(boundsOf([heading.mark]));
+  expect(all).toContainEqual(signOf(driverOf));
+  expect(readIn(parts, new Set())).not.toContainEqual(signOf(driverOf));
 });
