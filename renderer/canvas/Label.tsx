@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Mark } from '../../shared/scene/scene';
 import { type Group, ROOM } from './groups';
 import { MarkShape } from './Marks';
 
@@ -15,6 +16,7 @@ export const Label = memo(function Label({ group, selected, focused, typing }: P
   const { id, rect, marks, boxed } = group;
   const { x, y, width, height } = rect;
   const edge = boxed ? ROOM - 3 : 1; // round a box outside of it; round words with a little room
+  const paper = marks.find(isPaper); // filled and edged itself; a colour of its own stays, with a frame round it
   const frame = { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge, rx: 4 };
   return (
     <svg
@@ -25,12 +27,16 @@ export const Label = memo(function Label({ group, selected, focused, typing }: P
       data-id={id}
       aria-hidden="true"
     >
-      {selected && <rect className={boxed ? 'label-chosen round' : 'label-chosen'} {...frame} />}
+      {selected && !paper && <rect className={boxed ? 'label-chosen round' : 'label-chosen'} {...frame} />}
       {marks.map((mark, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: painting order is all that tells them apart
-        <MarkShape key={i} mark={mark} />
+        <MarkShape key={i} mark={mark} chosen={selected && mark === paper} />
       ))}
       {focused && <rect className="label-focus" x={-3} y={-3} width={width + 6} height={height + 6} rx={6} />}
     </svg>
   );
 });
+
+/** A box of the page's own colour. */
+const isPaper = (mark: Mark): boolean =>
+  mark.kind === 'box' && (mark.tone.part === 'sheet' || mark.tone.part === 'sunken');

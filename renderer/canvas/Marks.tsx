@@ -7,12 +7,13 @@ import { taper } from '../../shared/scene/transform';
 
 /**
  * The scene's vocabulary as SVG. Colours are the page's custom properties, so that a change of theme draws nothing anew. `way`:
- * a line of the way from what is selected to the top.
+ * a line of the way from what is selected to the top. `chosen`: a box that is selected itself.
  */
-export const MarkShape = memo(function MarkShape({ mark, way = false }: { mark: Mark; way?: boolean }) {
+export const MarkShape = memo(function MarkShape(props: { mark: Mark; way?: boolean; chosen?: boolean }) {
+  const { mark, way = false, chosen = false } = props;
   switch (mark.kind) {
     case 'box':
-      return <BoxShape {...mark} />;
+      return <BoxShape box={mark} chosen={chosen} />;
     case 'stroke':
       return <StrokeShape stroke={mark} way={way} />;
     case 'text':
@@ -25,9 +26,12 @@ export const MarkShape = memo(function MarkShape({ mark, way = false }: { mark: 
 const paint = (tone: Tone): string =>
   tone.hue === undefined ? `var(--${tone.part})` : `var(--c${((tone.hue - 1) % HUES) + 1}-${tone.part})`;
 
-function BoxShape({ x, y, width, height, round, tone, edge, role }: Box) {
+function BoxShape({ box, chosen }: { box: Box; chosen: boolean }) {
+  const { x, y, width, height, round, tone, edge, role } = box;
+  const place = { 'data-role': role, x, y, width, height, rx: round };
+  if (chosen) return <rect className="mark-box label-chosen" {...place} />;
   const style = { fill: paint(tone), ...(edge && { stroke: paint(edge.tone), strokeWidth: edge.weight }) };
-  return <rect className="mark-box" data-role={role} style={style} {...{ x, y, width, height }} rx={round} />;
+  return <rect className="mark-box" {...place} style={style} />;
 }
 
 const along = (points: readonly Point[]): string => points.map(({ x, y }) => `${near(x)} ${near(y)}`).join('L');
