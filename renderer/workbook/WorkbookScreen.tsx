@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { nameOf } from '../../shared/model/name';
 import { type Desk, DeskContext, diagramOf } from '../desk/desk';
+import { areWordsCaught, caughtWords } from '../desk/early-words';
 import { looks } from '../desk/looks';
 import { NARROW } from '../desk/media';
 import { rescue } from '../desk/rescue';
@@ -13,9 +14,9 @@ import { Exporting } from '../export/Exporting';
 import { saveFile } from '../export/save';
 import type { WorkbookState } from '../store/state';
 import { isMac } from '../ui/platform';
+import { tellBeside } from './beside/beside';
 import { Clashing } from './conflict/Clashing';
 import type { KeptFile } from './keep-file';
-import { tellGone } from './links/gone';
 import { WorkbookMenu } from './menu/WorkbookMenu';
 import { Panels } from './panels/Panels';
 import { tellTakenBack } from './taken-back';
@@ -38,7 +39,8 @@ export function WorkbookScreen({ store, kept, takeSeat }: Props) {
     const narrow = matchMedia(NARROW).matches;
     const graph = diagramOf(store.getState())?.graph;
     const root = graph?.children(null)[0];
-    const fresh = graph?.size === 1 || root?.text === ''; // or from a template
+    const begun = root !== undefined && (root.text === '' || areWordsCaught()); // somebody types already
+    const fresh = graph?.size === 1 || begun; // or from a template
     let withdraw = () => {};
     const next = openSitting({
       store,
@@ -48,11 +50,12 @@ export function WorkbookScreen({ store, kept, takeSeat }: Props) {
         withdraw = tellTakenBack(t, store, taken);
       },
     });
-    if (root?.text === '') {
+    if (begun) {
       store.getState().select([root.id]);
       store.getState().edit(root.id);
     }
-    const stopTelling = tellGone(t, store);
+    if (store.getState().editing === null) caughtWords(); // nothing can be written here: the keyboard is free
+    const stopTelling = tellBeside(t, store);
     setSitting(next);
     return () => {
       next.stop();

@@ -84,6 +84,15 @@ export const panels = {
   'link.gone-more_one': '“{{words}}” no longer {{verb}} “{{to}}”; one more link is gone, too.',
   'link.gone-more_other': '“{{words}}” no longer {{verb}} “{{to}}”; {{count}} more links are gone, too.',
 
+  'link.went': '“{{words}}” was cut along with it, though it {{verb}} “{{to}}” as well.',
+  'link.went-more_one': '“{{words}}” was cut along with it, though it {{verb}} “{{to}}” as well; so was one more.',
+  'link.went-more_other':
+    '“{{words}}” was cut along with it, though it {{verb}} “{{to}}” as well; so were {{count}} more.',
+
+  'type.became': '“{{words}}” is now: {{type}}. It was: {{before}}.',
+  'type.became-more_one': '“{{words}}” is now: {{type}}. It was: {{before}}. One more has changed, too.',
+  'type.became-more_other': '“{{words}}” is now: {{type}}. It was: {{before}}. {{count}} more have changed, too.',
+
   'group.write': 'Write',
   'group.move': 'Move',
   'group.mark': 'Mark',

@@ -32,6 +32,10 @@ export const thread = {
   'thread.earlier-in': 'It came from this, in “{{title}}”',
   'thread.later-in': 'It became this, in “{{title}}”',
   'thread.none': 'What is selected leads to no other diagram.',
+  'thread.untied-later': 'It was carried on: “{{words}}” ({{where}}) stays, and leads back to nothing.',
+  'thread.untied-earlier': 'It came from “{{words}}” ({{where}}), which stays, and leads here no longer.',
+  'thread.untied-more_one': 'One more thread is gone, too.',
+  'thread.untied-more_other': '{{count}} more threads are gone, too.',
   'thread.now': 'Now in: {{where}}.',
 
   'file.thread':
