@@ -1,9 +1,8 @@
 import type { Context } from '../../shared/actions/action';
 import { pasteBranches } from '../../shared/actions/copy';
 import { paste } from '../../shared/actions/paste';
-import type { Fault } from '../../shared/file/fault';
+import type { Branches } from '../../shared/import/branches';
 import type { Id } from '../../shared/model/document';
-import type { Result } from '../../shared/model/result';
 import { LIMITS } from '../../shared/model/schema';
 import { diagramOf } from '../desk/desk';
 import { openFiles } from '../desk/dropped-files';
@@ -11,7 +10,8 @@ import { branchesIn, type Goods, goodsOf, linesIn, listIn, takesLong, tooMany } 
 import { faultWords } from '../ui/fault-words';
 import { say, tell, tellFor } from '../ui/notices';
 import { allowed, type Carrier, isElsewhere } from './carrier';
-import { countWords } from './count-words';
+import { pastedWords } from './count-words';
+import { offerUndo } from './tell-undo';
 
 export function answerPaste(carrier: Carrier, event: ClipboardEvent): void {
   const context = carrier.sitting.context();
@@ -78,7 +78,7 @@ async function take(carrier: Carrier, goods: Goods, onto: Id | null = null): Pro
   if (fault) return tell(faultWords(t, fault), { bad: true });
   const done = takesLong(count) ? await wordFirst(t('paste.working', { count })) : null;
   const context = sitting.context();
-  if (context) bring(carrier, context, () => (branches ? pasteBranches(context, branches) : paste(context, text)));
+  if (context) bring(carrier, context, branches, text);
   if (branches && branches.withheld > 0) tell(t('paste.withheld', { count: branches.withheld }));
   done?.();
 }
@@ -90,16 +90,20 @@ async function wordFirst(words: string): Promise<() => void> {
   return putAway;
 }
 
-function bring(carrier: Carrier, context: Context, run: () => Result<readonly string[] | null, Fault>): void {
+function bring(carrier: Carrier, context: Context, branches: Branches | null, text: string): void {
   const { t, i18n, store } = carrier;
-  const done = run();
+  const done = branches ? pasteBranches(context, branches) : paste(context, text);
   if (!done.ok) {
     tell(faultWords(t, done.fault), { bad: true });
     return;
   }
   const shown = diagramOf(store.getState());
   const added = shown?.graph.all().filter(({ id }) => !context.graph.get(id)) ?? [];
-  if (shown && added.length > 0) say(t('pasted.told', { what: countWords(t, i18n.language, shown.kind, added) }));
+  if (shown && added.length > 0) {
+    const { words, changed } = pastedWords(t, i18n.language, shown.kind, added, branches);
+    if (changed) offerUndo(t, store, words);
+    else say(words);
+  }
   const left = done.value ?? [];
   if (left.length > 0) tell(t('left.told', { count: left.length }), { lines: left });
 }

@@ -99,6 +99,7 @@ export const edit = {
   'hint.give-up': 'words as before',
 
   'pasted.told': 'Added {{what}}.',
+  'pasted.became': 'Added {{what}}. What was copied: {{was}}.',
   'copied.told': 'Copied {{what}}.',
   'cut.told': 'Cut {{what}}. It is on the clipboard.',
 };
