@@ -6,7 +6,8 @@ import { type Forest, forestOf } from './forest';
 import { columnOf, type Form, formOf, type Writing, writingOf } from './form';
 import { type Heading, headingsOf } from './headings';
 import { hold } from './hold';
-import { memorise, type Remembered, recalled, remembered } from './memory';
+import { memorise, type Places, type Remembered, recalled, remembered } from './memory';
+import { rearranged, rehung } from './moved';
 import { type Note, notesOf } from './notes';
 import { order } from './order';
 import { apartBy, extentOf, spread } from './pack';
@@ -42,12 +43,14 @@ export function layout({ graph, measure, memory, hurry, folded, ...asked }: Aske
   const write = writingOf(measure, new Map(web.boxes.map((box) => [box, contentOf(box, settings, folded)])));
   const before = remembered(memory);
   const known = before && recalled(before, web, folded.size);
-  order(web, known?.places, hurry);
+  const kept = known && keptForm(web, known, write);
+  if (kept) measureUp(web, kept);
+  const hung = known && rehung(web, known);
+  const places = order(web, hung, hurry, hung && rearranged(web, hung));
   const forest = forestOf(web);
   const paper = paperOf(asked.aspect, settings);
-  const kept = known && keptForm(web, known, write);
   const form = kept && hurry ? kept : better(kept, search(web, forest, write, paper), web, forest, paper);
-  stand(web, forest, form, paper, known, hurry);
+  stand(web, forest, form, paper, places, hurry);
   const headings = headingsOf(web, form, settings, measure);
   const notes = settings.measures === 'column' ? notesOf(web, form, settings, measure) : [];
   return { web, form, lines: linesOf(web, form), headings, notes, memory: memorise(web, form, before, folded.size) };
@@ -79,16 +82,9 @@ function better(kept: Form | undefined, found: Form, web: Web, forest: Forest, p
 }
 
 /** Gives every vertex its height: as remembered if that can be, unless there is time and a new one is far smaller. */
-function stand(
-  web: Web,
-  forest: Forest,
-  form: Form,
-  paper: Paper,
-  known: Remembered | undefined,
-  hurry: boolean,
-): void {
+function stand(web: Web, forest: Forest, form: Form, paper: Paper, places: Places | undefined, hurry: boolean): void {
   measureUp(web, form);
-  const held = known !== undefined && hold(web, forest, known.places, apartBy(TIGHT));
+  const held = places !== undefined && hold(web, forest, places, apartBy(TIGHT));
   if (!held || !hurry) {
     const heights = web.columns.flat().map(({ y }) => y);
     const size = held ? sizeOf(web, form, paper) : Number.POSITIVE_INFINITY;

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import type { JsonObject } from '../../../model/document';
 import { filedBy } from '../../filed';
 import type { Form } from './form';
-import type { Web } from './web';
+import { ownOf, type Web } from './web';
 
 /** What the next drawing needs to stay as it was. */
 export interface Remembered {
   /** Of each column: its level, what words were wrapped for, how wide it is, and the gutter behind it, px. */
   columns: readonly (readonly [level: number, most: number, width: number, gutter: number])[];
-  /** px of each key's middle from that of the aim, column by column in order. */
+  /** px of each key's middle from that of the aim; depth first, siblings in the person's order. */
   places: Places;
+  /** The key of what each stands under first of all. */
+  above: ReadonlyMap<string, string>;
   /** While something is folded: how all stood before. */
   open?: Remembered;
 }
@@ -21,7 +23,8 @@ const whole = z.int().min(-MOST).max(MOST);
 const size = z.int().min(0).max(4000);
 const core = {
   columns: z.array(z.tuple([z.int().min(0).max(99), size, size, size])).max(99),
-  places: z.array(z.tuple([z.string().max(200), whole])),
+  /** The last: the place in this list of what it stands under, or -1. */
+  places: z.array(z.tuple([z.string().max(200), whole, z.int().min(-1).max(MOST)])),
 };
 const filedSchema = z.object({ ...core, open: z.object(core).exactOptional() });
 type Filed = z.infer<typeof filedSchema>;
@@ -35,7 +38,16 @@ export function remembered(memory: unknown): Remembered | undefined {
   return filed && { ...read(filed), ...(filed.open && { open: read(filed.open) }) };
 }
 
-const read = ({ columns, places }: Core): Remembered => ({ columns, places: new Map(places) });
+const read = ({ columns, places }: Core): Remembered => ({
+  columns,
+  places: new Map(places.map(([key, y]) => [key, y])),
+  above: new Map(
+    places.flatMap(([key, , at]) => {
+      const above = places[at]?.[0];
+      return above === undefined ? [] : [[key, above]];
+    }),
+  ),
+});
 
 /** How all stood before something was folded, once nothing is and nothing is new. */
 export function recalled(memory: Remembered, { boxes, columns }: Web, folded: number): Remembered {
@@ -62,13 +74,30 @@ function unfolded(columns: Web['columns'], now: Places, before: Places): Places 
 export function memorise(web: Web, { columns }: Form, before: Remembered | undefined, folded: number): JsonObject {
   const filed: Filed = {
     columns: columns.map(({ level, most, width, gutter }) => [level, most, width, gutter]),
-    places: web.columns.flat().map(({ key, y }) => [key, y]),
+    places: listed(web),
   };
   if (before && folded > 0) filed.open = written(before.open ?? before);
   return memories.handOut(filed);
 }
 
-const written = ({ columns, places }: Remembered): Core => ({
-  columns: columns.map(([...column]) => column),
-  places: [...places],
-});
+function listed({ columns }: Web): Core['places'] {
+  const list: Core['places'] = [];
+  const open = columns
+    .flat()
+    .filter(({ main }) => !main)
+    .map((vertex) => ({ vertex, above: -1 }))
+    .reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    const above = list.push([next.vertex.key, next.vertex.y, next.above]) - 1;
+    for (const vertex of [...ownOf(next.vertex)].reverse()) open.push({ vertex, above });
+  }
+  return list;
+}
+
+function written({ columns, places, above }: Remembered): Core {
+  const index = new Map([...places.keys()].map((key, i) => [key, i]));
+  return {
+    columns: columns.map(([...column]) => column),
+    places: Array.from(places, ([key, y]) => [key, y, index.get(above.get(key) ?? '') ?? -1]),
+  };
+}

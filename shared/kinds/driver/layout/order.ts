@@ -9,16 +9,35 @@ const WORTH_MOVING = { share: 1.1, crossings: 3 };
 
 /**
  * Orders the columns: as remembered if nothing far better is found, or at once where there is no time to look. A tree keeps the
- * person's order exactly, because that crosses nowhere.
+ * person's order exactly, because that crosses nowhere. `followed` is what is remembered, but as the person has rearranged it:
+ * taken where that costs no more. Returns the heights by which it ordered, if it did by any.
  */
-export function order(web: Web, remembered: Places | undefined, hurry: boolean): void {
+export function order(
+  web: Web,
+  remembered: Places | undefined,
+  hurry: boolean,
+  followed = remembered,
+): Places | undefined {
+  if (!remembered) {
+    untangle(web);
+    return undefined;
+  }
   const given = save(web);
-  const before = remembered ? recall(web, remembered) : Number.POSITIVE_INFINITY;
-  if (remembered && (hurry || before === 0)) return;
+  let places = remembered;
+  let before = recall(web, remembered);
+  if (followed && followed !== remembered) {
+    const held = save(web);
+    load(web, given);
+    const cost = recall(web, followed);
+    if (cost <= before) [places, before] = [followed, cost];
+    else load(web, held);
+  }
+  if (hurry || before === 0) return places;
   const held = save(web);
   load(web, given);
   const found = untangle(web);
   if (before <= found * WORTH_MOVING.share + WORTH_MOVING.crossings) load(web, held);
+  return places;
 }
 
 /** Families from the coarsest to the finest as long as that pays; then one at a time. */

@@ -134,6 +134,9 @@ function routesTo({ element, vertex, hue }: Box, graph: Graph, boxes: ReadonlyMa
   return routes;
 }
 
+/** What stands under it first of all, in the person's order. */
+export const ownOf = (vertex: Vertex): readonly Vertex[] => vertex.down.filter(({ main }) => main === vertex);
+
 /** Depth first, so that a tree in the person's order crosses nowhere; links to further parents pass behind the family. */
 function stand(web: Pick<Web, 'columns'>, top: Vertex): void {
   const open = [top];
@@ -143,7 +146,7 @@ function stand(web: Pick<Web, 'columns'>, top: Vertex): void {
     if (next.box) next.rank = column.length;
     next.primary = next.column === 1 ? next : ((next.main ?? next.up[0])?.primary ?? null);
     column.push(next);
-    const below = next.down.filter((lower) => lower.main === next);
+    const below = ownOf(next);
     const passing = next.down.filter((lower) => lower.main !== next && !lower.box);
     open.push(...[...below, ...passing].reverse());
   }

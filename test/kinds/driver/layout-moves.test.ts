@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { percentile } from '../../bench/table';
+import { draw, filed, placesOf } from './drawn';
+import { copyOf, type Node, type Sketch, sample } from './random';
+
+const someSketch = fc
+  .tuple(fc.integer({ min: 8, max: 60 }), fc.integer({ min: 1, max: 1000 }))
+  .map(([size, seed]) => sample(size, seed, 0));
+const someMoves = fc.array(
+  fc.record({ chosen: fc.nat(1000), by: fc.constantFrom(-3, -1, 1, 2), hurry: fc.boolean() }),
+  {
+    minLength: 1,
+    maxLength: 4,
+  },
+);
+
+/** One of them up or down among its siblings. */
+function moved(sketch: Sketch, chosen: number, by: number): Sketch {
+  const { nodes } = sketch;
+  const node = nodes[1 + (chosen % (nodes.length - 1))];
+  const siblings = nodes.filter(({ parent }) => parent === node?.parent);
+  const row = siblings.filter((one) => one !== node);
+  if (node) row.splice(Math.max(0, siblings.indexOf(node) + by), 0, node);
+  const seats = new Map(siblings.map((one, i) => [one, row[i]]));
+  return { ...copyOf(sketch), nodes: nodes.map((one): Node => seats.get(one) ?? one) };
+}
+
+/** Lists of siblings, from the top of the picture down. */
+function drawnOrder({ nodes }: Sketch, drawn: ReturnType<typeof draw>): readonly (readonly string[])[] {
+  const places = placesOf(drawn);
+  const heightOf = (id: string) => places.get(id)?.y ?? Number.NaN;
+  return [...new Set(nodes.map(({ parent }) => parent))].map((parent) =>
+    nodes
+      .filter((one) => one.parent === parent)
+      .map(({ id }) => id)
+      .sort((a, b) => heightOf(a) - heightOf(b)),
+  );
+}
+
+const personsOrder = ({ nodes }: Sketch): readonly (readonly string[])[] =>
+  [...new Set(nodes.map(({ parent }) => parent))].map((parent) =>
+    nodes.filter((one) => one.parent === parent).map(({ id }) => id),
+  );
+
+test('what is moved among its siblings stands where the outline has it, at once', () => {
+  fc.assert(
+    fc.property(someSketch, someMoves, (first, moves) => {
+      let sketch = first;
+      let drawn = draw(sketch);
+      for (const { chosen, by, hurry } of moves) {
+        sketch = moved(sketch, chosen, by);
+        drawn = draw(sketch, { memory: filed(drawn.memory), hurry });
+        expect(drawnOrder(sketch, drawn)).toEqual(personsOrder(sketch));
+      }
+    }),
+    { seed: 6, numRuns: 80 },
+  );
+});
+
+test('what is moved to another driver stands where the outline has it, with all below it', () => {
+  fc.assert(
+    fc.property(someSketch, fc.nat(1000), fc.nat(1000), fc.boolean(), (first, chosen, to, hurry) => {
+      const before = draw(first);
+      const sketch = copyOf(first);
+      const lower = sketch.nodes.filter(({ type }) => type === 'secondary' || type === 'idea');
+      const node = lower[chosen % lower.length];
+      const upper = sketch.nodes.filter(({ type }) => type === (node?.type === 'idea' ? 'secondary' : 'primary'));
+      const parent = upper[to % upper.length];
+      if (!node || !parent) throw new Error('nothing to move');
+      sketch.nodes = [...sketch.nodes.filter((one) => one !== node), { ...node, parent: parent.id }];
+      const after = draw(sketch, { memory: filed(before.memory), hurry });
+      expect(drawnOrder(sketch, after)).toEqual(personsOrder(sketch));
+    }),
+    { seed: 7, numRuns: 60 },
+  );
+});
+
+test('what is drawn with many links follows the person where no more of them cross for it', () => {
+  const sketch = sample(60, 5, 0.2);
+  const before = draw(sketch);
+  const heightIn = (drawn: typeof before, id: string) => placesOf(drawn).get(id)?.y ?? Number.NaN;
+  const tied = new Set(sketch.links.flatMap(({ from, to }) => [from, to]));
+  let swaps = 0;
+  for (const [i, { id, parent, type }] of sketch.nodes.entries()) {
+    const next = sketch.nodes.slice(i + 1).find((one) => one.parent === parent);
+    if (type !== 'idea' || !next || tied.has(id) || tied.has(next.id)) continue;
+    const after = draw(moved(sketch, i - 1, 1), { memory: filed(before.memory), hurry: true });
+    expect(heightIn(after, next.id)).toBeLessThan(heightIn(after, id));
+    swaps++;
+  }
+  expect(swaps).toBeGreaterThan(3);
+});
+
+test('whoever stands above or below those that change places stays where they are', () => {
+  const shares: number[] = [];
+  for (let seed = 1; seed <= 40; seed++) {
+    const sketch = sample(40, seed, 0);
+    const ideas = sketch.nodes.filter(({ type }) => type === 'idea');
+    const [first, second] = ideas.flatMap((one, i) => (ideas[i + 1]?.parent === one.parent ? [one, ideas[i + 1]] : []));
+    if (!first || !second) continue;
+    const before = draw(sketch);
+    const was = placesOf(before);
+    const at = sketch.nodes.indexOf(first) - 1;
+    const now = placesOf(draw(moved(sketch, at, 1), { memory: before.memory, hurry: true }));
+    const others = [...was].filter(([id]) => id !== first.id && id !== second.id);
+    shares.push(others.filter(([id, { y }]) => now.get(id)?.y === y).length / others.length);
+  }
+  expect(percentile(shares, 0.1)).toBeGreaterThanOrEqual(0.9);
+});
