@@ -1,13 +1,17 @@
 import { type CSSProperties, type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { typeWords } from '../../shared/commands/words';
+import { placeIn } from '../../shared/kinds/templates';
 import type { Element, Id } from '../../shared/model/document';
 import { cleanText, LIMITS } from '../../shared/model/schema';
 import { useDesk } from './desk';
-import { caughtWords } from './early-words';
+import { areWordsCaught, caughtWords } from './early-words';
 
 export interface WordsFieldHandle {
-  /** Takes the keyboard; `all`: what is typed next takes the place of the words, otherwise it goes on behind them. */
-  take(all: boolean): void;
+  /**
+   * Takes the keyboard, and the words that were typed before it was there. In a diagram that somebody began a moment ago what is
+   * typed takes the first place that waits for words; everywhere else it goes on behind those that are there.
+   */
+  take(): void;
 }
 
 interface Props {
@@ -36,16 +40,17 @@ export function WordsField({ id, text, ref, onKeyDown, ...rest }: Props) {
   });
 
   useImperativeHandle(ref, () => ({
-    take(all) {
+    take() {
       const { current } = field;
       if (!current) return;
+      const end = current.value.length;
+      const [from, to] = (areWordsCaught() ? placeIn(current.value) : null) ?? [end, end];
       const early = caughtWords();
-      if (early !== '') {
-        current.value = early + current.value;
-        type(current.value);
-      }
       current.focus({ preventScroll: true });
-      current.setSelectionRange(all ? 0 : current.value.length, current.value.length);
+      current.setSelectionRange(from, to);
+      if (early === '') return;
+      current.setRangeText(early, from, to, 'end');
+      type(current.value);
     },
   }));
 

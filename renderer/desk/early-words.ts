@@ -10,9 +10,10 @@ export function catchWords(label: string, giveUp?: () => void): void {
   field = document.createElement('textarea');
   field.className = 'unseen';
   field.ariaLabel = label;
-  field.addEventListener('blur', caughtWords);
-  field.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !giveUp) return;
+  field.addEventListener('blur', leave);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab') event.preventDefault(); // there is nowhere to go yet
+    if (event.key !== 'Escape' || !giveUp) return;
     caughtWords();
     giveUp();
   });
@@ -20,11 +21,19 @@ export function catchWords(label: string, giveUp?: () => void): void {
   field.focus({ preventScroll: true });
 }
 
+/** Has something been asked for that takes words, and is not there yet? */
+export const areWordsCaught = (): boolean => field !== null;
+
 /** What was typed meanwhile; the field is gone. To be called before another one takes the keyboard. */
 export function caughtWords(): string {
   const taken = field;
   field = null;
-  taken?.removeEventListener('blur', caughtWords);
+  taken?.removeEventListener('blur', leave);
   taken?.remove();
   return taken?.value ?? '';
+}
+
+/** Whoever takes the keyboard elsewhere gives up what they began; another window in front of ours has it only for a while. */
+function leave(): void {
+  if (document.hasFocus()) caughtWords();
 }

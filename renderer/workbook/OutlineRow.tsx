@@ -42,7 +42,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
   ];
 
   useLayoutEffect(() => {
-    if (editing) field.current?.take(false);
+    if (editing) field.current?.take();
   }, [editing]);
 
   return (

@@ -6,6 +6,7 @@ import { kinds } from '../../shared/kinds';
 import type { Id } from '../../shared/model/document';
 import { nameOf } from '../../shared/model/name';
 import { hear } from '../desk/desktop-events';
+import { caughtWords } from '../desk/early-words';
 import { hrefOf, routeIn } from '../desk/route';
 import { type Services, useServices } from '../desk/services';
 import { saveFile } from '../export/save';
@@ -40,7 +41,10 @@ export function WorkbookDoor({ id }: { id: Id }) {
       const shared = await openShared({ id, library, seats, kinds, drawer, shown: routeIn(id)?.diagram });
       if (shared.ok) close = shared.value.close;
       if (gone) return;
-      if (!shared.ok) return setDoor({ state: 'failed', fault: shared.fault });
+      if (!shared.ok) {
+        caughtWords(); // there is nothing that they could go into
+        return setDoor({ state: 'failed', fault: shared.fault });
+      }
       const { store, opened } = shared.value;
       const { repairs, readOnly } = opened;
       if (readOnly) for (const repair of repairs) tell(faultWords(t, repair), { bad: true });

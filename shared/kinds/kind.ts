@@ -256,7 +256,7 @@ export interface Sample {
 export interface Template {
   /** `template-<id>` is its name, `template-<id>-about` a sentence about it. */
   id: string;
-  /** What the root says from the start. */
+  /** What the root says from the start; a capital alone holds the place of words that are to come. */
   root?: string;
   /** What stands under the root from the start, in order; what has no words waits to be named. */
   lines: readonly { words?: string; asks?: string }[];

@@ -4,6 +4,12 @@ import { ordersBetween } from '../model/order';
 import type { Kind, Template } from './kind';
 import { newWorkbook } from './new';
 
+/** Where the first words are to be written over: from and to. Null where none wait for that. */
+export function placeIn(text: string): [number, number] | null {
+  const found = /(?<!\S)\p{Lu}(?!\S)/u.exec(text);
+  return found && [found.index, found.index + found[0].length];
+}
+
 /** A diagram to begin with; its root says what the template has for it, else nothing. `say` finds a key among the kind's own words. */
 export function diagramFromTemplate(
   kind: Kind,

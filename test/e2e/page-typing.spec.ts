@@ -28,6 +28,19 @@ test('who types on while a new diagram is being made loses no letter', async ({ 
   expect(await hand.reads()).toEqual(['Attendance falls']);
 });
 
+test('what a template says already waits for words where a capital holds their place', async ({ app }) => {
+  const { page } = app;
+  const hand = recorder(page);
+  const aim = page.getByRole('textbox', { name: 'Aim' });
+  await page.getByRole('button', { name: 'From a sentence' }).focus();
+  await hand.typesAtFullSpeed(['Enter', ...'attendance']);
+  await expect(aim).toHaveValue('Increase attendance from A to B for W by D');
+  await expect(aim).toBeFocused();
+  await hand.types(' at school');
+  await hand.presses('Enter');
+  expect((await hand.reads())[0]).toBe('Increase attendance at school from A to B for W by D');
+});
+
 test('the drawing says what the outline says', async ({ app }) => {
   const { page } = app;
   const hand = recorder(page);

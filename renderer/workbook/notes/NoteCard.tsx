@@ -28,7 +28,7 @@ export function NoteCard(props: Props) {
   const field = useRef<WordsFieldHandle>(null);
 
   useLayoutEffect(() => {
-    if (editing) field.current?.take(false);
+    if (editing) field.current?.take();
   }, [editing]);
 
   return (

@@ -29,7 +29,7 @@ export function Targets({ kind, heads, count, made, onPlace, onDrop, onNew, onEl
   const madeId = made?.id;
 
   useLayoutEffect(() => {
-    if (madeId !== undefined) name.current?.take(false);
+    if (madeId !== undefined) name.current?.take();
   }, [madeId]);
 
   return (
