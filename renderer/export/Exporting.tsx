@@ -4,19 +4,23 @@ import { toHand } from '../desk/back';
 import { useDesk } from '../desk/desk';
 import { catchWords } from '../desk/early-words';
 import { useServices } from '../desk/services';
+import { useInGoodTime } from '../desk/useInGoodTime';
 import { useWish } from '../desk/wishes';
 import { Boundary } from '../ui/Boundary';
 import { saveFile } from './save';
 
-const ExportDialog = lazy(() => import('./ExportDialog').then((room) => ({ default: room.ExportDialog })));
+const load = () => import('./ExportDialog').then((room) => ({ default: room.ExportDialog }));
+const loads = [load];
+const ExportDialog = lazy(load);
 
-/** Answers what is asked of the page that leads out of it; what that needs is loaded when it is asked for. */
+/** Answers what is asked of the page that leads out of it; what that needs is loaded when there is time, or at the latest then. */
 export function Exporting() {
   const { t } = useTranslation();
   const { store, sitting, saveToFile } = useDesk();
   const { host } = useServices();
   const [open, setOpen] = useState(false);
   const from = useRef<Element | null>(null);
+  useInGoodTime(loads);
   useWish('export', () => {
     from.current = document.activeElement;
     catchWords(t('export.title'), () => setOpen(false)); // the next key is for the dialog, not for what lies behind it

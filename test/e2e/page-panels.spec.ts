@@ -126,6 +126,26 @@ test('the palette does and goes, the sheet of keys is searched, the colours stay
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('what is typed before a panel is there is for that panel, and so is the Enter behind it', async ({ app }) => {
+  const { page } = app;
+  let letGo = () => {};
+  const typed = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/(Palette|KeySheet)-[^/]*\.js$/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  const hand = await begin(page);
+  await hand.selects('Teachers do not care');
+  await hand.presses('Control+k');
+  await hand.types('move up');
+  await hand.presses('Enter');
+  letGo();
+  await expect(hand.line('Teachers do not care')).toBeFocused();
+  expect((await hand.reads()).slice(2, 4)).toEqual(['    Teachers do not care', '      Écoles fermées']);
+});
+
 test('what a coach would ask: from the list to the line, left alone, and asked again', async ({ app }) => {
   const { page } = app;
   const hand = await begin(page);

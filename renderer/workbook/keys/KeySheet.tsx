@@ -30,7 +30,6 @@ export function KeySheet({ kind, onClose }: { kind: Kind; onClose: () => void })
         <input
           ref={takeOver}
           type="search"
-          autoFocus
           value={query}
           placeholder={t('keys.field')}
           aria-label={t('keys.field')}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Kind } from '../../../shared/kinds/kind';
@@ -8,10 +8,12 @@ import { catchWords } from '../../desk/early-words';
 import { looks } from '../../desk/looks';
 import { NARROW } from '../../desk/media';
 import { meeting } from '../../desk/meeting';
+import { useInGoodTime } from '../../desk/useInGoodTime';
 import { useWish } from '../../desk/wishes';
 import { toDrawing } from './way-back';
 
 const load = () => import('./NotesStrip');
+const loads = [load];
 const NotesStrip = lazy(load);
 
 /** Quick notes, open or not as they were left. Asked for, they take the keyboard; asked for from within, they close. */
@@ -22,11 +24,7 @@ export function Notes(props: { graph: Graph; kind: Kind }) {
   const [asked, setAsked] = useState(0);
   const strip = useRef<HTMLDivElement>(null);
 
-  // It is there when it is asked for: the next key that is pressed is a letter of the first note.
-  useEffect(() => {
-    const idle = requestIdleCallback(load);
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useInGoodTime(loads);
 
   const close = () => {
     if (strip.current?.contains(document.activeElement)) toDrawing(sitting);

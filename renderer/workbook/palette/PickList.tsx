@@ -58,7 +58,6 @@ export function PickList<T extends { id: string }>(props: Props<T>) {
           ref={takeOver}
           type="text"
           role="combobox"
-          autoFocus
           value={query}
           placeholder={field}
           aria-label={field}

@@ -1,19 +1,27 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../shared/kinds/kind';
 import { catchWords } from '../../desk/early-words';
+import { useInGoodTime } from '../../desk/useInGoodTime';
 import { useWish } from '../../desk/wishes';
 
 type Name = 'palette' | 'link' | 'keys' | 'settings' | 'history';
 
-const loadPalette = () => import('../palette/Palette');
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
-const LinkList = lazy(async () => ({ default: (await import('../links/LinkList')).LinkList }));
-const KeySheet = lazy(async () => ({ default: (await import('../keys/KeySheet')).KeySheet }));
-const History = lazy(async () => ({ default: (await import('../history/History')).History }));
-const Settings = lazy(async () => ({ default: (await import('../settings/Settings')).Settings }));
+const load = {
+  palette: () => import('../palette/Palette').then(({ Palette }) => ({ default: Palette })),
+  link: () => import('../links/LinkList').then(({ LinkList }) => ({ default: LinkList })),
+  keys: () => import('../keys/KeySheet').then(({ KeySheet }) => ({ default: KeySheet })),
+  history: () => import('../history/History').then(({ History }) => ({ default: History })),
+  settings: () => import('../settings/Settings').then(({ Settings }) => ({ default: Settings })),
+};
+const loads = Object.values(load);
+const Palette = lazy(load.palette);
+const LinkList = lazy(load.link);
+const KeySheet = lazy(load.keys);
+const History = lazy(load.history);
+const Settings = lazy(load.settings);
 
-/** What is asked for with a key and comes over the page, loaded when it is. */
+/** What is asked for with a key and comes over the page. */
 export function Dialogs({ kind }: { kind: Kind }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Name | null>(null);
@@ -28,11 +36,7 @@ export function Dialogs({ kind }: { kind: Kind }) {
   useWish('settings', () => ask('settings', t('action.settings')));
   useWish('history', () => ask('history', t('action.history')));
 
-  // Who presses the palette's key types on at once: it has to be there by then.
-  useEffect(() => {
-    const idle = requestIdleCallback(() => void loadPalette());
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useInGoodTime(loads);
 
   return (
     <Suspense>

@@ -5,19 +5,22 @@ import { carryOn } from '../../../shared/actions/thread';
 import type { Id } from '../../../shared/model/document';
 import { useDesk } from '../../desk/desk';
 import { catchWords } from '../../desk/early-words';
+import { useInGoodTime } from '../../desk/useInGoodTime';
 import { useWish } from '../../desk/wishes';
 import { useFollow } from './useFollow';
 
-const CarryOn = lazy(() => import('./CarryOn'));
-const TieDialog = lazy(() => import('./TieDialog'));
+const loads = [() => import('./CarryOn'), () => import('./TieDialog')] as const;
+const CarryOn = lazy(loads[0]);
+const TieDialog = lazy(loads[1]);
 
-/** What leads from diagram to diagram: carrying on, and the choice where a thread leads to several; loaded when asked for. */
+/** What leads from diagram to diagram: carrying on, and the choice where a thread leads to several. */
 export function ThreadDialogs() {
   const { t } = useTranslation();
   const { store, sitting } = useDesk();
   const { follow } = useFollow();
   const [carrying, setCarrying] = useState(false);
   const [from, setFrom] = useState<Id | null>(null);
+  useInGoodTime(loads);
 
   useWish('carry-on', () => {
     const context = sitting.context();
