@@ -140,6 +140,7 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
             element={typing}
             kind={kind}
             room={room}
+            alone={groups.length <= 1}
             group={parts?.groups.find(({ id }) => id === typing.id)}
             asked={askedOf(graph.get, typing)}
           />
