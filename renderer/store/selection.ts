@@ -1,4 +1,6 @@
 import type { Patch } from '../../shared/commands/command';
+import { kinds } from '../../shared/kinds';
+import { rowOf } from '../../shared/kinds/tree';
 import type { Id, Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 
@@ -42,8 +44,12 @@ export function diagramAfter(patches: readonly Patch[], before: Workbook, after:
 }
 
 function neighbour(before: Workbook, diagram: Id, id: Id, there: (id: Id) => boolean): Id | null {
-  const { parent = null } = before.elements.get(id) ?? {};
-  const siblings = graphOf(before, diagram)?.children(parent) ?? [];
+  const graph = graphOf(before, diagram);
+  const element = graph?.get(id);
+  if (!graph || !element) return null;
+  const { parent } = element;
+  const kind = kinds.get(graph.diagram.kind);
+  const siblings = kind ? rowOf(kind, graph, element) : graph.children(parent);
   const at = siblings.findIndex((sibling) => sibling.id === id);
   return (
     siblings

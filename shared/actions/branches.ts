@@ -1,3 +1,4 @@
+import { rowOf } from '../kinds/tree';
 import type { Element, Id } from '../model/document';
 import type { Context } from './action';
 import { uppermost } from './move';
@@ -9,11 +10,11 @@ export const chosen = ({ selection, graph }: Context): readonly Id[] => uppermos
 export const removable = (context: Context): readonly Id[] =>
   chosen(context).filter((id) => (context.graph.get(id)?.parent ?? null) !== null);
 
-/** Where the hand goes when these are gone: the next sibling, else the one before, else the parent. */
-export function nextTo({ graph }: Context, ids: readonly Id[]): Id | null {
+/** Where the hand goes when these are gone: the next sibling, else the one before, else the parent; from a line to no note. */
+export function nextTo({ graph, kind }: Context, ids: readonly Id[]): Id | null {
   const last = graph.get(ids.at(-1) ?? '');
   if (!last) return null;
-  const siblings = graph.children(last.parent);
+  const siblings = rowOf(kind, graph, last);
   const index = siblings.indexOf(last);
   const gone = new Set(ids);
   const free = (element: Element | undefined) => element !== undefined && !gone.has(element.id);

@@ -2,7 +2,7 @@ import type { Command } from '../commands/command';
 import { deleteElements } from '../commands/delete';
 import { addElements, moveElement, moveElements, removeElements } from '../commands/elements';
 import type { Key, Place } from '../kinds/kind';
-import { mayMove } from '../kinds/tree';
+import { mayMove, rowOf } from '../kinds/tree';
 import type { Element, Id } from '../model/document';
 import { orderBetween } from '../model/order';
 import { type Action, at, birth, type Context, isBlank, isNewborn } from './action';
@@ -77,7 +77,7 @@ export const sibling: Action = {
 
 /** As outliners do: at the end of a branch out of it; at the end of all done. */
 function leave(context: Context, empty: Element): void {
-  const last = context.graph.children(empty.parent).at(-1)?.id === empty.id;
+  const last = rowOf(context.kind, context.graph, empty).at(-1)?.id === empty.id;
   const place = last ? placeFor(context, 'outdent') : null;
   if (place) move(context, empty.id, place);
   else if (last) context.edit(null);
@@ -209,9 +209,9 @@ export const removeBlank: Action = {
     return element !== undefined && element.parent !== null && !element.text && !graph.children(element.id).length;
   },
   run(context) {
-    const { editing, graph } = context;
+    const { editing, graph, kind } = context;
     if (editing === null) return;
-    const all = graph.all();
+    const all = graph.all().filter(({ id, type }) => id === editing || type !== kind.loose);
     const above = all[all.findIndex(({ id }) => id === editing) - 1];
     const hand = { select: above ? [above.id] : [], edit: above?.id ?? null };
     if (!isBlank(context, editing)) return context.perform(removeElements([editing]), hand);

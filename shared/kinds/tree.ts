@@ -34,14 +34,18 @@ export function mayMove(kind: Pick<Kind, 'rules' | 'linking'>, graph: Graph, id:
   return type === null ? { ok: false, code: 'rule.nothing-under' } : { ok: true };
 }
 
-/** What the keys mean in a diagram that is a tree with one root: fishbone, driver diagram. Loose notes keep among themselves. */
+/** An element and its siblings, in order. Loose notes keep among themselves: they stand nowhere yet. */
+export function rowOf(kind: Pick<Kind, 'loose'>, graph: Graph, { type, parent }: Element): readonly Element[] {
+  return graph.children(parent).filter((other) => (other.type === kind.loose) === (type === kind.loose));
+}
+
+/** What the keys mean in a diagram that is a tree with one root: fishbone, driver diagram. */
 function treeKey(rules: Tree, graph: Graph, id: Id, key: Key): Place | null {
   const at = graph.get(id);
   if (!at) return null;
   const parent = at.parent === null ? undefined : graph.get(at.parent);
   if (key === 'child' || !parent) return key === 'child' || key === 'sibling' ? grown(rules, graph, at) : null;
-  const isLoose = ({ type }: Element) => type === rules.loose;
-  const siblings = graph.children(parent.id).filter((s) => isLoose(s) === isLoose(at));
+  const siblings = rowOf(rules, graph, at);
   const index = siblings.findIndex((s) => s.id === id);
   const before = siblings[index - 1];
   switch (key) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { actions } from '../../../shared/actions';
 import { answerTo, capsOf, type Press, pressed } from '../../../shared/actions/keys';
+import { throwNotes } from '../../../shared/actions/notes';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import { agenda } from '../../kinds/agenda';
 import { Hand } from './hand';
@@ -78,6 +79,28 @@ describe('deleting', () => {
     expect(hand.here).toBe('Drivers');
     hand.press('Delete');
     expect([hand.here, hand.lines]).toEqual(['Late buses', ['Late buses']]);
+  });
+
+  test('never goes to a note: that stands nowhere yet', () => {
+    lateBuses();
+    throwNotes(hand.context(), ['Ask the drivers']);
+    hand.select('Drivers').press('Delete');
+    expect(hand.here).toBe('Roads');
+    hand.press('Enter', 'Enter');
+    expect(hand.here).toBe('Roads'); // the empty line was the last one: it has gone
+    hand.press('Enter', 'Backspace');
+    expect(hand.here).toBe('Works|');
+    hand.press('Escape').select('Roads').press('Delete');
+    expect(hand.here).toBe('Late buses');
+  });
+
+  test('what undo takes away leaves the hand on a line, not on a note before it', () => {
+    hand.type('P').press('Enter').type('A').leavesTheWords();
+    throwNotes(hand.context(), ['Ask the drivers']);
+    hand.select('P').press('Tab').type('B').leavesTheWords();
+    expect(hand.lines.at(-1)).toBe('  B'); // behind the note
+    hand.press('Ctrl+z');
+    expect(hand.here).toBe('A');
   });
 
   test('never takes the problem', () => {
