@@ -20,6 +20,11 @@ export const checkWords = {
   'check-percent-why': 'More than all of it is possible for growth, not for a share; it may be a slip of the keys.',
   'check-percent-example': '73% instead of 730%; or “grow by half” where growth is meant.',
 
+  'check-backwards': 'Is this the way that you want to go?',
+  'check-backwards-why':
+    'What begins at 45% and is to be raised does not end at 31%. Everybody would measure the wrong way.',
+  'check-backwards-example': '“From 31% to 45%”; or “reduce”, and less as what is better.',
+
   'check-past': 'This time has passed. What came of it?',
   'check-past-why': 'An aim that is over has a result, or needs a new date. Both are worth writing down.',
   'check-past-example': 'Write the result beside the aim, or begin a copy with a new date.',

@@ -22,16 +22,8 @@ export const checks: readonly Check[] = [
   ofAim('aim-by-when', (text, { byWhen }) => byWhen === undefined && isEnglish(text) && !isTime(text)),
   ofAim('aim-for-whom', (text, { forWhom }) => forWhom === undefined && isEnglish(text) && !namesPeople(text)),
   ofAim('past', (_, { byWhen = '' }, { more }) => oddDate(byWhen) === 'past' && !more.result),
-  {
-    code: 'percent',
-    look: (graph) =>
-      measured(graph)
-        .filter(({ type, text, more }) => {
-          const { fields = [], sentence } = types.get(type) ?? {};
-          return oddsIn(fields, { ...sentence?.read(text), ...more }).includes('percent');
-        })
-        .map(about),
-  },
+  oddly('percent'),
+  oddly('backwards'),
   { code: 'balancing', look: balancing },
   {
     code: 'many',
@@ -80,6 +72,20 @@ function ofAim(code: string, is: (text: string, parts: ReturnType<typeof partsOf
         .filter((aim) => {
           const parts = { ...partsOf(sentence.read(aim.text)), ...partsOf(aim.more) };
           return aim.text.trim() !== '' && is([aim.text, ...Object.values(parts)].join(' '), parts, aim);
+        })
+        .map(about),
+  };
+}
+
+/** What a field has beside it stands among the checks as well. */
+function oddly(code: string): Check {
+  return {
+    code,
+    look: (graph) =>
+      measured(graph)
+        .filter(({ type, text, more }) => {
+          const { fields = [], sentence } = types.get(type) ?? {};
+          return oddsIn(fields, { ...sentence?.read(text), ...more }).includes(code);
         })
         .map(about),
   };

@@ -24,6 +24,17 @@ const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
 const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
 const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}|\d{2}))?(?![\d.])/;
 const LEAP = 2000;
+/** "31 February 2028", "the 31st of April"; "February 31, 2028". What says no year may be any. */
+const DAY_FIRST = new RegExp(
+  `\\b(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(?<month>${MONTHS})\\b(?:,? (?<year>\\d{4})\\b)?`,
+  'gi',
+);
+const MONTH_FIRST = new RegExp(
+  `\\b(?<month>${MONTHS})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>\\d{4})\\b)?`,
+  'gi',
+);
+const monthOf = (name: string): number =>
+  MONTHS.split('|').findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 
 /** 'date' where it is none, 'past' where it lies in a year before the last, else null. What says no year is nobody's guess. */
 export function oddDate(text: string, now = new Date()): 'date' | 'past' | null {
@@ -36,8 +47,8 @@ export function oddDate(text: string, now = new Date()): 'date' | 'past' | null 
   if (iso && !isDay(+y, +m, +d)) return 'date';
   if (american && !isDay(inFull(year), +month, +day) && !isDay(inFull(year), +day, +month)) return 'date';
   if (dotted && !isDay(ofYear ? inFull(ofYear) : LEAP, +monthNext, +dayFirst)) return 'date';
-  if (new RegExp(`\\b(?:${MONTHS})\\.? (?:3[2-9]|[4-9]\\d)\\b|\\b(?:3[2-9]|[4-9]\\d) (?:${MONTHS})\\b`, 'i').test(said))
-    return 'date';
+  for (const { groups = {} } of [...said.matchAll(DAY_FIRST), ...said.matchAll(MONTH_FIRST)])
+    if (!isDay(+(groups.year ?? LEAP), monthOf(groups.month ?? ''), +(groups.day ?? ''))) return 'date';
   const years = [...said.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map(([found]) => +found);
   for (const short of [year, ofYear]) if (short) years.push(inFull(short));
   if (years.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../model/document';
 import type { Field } from '../kind';
 import { isBag, wordsOf } from '../said';
-import { oddAmount, oddShare, withUnit } from './amounts';
+import { isBackwards, isTurnedRound, oddAmount, oddShare, withUnit } from './amounts';
 import { oddDate } from './dates';
 import { LEVELS } from './levels';
 
@@ -17,7 +17,13 @@ const said = (judge: (text: string, record: JsonObject) => string | null) => (va
 
 const oddText = said(() => null);
 const oddTime = said((text) => oddDate(text));
-const oddFigure = said((text, { unit }) => oddAmount(withUnit(text, wordsOf(unit))));
+const oddFigure = said((text, { unit }) => oddAmount(text, wordsOf(unit)));
+const oddGoal = said((text, { unit, baseline, direction }) => {
+  const full = (amount: string) => withUnit(amount, wordsOf(unit));
+  const turned = isBackwards(full(wordsOf(baseline)), full(text), wordsOf(direction));
+  return oddAmount(text, wordsOf(unit)) ?? (turned ? 'backwards' : null);
+});
+const oddMuch = said((text, { what }) => oddShare(text) ?? (isTurnedRound(wordsOf(what), text) ? 'backwards' : null));
 const oddList = (value: Json) => (Array.isArray(value) && value.every(isBag) ? null : 'unread');
 
 const measure: readonly Field[] = [
@@ -31,9 +37,9 @@ const measure: readonly Field[] = [
   },
   { at: 'definition', as: 'long', label: 'measure-definition', hint: 'measure-definition-hint', odd: oddText },
   { at: 'unit', as: 'line', label: 'measure-unit', hint: 'measure-unit-hint', odd: oddText },
-  { at: 'baseline', as: 'line', label: 'measure-baseline', hint: 'measure-amount-hint', odd: oddFigure },
-  { at: 'goal', as: 'line', label: 'measure-goal', hint: 'measure-amount-hint', odd: oddFigure },
-  { at: 'peers', as: 'line', label: 'measure-peers', hint: 'measure-amount-hint', odd: oddFigure },
+  { at: 'baseline', as: 'line', label: 'measure-baseline', hint: 'measure-baseline-hint', odd: oddFigure },
+  { at: 'goal', as: 'line', label: 'measure-goal', hint: 'measure-goal-hint', odd: oddGoal },
+  { at: 'peers', as: 'line', label: 'measure-peers', hint: 'measure-peers-hint', odd: oddFigure },
   {
     at: 'direction',
     as: 'choice',
@@ -57,7 +63,7 @@ export const measures: Field = {
 /** The aim in its parts; together they are its sentence. */
 export const aimFields: readonly Field[] = [
   { at: 'what', as: 'line', label: 'aim-what', hint: 'aim-what-hint', odd: oddText },
-  { at: 'howMuch', as: 'line', label: 'aim-how-much', hint: 'aim-how-much-hint', odd: said(oddShare) },
+  { at: 'howMuch', as: 'line', label: 'aim-how-much', hint: 'aim-how-much-hint', odd: oddMuch },
   { at: 'forWhom', as: 'line', label: 'aim-for-whom', hint: 'aim-for-whom-hint', odd: oddText },
   { at: 'byWhen', as: 'line', label: 'aim-by-when', hint: 'aim-by-when-hint', odd: oddTime },
   { at: 'draft', as: 'flag', label: 'aim-draft' },

@@ -113,6 +113,13 @@ describe('of the whole diagram is asked', () => {
     ]);
   });
 
+  test('whether a goal that lies behind where it begins is meant', () => {
+    const back = 'Raise attendance of ninth graders from 45% to 31% by June 2090';
+    expect(asked(head(back))).toEqual([`backwards ${back}`]);
+    expect(asked(head(AIM, 'measure: a [outcome] baseline 45% goal 31% direction up\n'))).toEqual([`backwards ${AIM}`]);
+    expect(asked(head(AIM, 'measure: a [outcome] baseline 45% goal 31% direction down\n'))).toEqual([]);
+  });
+
   test('what came of an aim whose time has passed, unless a result says so', () => {
     const past = 'Raise attendance of ninth graders to 90% by June 1999';
     expect(asked(head(past))).toEqual([`past ${past}`]);

@@ -3,6 +3,7 @@ import { readWorkbook } from '../../../shared/file/read';
 import { writeWorkbook } from '../../../shared/file/write';
 import { kinds } from '../../../shared/kinds';
 import { elements as types } from '../../../shared/kinds/driver/elements';
+import { aimFields } from '../../../shared/kinds/driver/fields';
 import type { Field } from '../../../shared/kinds/kind';
 import type { Json, JsonObject } from '../../../shared/model/document';
 import { file as words } from '../../../shared/words/en/file';
@@ -140,7 +141,14 @@ test.each<[string, Json, string | null]>([
   ['peers', '', null],
   ['due', '2027-13-40', 'date'],
   ['due', '2027-02-30', 'date'],
-  ['due', 'February 30, 2027', null],
+  ['due', 'February 30, 2027', 'date'],
+  ['due', '31 February 2028', 'date'],
+  ['due', '29 February 2028', null],
+  ['due', '29 Feb', null],
+  ['due', 'April 31st', 'date'],
+  ['due', 'the 31st of April', 'date'],
+  ['due', 'June 30, 2090', null],
+  ['due', '0 June', 'date'],
   ['due', 'June 45', 'date'],
   ['due', 'soon', 'date'],
   ['due', 'June 1926', 'past'],
@@ -193,4 +201,31 @@ test('a bare number is of the unit beside it, as it is drawn', () => {
   expect(odd('peers', '73', { unit: '%' })).toBeNull();
   expect(odd('goal', '730', { unit: 'days' })).toBeNull();
   expect(odd('goal', '730 days', { unit: '%' })).toBeNull();
+  expect(odd('baseline', 'about half of them', { unit: '%' })).toBe('figure');
+  expect(odd('baseline', 'about half of them', {})).toBeNull();
+  expect(odd('goal', 'none', { unit: 'days' })).toBeNull();
+});
+
+test.each([
+  [{ baseline: '45%', direction: 'up' }, '31%', 'backwards'],
+  [{ baseline: '45%', direction: 'up' }, '61%', null],
+  [{ baseline: 1200, direction: 'down', unit: 'days' }, '1,300 days', 'backwards'],
+  [{ baseline: '2.5', direction: 'down' }, '2', null],
+  [{ baseline: '45%' }, '31%', null],
+  [{ baseline: '45%', direction: 'up' }, '31 of 45', null],
+  [{ baseline: '45%', direction: 'up' }, '3 days', null],
+])('of %j the goal %s leads the other way: %s', (record, goal, expected) => {
+  expect(odd('goal', goal, record)).toBe(expected);
+});
+
+test.each([
+  ['Raise the share on track', 'from 45% to 31%', 'backwards'],
+  ['Raise the share on track', 'from 31% to 45%', null],
+  ['Reduce absences', 'from 9 to 12 days', 'backwards'],
+  ['Reduce absences', 'from 12 to 9 days', null],
+  ['Improve the time it takes', 'from 12 to 9 days', null],
+  ['Raise the share on track', 'by half', null],
+])('of “%s” %s leads the other way: %s', (what, howMuch, expected) => {
+  const field = aimFields.find(({ at }) => at === 'howMuch');
+  expect(field?.odd?.(howMuch, { what, howMuch }) ?? null).toBe(expected);
 });
