@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { percentile } from '../../bench/table';
+import { numbersFrom } from '../../random';
 import { draw, filed, placesOf } from './drawn';
-import { copyOf, type Node, type Sketch, sample } from './random';
+import { copyOf, edit, type Node, type Sketch, sample } from './random';
 
 const someSketch = fc
   .tuple(fc.integer({ min: 8, max: 60 }), fc.integer({ min: 1, max: 1000 }))
@@ -74,6 +75,25 @@ test('what is moved to another driver stands where the outline has it, with all 
     }),
     { seed: 7, numRuns: 60 },
   );
+});
+
+test('what is taken away and comes back finds the picture that it left, however often', () => {
+  for (let seed = 1; seed <= 12; seed++) {
+    const sketch = sample(30, seed, 0.15);
+    const before = draw(sketch);
+    const taken = copyOf(sketch);
+    for (let i = 3; ; i += 4) {
+      edit(taken, numbersFrom(seed * 7 + i), i); // with all below it
+      if (taken.nodes.length < sketch.nodes.length - 3) break;
+    }
+    let memory = filed(before.memory);
+    for (let round = 0; round < 3; round++) {
+      for (const hurry of [true, false]) memory = filed(draw(taken, { memory, hurry }).memory);
+      const back = draw(sketch, { memory, hurry: round < 2 });
+      expect(placesOf(back)).toEqual(placesOf(before));
+      memory = filed(back.memory);
+    }
+  }
 });
 
 test('what is drawn with many links follows the person where no more of them cross for it', () => {

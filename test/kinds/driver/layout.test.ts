@@ -147,7 +147,7 @@ describe('the drawing of a driver diagram', () => {
     sketch.nodes[0] = node('aim', 'aim', null, { more: { measures } });
     sketch.nodes[2] = node('s1', 'secondary', 'p1', { more: { measures } });
     sketch.nodes[3] = node('i1', 'idea', 's1', { more: { measures } }); // as a driver it had some: nobody could open them here
-    expect(textsOf(sketch, 'measure')).toEqual(['grades', 'attendance, monthly', 'homework']);
+    expect(textsOf(sketch, 'measure')).toEqual(['Grades', 'Attendance, monthly', 'Homework']);
     expect(textsOf(sketch, 'numbers')).toEqual(['baseline 50%, peers 73%']);
     expect(textsOf({ ...sketch, settings: { measures: 'column' } }, 'measure')).toHaveLength(6);
     expect(textsOf({ ...sketch, settings: { measures: 'none' } }, 'measure')).toEqual([]);
@@ -158,6 +158,17 @@ describe('the drawing of a driver diagram', () => {
       { icon: 'weak', says: 'mark.weak' }, // dotted lines
     ]);
     expect(Object.keys(words.en.common)).toEqual(expect.arrayContaining(legend.map(({ says }) => says)));
+  });
+
+  test('is laid out anew where measures move into a column of their own, or out of it', () => {
+    const sketch = sample(24, 5);
+    const aim = sketch.nodes[0];
+    if (aim) aim.more = { measures: [{ kind: 'outcome', name: 'grades' }] };
+    const apart = { ...copyOf(sketch), settings: { measures: 'column' } };
+    for (const hurry of [true, false]) {
+      expect(draw(apart, { memory: filed(draw(sketch).memory), hurry }).scene).toEqual(draw(apart).scene);
+      expect(draw(sketch, { memory: filed(draw(apart).memory), hurry }).scene).toEqual(draw(sketch).scene);
+    }
   });
 
   test('counts what is folded away, draws no quick notes, and is as before once all is to be seen again', () => {

@@ -41,19 +41,20 @@ export function layout({ graph, measure, memory, hurry, folded, ...asked }: Aske
   const web = webOf(graph);
   const settings = settingsOf(graph.diagram.settings);
   const write = writingOf(measure, new Map(web.boxes.map((box) => [box, contentOf(box, settings, folded)])));
-  const before = remembered(memory);
+  const paper = paperOf(asked.aspect, settings);
+  const before = remembered(memory, paper.beside);
   const known = before && recalled(before, web, folded.size);
   const kept = known && keptForm(web, known, write);
   if (kept) measureUp(web, kept);
   const hung = known && rehung(web, known);
   const places = order(web, hung, hurry, hung && rearranged(web, hung));
   const forest = forestOf(web);
-  const paper = paperOf(asked.aspect, settings);
   const form = kept && hurry ? kept : better(kept, search(web, forest, write, paper), web, forest, paper);
   stand(web, forest, form, paper, places, hurry);
   const headings = headingsOf(web, form, settings, measure);
   const notes = settings.measures === 'column' ? notesOf(web, form, settings, measure) : [];
-  return { web, form, lines: linesOf(web, form), headings, notes, memory: memorise(web, form, before, folded.size) };
+  const next = memorise(web, form, paper.beside, before, folded.size);
+  return { web, form, lines: linesOf(web, form), headings, notes, memory: next };
 }
 
 const HEADS = 36; // px that headings take, about

@@ -12,7 +12,7 @@ export interface Remembered {
   places: Places;
   /** The key of what each stands under first of all. */
   above: ReadonlyMap<string, string>;
-  /** While something is folded: how all stood before. */
+  /** While something is folded or was taken away: how all stood before. */
   open?: Remembered;
 }
 
@@ -26,16 +26,16 @@ const core = {
   /** The last: the place in this list of what it stands under, or -1. */
   places: z.array(z.tuple([z.string().max(200), whole, z.int().min(-1).max(MOST)])),
 };
-const filedSchema = z.object({ ...core, open: z.object(core).exactOptional() });
+const filedSchema = z.object({ ...core, beside: size, open: z.object(core).exactOptional() });
 type Filed = z.infer<typeof filedSchema>;
-type Core = Omit<Filed, 'open'>;
+type Core = Omit<Filed, 'open' | 'beside'>;
 
 const memories = filedBy<Filed>(filedSchema);
 
-/** Undefined where it is no memory of ours. */
-export function remembered(memory: unknown): Remembered | undefined {
+/** Undefined where it is no memory of ours, or of a page on which something else took another width (px) beside the columns. */
+export function remembered(memory: unknown, beside: number): Remembered | undefined {
   const filed = memories.takeBack(memory);
-  return filed && { ...read(filed), ...(filed.open && { open: read(filed.open) }) };
+  return filed?.beside === beside ? { ...read(filed), ...(filed.open && { open: read(filed.open) }) } : undefined;
 }
 
 const read = ({ columns, places }: Core): Remembered => ({
@@ -49,12 +49,18 @@ const read = ({ columns, places }: Core): Remembered => ({
   ),
 });
 
-/** How all stood before something was folded, once nothing is and nothing is new. */
-export function recalled(memory: Remembered, { boxes, columns }: Web, folded: number): Remembered {
+/** How all stood before something was folded or taken away, once all of it is back and nothing is new. */
+export function recalled(memory: Remembered, web: Web, folded: number): Remembered {
   const { open } = memory;
   if (!open) return memory;
-  if (folded === 0 && boxes.every(({ vertex }) => open.places.has(vertex.key))) return open;
-  return { ...memory, places: unfolded(columns, memory.places, open.places) };
+  if (folded === 0 && lackOf(web, open) === 0) return open;
+  return { ...memory, places: unfolded(web.columns, memory.places, open.places) };
+}
+
+/** How many of those that stood then are gone; undefined where others are new. */
+function lackOf({ boxes, columns }: Web, { places }: Remembered): number | undefined {
+  if (boxes.some(({ vertex }) => !places.has(vertex.key))) return undefined;
+  return places.size - columns.flat().filter(({ key }) => places.has(key)).length;
 }
 
 /** What comes to light again goes with what it hangs on. */
@@ -71,12 +77,20 @@ function unfolded(columns: Web['columns'], now: Places, before: Places): Places 
 }
 
 /** Of a web whose heights stand, seen from the aim. `before`: what was remembered of the same diagram. */
-export function memorise(web: Web, { columns }: Form, before: Remembered | undefined, folded: number): JsonObject {
+export function memorise(
+  web: Web,
+  { columns }: Form,
+  beside: number,
+  before: Remembered | undefined,
+  folded: number,
+): JsonObject {
   const filed: Filed = {
     columns: columns.map(({ level, most, width, gutter }) => [level, most, width, gutter]),
+    beside,
     places: listed(web),
   };
-  if (before && folded > 0) filed.open = written(before.open ?? before);
+  const open = before?.open ?? before;
+  if (open && (folded > 0 || (lackOf(web, open) ?? 0) > 0)) filed.open = written(open);
   return memories.handOut(filed);
 }
 
