@@ -9,11 +9,10 @@ import {
   useState,
 } from 'react';
 import { createPortal } from 'react-dom';
+import { tipPlace } from './tip-place';
 
 const WAIT = 500; // ms that a pointer rests until it is told
 const STAY = 100; // ms to come from the button to what is told
-const GAP = 6; // px between the two
-const EDGE = 4; // px to the edge of the page
 
 /**
  * When a tooltip is to be seen: at once where the keyboard has come, after a while under a pointer; Escape and a press put it
@@ -64,7 +63,7 @@ export function useTip() {
 
 type Tipped = Omit<ReturnType<typeof useTip>, 'shows'>;
 
-/** Above its button, or beneath it where there is no room, and never over the edge of the page. */
+/** Beside its button, where it covers nothing that can be pressed. */
 export function Tip({ id, over, onStay, onGone, children }: Tipped & { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
 
@@ -72,12 +71,15 @@ export function Tip({ id, over, onStay, onGone, children }: Tipped & { children:
   useLayoutEffect(() => {
     const { current } = place;
     if (!current || !over) return;
-    const from = over.getBoundingClientRect();
-    const { width, height } = current.getBoundingClientRect();
-    const above = from.top - GAP - height;
-    const middle = from.left + (from.width - width) / 2;
-    current.style.top = `${above >= EDGE ? above : from.bottom + GAP}px`;
-    current.style.left = `${Math.max(EDGE, Math.min(window.innerWidth - EDGE - width, middle))}px`;
+    const others = [...document.querySelectorAll(PRESSED)].filter((other) => other !== over);
+    const { left, top } = tipPlace(
+      over.getBoundingClientRect(),
+      current.getBoundingClientRect(),
+      { width: window.innerWidth, height: window.innerHeight },
+      others.map((other) => other.getBoundingClientRect()),
+    );
+    current.style.top = `${top}px`;
+    current.style.left = `${left}px`;
   });
 
   if (!over) return null;
@@ -88,3 +90,5 @@ export function Tip({ id, over, onStay, onGone, children }: Tipped & { children:
     document.body,
   );
 }
+
+const PRESSED = 'button, a[href], input, select, textarea';
