@@ -47,6 +47,7 @@ export type Wish =
   | 'save'
   | 'notes'
   | 'details'
+  | 'diagram-details'
   | 'checks'
   | 'agenda'
   | 'votes'

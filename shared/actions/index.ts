@@ -49,6 +49,7 @@ export const actions: readonly Action[] = [
   see.slide,
   see.notes,
   see.details,
+  see.diagramDetails,
   see.checks,
   see.agenda,
   see.votes,

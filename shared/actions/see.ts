@@ -35,6 +35,7 @@ export const zoomBranch = wish('zoom-branch', 'focus', 'see', [{ key: 'Enter', a
 export const slide = wish('slide', 'presentation', 'see', [{ key: 'F9' }]);
 export const notes = wish('notes', 'sticky-note', 'see', [ctrl('j')]);
 export const details = wish('details', 'panel-right', 'see', [ctrl('i')]);
+export const diagramDetails = wish('diagram-details', 'panel-right', 'see', []);
 export const checks = wish('checks', 'list-checks', 'see', [{ key: 'F7' }]);
 export const agenda = wish('agenda', 'timer', 'see', []);
 export const votes = wish('votes', 'vote', 'see', []);

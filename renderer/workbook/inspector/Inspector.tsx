@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Kind } from '../../../shared/kinds/kind';
@@ -21,7 +21,7 @@ export function Inspector({ graph, kind }: { graph: Graph; kind: Kind }) {
   const selection = useWorkbook((state) => state.selection);
   const elements = selection.flatMap((id) => graph.get(id) ?? []);
   const [first] = elements;
-  if (!first && kind.settings.length > 0)
+  if (!first)
     return (
       <>
         <Head
@@ -31,13 +31,6 @@ export function Inspector({ graph, kind }: { graph: Graph; kind: Kind }) {
         <div className="right-body">
           <DiagramDetails graph={graph} kind={kind} />
         </div>
-      </>
-    );
-  if (!first)
-    return (
-      <>
-        <Head path={[]} words={t('action.details')} />
-        <p className="right-body right-quiet">{t('details.nothing')}</p>
       </>
     );
   const words = elements.length > 1 ? t('details.several', { count: elements.length }) : first.text || t('words.none');
@@ -100,6 +93,19 @@ function Tabs({ elements, graph, kind }: { elements: readonly Element[]; graph: 
   const findings = useFindings();
   const chosen = new Set(elements.map(({ id }) => id));
   const own = findings.filter(({ element }) => chosen.has(element));
+  const body = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another element, which is looked at from its beginning
+  useLayoutEffect(() => body.current?.scrollTo(0, 0), [elements[0]?.id]);
+
+  /** The details stay while the other is looked at: what was opened in them is open afterwards. */
+  const panelOf = (each: Looks['tab']) => ({
+    id: `${name}${each}panel`,
+    className: 'right-body',
+    role: 'tabpanel',
+    'aria-labelledby': `${name}${each}`,
+    hidden: tab !== each,
+  });
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
@@ -119,7 +125,7 @@ function Tabs({ elements, graph, kind }: { elements: readonly Element[]; graph: 
             type="button"
             role="tab"
             aria-selected={tab === each}
-            aria-controls={`${name}panel`}
+            aria-controls={`${name}${each}panel`}
             tabIndex={tab === each ? 0 : -1}
             onClick={() => looks.setState({ tab: each })}
           >
@@ -128,16 +134,11 @@ function Tabs({ elements, graph, kind }: { elements: readonly Element[]; graph: 
           </button>
         ))}
       </div>
-      <div id={`${name}panel`} className="right-body" role="tabpanel" aria-labelledby={`${name}${tab}`}>
-        {tab === 'details' ? (
-          <>
-            <Details elements={elements} graph={graph} kind={kind} />
-            {elements.length === 1 && elements.map(({ id }) => <Also key={id} id={id} />)}
-          </>
-        ) : (
-          <ElementChecks findings={own} kind={kind} />
-        )}
+      <div ref={body} {...panelOf('details')}>
+        <Details elements={elements} graph={graph} kind={kind} />
+        {elements.length === 1 && elements.map(({ id }) => <Also key={id} id={id} />)}
       </div>
+      <div {...panelOf('checks')}>{tab === 'checks' && <ElementChecks findings={own} kind={kind} />}</div>
     </>
   );
 }

@@ -28,7 +28,7 @@ interface Props {
  */
 export function RightPanel({ graph, kind, onCome }: Props) {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { store, sitting } = useDesk();
   const narrow = useMedia(NARROW);
   const roomy = useRoomy();
   const selected = useWorkbook(({ selection }) => selection.length > 0);
@@ -36,6 +36,7 @@ export function RightPanel({ graph, kind, onCome }: Props) {
   const [asked, setAsked] = useState(0);
   const place = useRef<HTMLElement>(null);
   const arrived = useRef(0);
+  const wanted = useRef<string>(undefined); // the field that was asked for
   const situation = { looks: now, selected, roomy };
   const right = narrow ? (now.list ? 'list' : 'inspector') : rightOf(situation);
 
@@ -52,6 +53,13 @@ export function RightPanel({ graph, kind, onCome }: Props) {
     else if (back || right !== 'inspector') looks.setState(toggled(situation));
     if (back) toHand(sitting);
     else come();
+  });
+  useWish('diagram-details', (at) => {
+    store.getState().edit(null);
+    store.getState().select([]);
+    looks.setState(narrow ? { list: false } : { list: false, details: 'always' });
+    wanted.current = at;
+    come();
   });
   useWish('checks', () => {
     const back = within() && right === 'list';
@@ -77,21 +85,30 @@ export function RightPanel({ graph, kind, onCome }: Props) {
     >
       <Suspense>
         {right === 'list' ? <ChecksPanel graph={graph} kind={kind} /> : <Inspector graph={graph} kind={kind} />}
-        <Arrival key={right} asked={asked} arrived={arrived} place={place} />
+        <Arrival key={right} asked={asked} arrived={arrived} wanted={wanted} place={place} />
       </Suspense>
     </aside>
   );
 }
 
 /** Takes the keyboard, once for each time that it was asked to, and not before there is something to take it. */
-function Arrival(props: { asked: number; arrived: RefObject<number>; place: RefObject<HTMLElement | null> }) {
-  const { asked, arrived, place } = props;
+function Arrival(props: {
+  asked: number;
+  arrived: RefObject<number>;
+  wanted: RefObject<string | undefined>;
+  place: RefObject<HTMLElement | null>;
+}) {
+  const { asked, arrived, wanted, place } = props;
   useEffect(() => {
     if (asked === arrived.current) return;
     arrived.current = asked;
     const find = (stop: string) => place.current?.querySelector<HTMLElement>(stop);
+    const field = wanted.current === undefined ? null : find(`[data-field="${CSS.escape(wanted.current)}"] ${FIELD}`);
+    wanted.current = undefined;
     caughtWords();
-    (find('[data-stop], [role="tab"][aria-selected="true"]') ?? find('button'))?.focus();
-  }, [asked, arrived, place]);
+    (field ?? find('[data-stop], [role="tab"][aria-selected="true"]') ?? find('button'))?.focus();
+  }, [asked, arrived, wanted, place]);
   return null;
 }
+
+const FIELD = ':is(input, textarea, select, button):not(:disabled)';

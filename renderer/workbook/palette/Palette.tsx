@@ -31,6 +31,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     flushSync(onClose);
     toHand(sitting); // before anything is done, so that whatever takes the keyboard keeps it
     if ('action' in to) sitting.run(to.action);
+    else if ('setting' in to) sitting.wishes.ask('diagram-details', to.setting);
     else if ('diagram' in to) store.getState().show(to.diagram);
     else goTo({ store, sitting }, to.element);
   };

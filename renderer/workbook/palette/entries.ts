@@ -9,11 +9,13 @@ import { foundIn, MOST } from './found';
 export interface Entry {
   id: string;
   words: string;
+  /** Other words that it goes by. */
+  also?: string;
   /** Where it leads, or which group it is of. */
   beside: string;
   icon: string;
   chord?: Chord;
-  to: { action: Action } | { diagram: Id } | { element: Id };
+  to: { action: Action } | { diagram: Id } | { element: Id } | { setting: string };
 }
 
 /** What the kind calls it in this place, or else the common word. */
@@ -22,6 +24,9 @@ export interface Wording {
   group(action: Action): string;
   diagram(id: Id): string;
   element(id: Id): string;
+  /** A key of the kind's own words. */
+  own(key: string): string;
+  settings: string;
   goTo: string;
 }
 
@@ -35,7 +40,7 @@ export function doable(
   return actions.filter((action) => action.id !== 'palette' && may(action) && action.when(context));
 }
 
-/** Everything that the palette could show: actions first, then diagrams, then elements of all diagrams. */
+/** Everything that the palette could show: actions first, then what is set for the diagram, diagrams, elements of all diagrams. */
 export function entriesOf(possible: readonly Action[], context: Context, wording: Wording): readonly Entry[] {
   const { workbook } = context;
   const others = [...workbook.diagrams.values()].sort(byOrder).filter(({ id }) => id !== context.graph.diagram.id);
@@ -48,6 +53,16 @@ export function entriesOf(possible: readonly Action[], context: Context, wording
         icon: action.icon,
         ...(action.keys[0] && { chord: action.keys[0] }),
         to: { action },
+      }),
+    ),
+    ...context.kind.settings.map(
+      (field): Entry => ({
+        id: `setting ${field.at}`,
+        words: wording.own(field.label),
+        ...(field.as === 'choice' && { also: field.of.map(({ label }) => wording.own(label)).join(' ') }),
+        beside: wording.settings,
+        icon: 'panel-right',
+        to: { setting: field.at },
       }),
     ),
     ...others.map(
@@ -77,7 +92,7 @@ export function entriesOf(possible: readonly Action[], context: Context, wording
 export function chosen(entries: readonly Entry[], query: string): readonly Entry[] {
   const isElement = ({ to }: Entry) => 'element' in to;
   return (
-    foundIn(entries, query, ({ words }) => words, isElement) ??
+    foundIn(entries, query, ({ words, also = '' }) => `${words} ${also}`, isElement) ??
     entries.filter((entry) => !isElement(entry)).slice(0, MOST)
   );
 }

@@ -22,6 +22,8 @@ export function useWording(): Wording {
       const parent = workbook().elements.get(workbook().elements.get(id)?.parent ?? '');
       return parent?.text ?? '';
     },
+    own: (key) => t(`${sitting.context()?.kind.id}:${key}`),
+    settings: t('details.diagram'),
     goTo: t('palette.diagram'),
   };
 }

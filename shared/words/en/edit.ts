@@ -70,6 +70,7 @@ export const edit = {
   'action.slide': 'As slide',
   'action.notes': 'Quick notes',
   'action.details': 'Details',
+  'action.diagram-details': 'Details of this diagram',
   'action.checks': 'Checks',
   'action.agenda': 'Agenda and timer',
   'action.votes': 'Vote',

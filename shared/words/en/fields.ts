@@ -12,6 +12,7 @@ export const fields = {
   'file.said-cut': 'This was longer than there may be, or had signs in it that cannot be seen. What may be was kept.',
   'details.type': 'What it is',
   'details.diagram': 'This diagram',
+  'details.diagram-title': 'Title',
   'command.said': 'changing details',
   'command.settings': 'settings of the diagram',
   'command.type': 'what it is',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chosen, doable, type Entry, entriesOf } from '../../../../renderer/workbook/palette/entries';
 import { actions } from '../../../../shared/actions';
+import { driver } from '../../../../shared/kinds/driver/driver';
 import { fishbone } from '../../../../shared/kinds/fishbone/fishbone';
 import { Hand } from '../hand';
 
@@ -48,6 +49,8 @@ describe('what is found by typing', () => {
     group: ({ group }) => group,
     diagram: (id) => id,
     element: () => '',
+    own: (key) => key,
+    settings: 'This diagram',
     goTo: 'Go to',
   });
   const found = (query: string) => chosen(entries, query).map(({ words }: Entry) => words);
@@ -66,4 +69,25 @@ describe('what is found by typing', () => {
   ])('%s', (query, expected) => {
     expect(found(query)).toEqual(expected);
   });
+});
+
+test.each([
+  ['heading', 'Heading of the aim'],
+  ['measure', 'Measures in the picture'],
+  ['column', 'Measures in the picture'],
+  ['in a column', 'Measures in the picture'],
+])('what is set for a diagram is found by its name and by what may be chosen: %s', (query, expected) => {
+  const recorder = new Hand(driver);
+  const entries = entriesOf(doable(actions, recorder.context(), everybody), recorder.context(), {
+    action: ({ id }) => id,
+    group: ({ group }) => group,
+    diagram: (id) => id,
+    element: () => '',
+    own: (key) => driver.words.en?.[key] ?? key,
+    settings: 'This diagram',
+    goTo: 'Go to',
+  });
+  const found = chosen(entries, query);
+  expect(found.map(({ words }) => words)).toContain(expected);
+  for (const { to } of found) expect(to).toHaveProperty('setting');
 });
