@@ -95,11 +95,8 @@ function entryOf({ name, unit = '', every, baseline, goal, peers, due }: Measure
     const value = key === 'due' ? due : amounts[key] && withUnit(amounts[key], unit);
     return value ? [drawingWords[`drawn-${key}`].replace('{{value}}', () => value)] : [];
   });
-  return { name: asLine([name, every].filter(Boolean).join(', ')), numbers: numbers.join(', ') };
+  return { name: [name, every].filter(Boolean).join(', '), numbers: numbers.join(', ') };
 }
-
-/** With a capital, as a line begins; but "iReady" and "pH" are written as they are. */
-const asLine = (words: string): string => words.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
 
 function resultOf({ more: { result } }: Element): readonly MeasureList[] {
   const text = typeof result === 'string' ? result.trim() : '';
