@@ -36,7 +36,7 @@ export function workbookGoods(t: TFunction, { workbook, whyReadOnly }: Whole): R
 export async function put(t: TFunction, host: Host, goods: Goods): Promise<Result<boolean, Fault>> {
   const saved = await putAt(t, host, goods);
   if (!saved.ok) return saved;
-  if (saved.value) tell(t('save.done', { name: saved.value.name }));
+  if (saved.value) tell(t('save.done', { name: saved.value.name }), { about: 'saved' }); // in a row: the last one
   return { ok: true, value: saved.value !== null };
 }
 

@@ -10,6 +10,8 @@ export interface Notice {
   offer: Offer | null;
   /** Other ways, where there is an offer. */
   others: readonly Offer[];
+  /** Takes the place of one that is about the same; empty: of one with the same words. */
+  about: string;
 }
 
 export interface Offer {
@@ -37,8 +39,8 @@ const READ = 8_000; // ms, for one sentence that asks for nothing
 const MOST = 3; // that offer nothing
 
 /**
- * Stays until it is put away, unless it is only one good sentence. The same words again take the place of the ones before, and
- * many push out the oldest; but what offers something is the one way to it, and goes only when it is put away.
+ * Stays until it is put away, unless it is only one good sentence. The same words again, or others about the same, take the place
+ * of those before, and many push out the oldest; but what offers something is the one way to it, and goes only when it is put away.
  */
 export const tell = (text: string, more: More = {}): void => void post(text, more);
 
@@ -48,12 +50,13 @@ export function tellFor(text: string, more: More = {}): () => void {
   return () => putAway(id);
 }
 
-type More = Partial<Pick<Notice, 'lines' | 'bad' | 'offer' | 'others'>>;
+type More = Partial<Pick<Notice, 'lines' | 'bad' | 'offer' | 'others' | 'about'>>;
 
 function post(text: string, more: More): Notice {
-  const notice: Notice = { id: ++made, text, lines: [], bad: false, offer: null, others: [], ...more };
+  const notice: Notice = { id: ++made, text, lines: [], bad: false, offer: null, others: [], about: '', ...more };
   notices.setState(({ list }) => {
-    const all = [...list.filter((other) => other.offer || other.text !== text), notice];
+    const same = (other: Notice) => (notice.about ? other.about === notice.about : other.text === text);
+    const all = [...list.filter((other) => other.offer || !same(other)), notice];
     const kept = new Set(all.filter(({ offer }) => !offer).slice(-MOST));
     return { list: all.filter((other) => other.offer || kept.has(other)) };
   });

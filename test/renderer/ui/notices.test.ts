@@ -24,6 +24,13 @@ test('what offers something stays until it is put away, whatever else is told', 
   expect(texts()).toEqual(['Deleted.', '3', '4', 'Deleted.']);
 });
 
+test('what is about the same takes the place of what was said before', () => {
+  tell('a.png is saved.', { about: 'saved' });
+  tell('Lost.', { bad: true });
+  tell('b.png is saved.', { about: 'saved' });
+  expect(texts()).toEqual(['Lost.', 'b.png is saved.']);
+});
+
 test('the same words again stand there once, and one good sentence goes by itself', () => {
   tell('Saved.');
   tell('Lost.', { bad: true });
