@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { actions } from '../../shared/actions';
 import { type Action, birth, type Context, isNewborn } from '../../shared/actions/action';
-import { answerTo, type Press } from '../../shared/actions/keys';
+import { answerTo, type Press, whyNot } from '../../shared/actions/keys';
 import { giveUp, settle } from '../../shared/actions/session';
 import type { Step } from '../../shared/commands/command';
 import type { Id } from '../../shared/model/document';
@@ -38,9 +38,11 @@ export interface SittingInput {
   /** Is Cmd what Ctrl is elsewhere? */
   mac: boolean;
   tookBack(taken: TakenBack): void;
+  /** A key can do nothing here: the key of why. */
+  refuse(why: string): void;
 }
 
-export function openSitting({ store, first, mac, tookBack }: SittingInput): Sitting {
+export function openSitting({ store, first, mac, tookBack, refuse }: SittingInput): Sitting {
   const wishes = openWishes();
   let gesture: string | null = null;
   let times = 0;
@@ -81,7 +83,10 @@ export function openSitting({ store, first, mac, tookBack }: SittingInput): Sitt
       const now = context();
       const answer = now && answerTo(actions, now, press, mac);
       if (answer && answer !== 'nothing') run(answer);
-      return answer !== null;
+      if (!now || answer) return answer !== null;
+      const why = whyNot(actions, press, mac);
+      if (why !== null) refuse(why);
+      return why !== null;
     },
     run,
     stop,

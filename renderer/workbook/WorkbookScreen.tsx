@@ -13,6 +13,7 @@ import { openSitting, type Sitting } from '../desk/sitting';
 import { Exporting } from '../export/Exporting';
 import { saveFile } from '../export/save';
 import type { WorkbookState } from '../store/state';
+import { tell } from '../ui/notices';
 import { isMac } from '../ui/platform';
 import { tellBeside } from './beside/beside';
 import { Clashing } from './conflict/Clashing';
@@ -49,6 +50,7 @@ export function WorkbookScreen({ store, kept, takeSeat }: Props) {
       tookBack: (taken) => {
         withdraw = tellTakenBack(t, store, taken);
       },
+      refuse: (why) => tell(t(why)),
     });
     if (begun) {
       store.getState().select([root.id]);

@@ -27,6 +27,8 @@ export interface Action {
   /** Words for the status line, where it helps there; null where it does not now. */
   hint(context: Context): Hint | null;
   when(context: Context): boolean;
+  /** Key of what is told where its keys can do nothing; where there is none nothing is told. */
+  otherwise?: string;
   run(context: Context): void;
 }
 

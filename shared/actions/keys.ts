@@ -38,6 +38,13 @@ export const startsWords = (press: Press): boolean =>
 /** They break no line and leave no field here, not even where they can do nothing. */
 const HELD = new Set(['Enter', 'Tab']);
 
+const meantBy = (actions: readonly Action[], press: Press, mac: boolean): readonly Action[] =>
+  actions.filter(({ keys, native }) => !native && keys.some((chord) => pressed(chord, press, mac)));
+
+/** Key of what is to be told of a press that nothing answers; null where nothing is. */
+export const whyNot = (actions: readonly Action[], press: Press, mac: boolean): string | null =>
+  meantBy(actions, press, mac).find(({ otherwise }) => otherwise !== undefined)?.otherwise ?? null;
+
 /** What a key does here, or whether it is only to be kept from doing what it does elsewhere; null where it is not ours. */
 export function answerTo(
   actions: readonly Action[],
@@ -45,7 +52,7 @@ export function answerTo(
   press: Press,
   mac: boolean,
 ): Action | 'nothing' | null {
-  const meant = actions.filter(({ keys, native }) => !native && keys.some((chord) => pressed(chord, press, mac)));
+  const meant = meantBy(actions, press, mac);
   const held = meant.length > 0 && HELD.has(press.key) ? 'nothing' : null;
   return meant.find((action) => action.when(context)) ?? held;
 }

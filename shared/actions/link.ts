@@ -67,6 +67,7 @@ export const link: Action = {
       ? { kind: context.kind.id, key: `${context.kind.linking.type}-link` }
       : null,
   when: (context) => beginning(context) !== undefined,
+  otherwise: 'link.nowhere',
   run(context) {
     context.edit(null);
     context.ask('link');

@@ -41,6 +41,7 @@ export const follow: Action = {
   wish: 'follow',
   hint: () => null,
   when: (context) => tiesAt(context).length > 0,
+  otherwise: 'thread.none',
   run: ({ ask }) => ask('follow'),
 };
 

@@ -65,6 +65,7 @@ export const panels = {
   'palette.none': 'Nothing goes by these words.',
   'palette.diagram': 'Go to the diagram',
 
+  'link.nowhere': 'What is selected can be linked to nothing else.',
   'link.title': '“{{words}}” {{verb}} …',
   'link.field': 'Which one?',
   'link.none': 'Nothing goes by these words.',

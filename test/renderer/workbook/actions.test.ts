@@ -69,6 +69,16 @@ describe('typing a diagram without the pointer', () => {
   });
 });
 
+test('a key that leads somewhere says so where there is no way, and changes nothing', () => {
+  lateBuses().select('Roads');
+  const { steps } = hand;
+  hand.press('F8', 'Ctrl+Shift+l');
+  expect(hand.refusals).toEqual(['thread.none', 'link.nowhere']);
+  hand.press('Alt+ArrowUp'); // it is the first: that is to be seen
+  expect(hand.refusals).toHaveLength(2);
+  expect([hand.steps, hand.here]).toEqual([steps, 'Roads']);
+});
+
 describe('deleting', () => {
   test('takes the branch and goes to the next, the one before, then the parent', () => {
     lateBuses().select('Ice').press('Delete');

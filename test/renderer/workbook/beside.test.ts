@@ -50,7 +50,7 @@ const orientation = idOf('Orientation');
 function open(of = workbook) {
   const opened = { workbook: of, repairs: [], readOnly: false, journal: paperJournal() };
   const store = openWorkbookStore({ opened, kinds, drawer: plainDrawer(), clock: heldClock() });
-  const sitting = openSitting({ store, first: 'outline', mac: false, tookBack: () => {} });
+  const sitting = openSitting({ store, first: 'outline', mac: false, tookBack: () => {}, refuse: () => {} });
   const told: [string, boolean][] = [];
   watchBeside(i18next.t, store, (...all) => told.push(all));
   return { at: store.getState, sitting, told };

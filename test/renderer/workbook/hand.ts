@@ -16,6 +16,8 @@ import { heldClock, paperJournal, plainDrawer } from '../store/desk';
 /** A pair of hands on the store and the sitting of the page: presses keys and types, as its fields and panels do. */
 export class Hand {
   readonly takenBack: TakenBack[] = [];
+  /** Keys of what was told where a key could do nothing. */
+  readonly refusals: string[] = [];
   readonly #store;
   readonly #sitting;
 
@@ -28,6 +30,7 @@ export class Hand {
       first: 'outline',
       mac: false,
       tookBack: (taken) => this.takenBack.push(taken),
+      refuse: (why) => this.refusals.push(why),
     });
     this.#state.select([rootOf(workbook).id]);
   }
