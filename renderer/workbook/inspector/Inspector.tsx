@@ -96,7 +96,9 @@ function Tabs({ elements, graph, kind }: { elements: readonly Element[]; graph: 
   const body = useRef<HTMLDivElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another element, which is looked at from its beginning
-  useLayoutEffect(() => body.current?.scrollTo(0, 0), [elements[0]?.id]);
+  useLayoutEffect(() => {
+    body.current?.scrollTo(0, 0); // in newer browsers that returns a promise, which is nothing to clean up with
+  }, [elements[0]?.id]);
 
   /** The details stay while the other is looked at: what was opened in them is open afterwards. */
   const panelOf = (each: Looks['tab']) => ({
