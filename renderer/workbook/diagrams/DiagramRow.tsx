@@ -73,7 +73,7 @@ export function DiagramRow({ diagram, shown, rail }: Props) {
         className="diagram-name"
         aria-current={shown}
         aria-label={rail ? name : undefined}
-        title={rail ? name : undefined}
+        title={name}
         onClick={() => store.getState().show(id)}
         onDoubleClick={() => !readOnly && start()}
         onKeyDown={onKeyDown}
