@@ -29,7 +29,7 @@ const schema = z.object({
   theme: z.enum(['system', 'light', 'dark', 'contrast']).catch('system'),
   /** Panels: open, or folded to their edge. */
   outline: z.boolean().catch(true),
-  /** Details of what is selected: whenever something is, even when nothing is, or not at all. */
+  /** Details of what is selected, or else of the diagram: where there is room for them, in any case, or not at all. */
   details: z.enum(['selected', 'always', 'never']).catch('selected'),
   tab: z.enum(['details', 'checks']).catch('details'),
   /** The list of all that a coach would ask stands in their place. */

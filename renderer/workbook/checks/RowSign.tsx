@@ -19,7 +19,7 @@ export function RowSign({ id }: { id: Id }) {
     store.getState().edit(null);
     store.getState().select([id]);
     looks.setState({ tab: 'checks', list: false });
-    const now = { looks: looks.getState(), selected: true, roomy: matchMedia(ROOMY).matches };
+    const now = { looks: looks.getState(), roomy: matchMedia(ROOMY).matches };
     if (matchMedia(NARROW).matches) sitting.wishes.ask('details');
     else if (rightOf(now) === null) looks.setState(toggled(now));
   };

@@ -8,6 +8,7 @@ import { toHand } from '../../desk/back';
 import { useDesk, useWorkbook } from '../../desk/desk';
 import { type Looks, looks } from '../../desk/looks';
 import { NARROW, useMedia } from '../../desk/media';
+import { useRoomy } from '../../desk/right';
 import { IconButton } from '../../ui/Button';
 import { ElementChecks } from '../checks/ElementChecks';
 import { useFindings } from '../checks/findings';
@@ -26,7 +27,7 @@ export function Inspector({ graph, kind }: { graph: Graph; kind: Kind }) {
       <>
         <Head
           path={[{ id: graph.diagram.id, text: t('details.diagram') }]}
-          words={graph.diagram.title || t('library.untitled')}
+          words={graph.diagram.title || t(`${kind.id}:name`)}
         />
         <div className="right-body">
           <DiagramDetails graph={graph} kind={kind} />
@@ -53,6 +54,7 @@ function Head({ path, words }: { path: readonly Pick<Element, 'id' | 'text'>[]; 
   const { t } = useTranslation();
   const { sitting } = useDesk();
   const narrow = useMedia(NARROW);
+  const roomy = useRoomy();
   const pinned = useStore(looks, ({ details }) => details === 'always');
   const close = () => {
     looks.setState({ details: 'never' });
@@ -72,11 +74,13 @@ function Head({ path, words }: { path: readonly Pick<Element, 'id' | 'text'>[]; 
       </div>
       {!narrow && (
         <>
-          <IconButton
-            icon={pinned ? 'pin-off' : 'pin'}
-            label={t(pinned ? 'details.unpin' : 'details.pin')}
-            onPress={() => looks.setState({ details: pinned ? 'selected' : 'always' })}
-          />
+          {!roomy && (
+            <IconButton
+              icon={pinned ? 'pin-off' : 'pin'}
+              label={t(pinned ? 'details.unpin' : 'details.pin')}
+              onPress={() => looks.setState({ details: pinned ? 'selected' : 'always' })}
+            />
+          )}
           <IconButton icon="x" label={t('details.close')} onPress={close} />
         </>
       )}

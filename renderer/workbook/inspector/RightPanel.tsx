@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Graph } from '../../../shared/model/graph';
 import { toHand } from '../../desk/back';
-import { useDesk, useWorkbook } from '../../desk/desk';
+import { useDesk } from '../../desk/desk';
 import { catchWords, caughtWords } from '../../desk/early-words';
 import { looks } from '../../desk/looks';
 import { NARROW, useMedia } from '../../desk/media';
@@ -31,13 +31,12 @@ export function RightPanel({ graph, kind, onCome }: Props) {
   const { store, sitting } = useDesk();
   const narrow = useMedia(NARROW);
   const roomy = useRoomy();
-  const selected = useWorkbook(({ selection }) => selection.length > 0);
   const now = useStore(looks);
   const [asked, setAsked] = useState(0);
   const place = useRef<HTMLElement>(null);
   const arrived = useRef(0);
   const wanted = useRef<string>(undefined); // the field that was asked for
-  const situation = { looks: now, selected, roomy };
+  const situation = { looks: now, roomy };
   const right = narrow ? (now.list ? 'list' : 'inspector') : rightOf(situation);
 
   const within = () => place.current?.contains(document.activeElement) === true;
