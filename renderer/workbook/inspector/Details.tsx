@@ -29,7 +29,7 @@ export function Details({ elements, graph, kind }: { elements: readonly Element[
   return (
     <fieldset className="details" disabled={readOnly}>
       <legend className="unseen">{t('action.details')}</legend>
-      {alone && <TypeField element={first} graph={graph} kind={kind} />}
+      {alone && <TypeField key={`type ${first.id}`} element={first} graph={graph} kind={kind} />}
       {alone && <LinksField element={first} graph={graph} kind={kind} />}
       {alone && <KindFields key={`kind ${first.id}`} element={first} kind={kind} />}
       {alone && <NoteField key={`note ${first.id}`} element={first} />}
