@@ -9,6 +9,7 @@ import type { Point, Rect } from '../../shared/scene/scene';
 import { threadsOf } from '../../shared/thread/thread';
 import { actionWords } from '../desk/action-words';
 import { useDesk, useWorkbook } from '../desk/desk';
+import { NARROW, useMedia } from '../desk/media';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { capWord } from '../ui/Keys';
@@ -30,6 +31,7 @@ export function SelectionBar({ selection, parts, room, onMenu }: Props) {
   const { t } = useTranslation();
   const { store, sitting } = useDesk();
   const [x, y, zoom] = useFlow((state) => state.transform);
+  const narrow = useMedia(NARROW);
   const bar = useRef<HTMLDivElement>(null);
   const [around, setAround] = useState<{ width: number; height: number; corners: readonly Rect[] } | null>(null);
   const context = sitting.context();
@@ -55,7 +57,7 @@ export function SelectionBar({ selection, parts, room, onMenu }: Props) {
   const here = onScreen(first.rect, view);
   const seen = here.x < room.width && here.y < room.height && here.x + here.width > 0 && here.y + here.height > 0;
   const taken = read.map((rect) => onScreen(rect, view));
-  const at = around && seen ? barPlace(here, [...taken, ...around.corners], around, room) : null;
+  const at = around && seen ? barPlace(here, [...taken, ...around.corners], around, room, narrow) : null;
   const menu = () => {
     const { left = 0, bottom = 0 } = bar.current?.lastElementChild?.getBoundingClientRect() ?? {};
     onMenu({ x: left, y: bottom + 4 });

@@ -26,9 +26,10 @@ export function readIn({ groups, ground }: Parts, tied: ReadonlySet<Id>): readon
 
 /**
  * Where the bar stands: above what is selected if no words are there, else below it, else at the edge of the page, as near
- * as can be. Null where it would cover words anywhere. All in px of the surface.
+ * as can be. `docked`: at the lower edge first, wherever there is room. Null where it would cover words anywhere. All in px of
+ * the surface.
  */
-export function barPlace(selected: Rect, taken: readonly Rect[], bar: Size, room: Size): Point | null {
+export function barPlace(selected: Rect, taken: readonly Rect[], bar: Size, room: Size, docked = false): Point | null {
   const inside = ({ x, y }: Point) =>
     x >= OFF && y >= OFF && x + bar.width <= room.width - OFF && y + bar.height <= room.height - OFF;
   const free = (at: Point) => inside(at) && !taken.some((rect) => overlap({ ...at, ...bar }, rect));
@@ -39,12 +40,20 @@ export function barPlace(selected: Rect, taken: readonly Rect[], bar: Size, room
   const beside = [above, below].flatMap((y) =>
     starts.map((x) => ({ x: within(OFF, x, room.width - bar.width - OFF), y })),
   );
-  return beside.find(free) ?? alongEdges(selected, bar, room).find(free) ?? null;
+  const dock = docked ? alongBottom(bar, room).find(free) : undefined;
+  return dock ?? beside.find(free) ?? alongEdges(selected, bar, room).find(free) ?? null;
 }
 
 const within = (least: number, value: number, most: number): number => Math.max(least, Math.min(most, value));
 
 const STEP = 16; // px
+
+/** From the left. */
+function alongBottom(bar: Size, room: Size): readonly Point[] {
+  const right = room.width - bar.width - EDGE;
+  const y = room.height - bar.height - EDGE;
+  return Array.from({ length: Math.max(0, Math.ceil((right - EDGE) / STEP)) }, (_, i) => ({ x: EDGE + i * STEP, y }));
+}
 
 /** Nearest first. */
 function alongEdges(to: Rect, bar: Size, room: Size): readonly Point[] {

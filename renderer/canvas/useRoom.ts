@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { NARROW, useMedia } from '../desk/media';
 import { useSpare } from '../desk/right';
 import type { Room } from './view';
 
@@ -10,12 +11,14 @@ interface Places {
 }
 
 const LEAST = 72; // px above and below the drawing
+const NARROW_TOP = 16; // px: there the bar at a selection stands below
 const GAP = 14; // px between it and what stands there
 
 /** How much room there is for the drawing; null until it is known, and while it is hidden. */
 export function useRoom({ whole, title, legend }: Places): Room | null {
   const [room, setRoom] = useState<Room | null>(null);
   const spare = useSpare();
+  const least = useMedia(NARROW) ? NARROW_TOP : LEAST;
   useLayoutEffect(() => {
     const { current } = whole;
     if (!current) return;
@@ -26,7 +29,7 @@ export function useRoom({ whole, title, legend }: Places): Room | null {
       const above = title.current ? title.current.offsetTop + title.current.offsetHeight : 0;
       const below = legend.current?.offsetHeight ? height - legend.current.offsetTop : 0;
       const most = height / 3; // a title as long as that goes behind the drawing
-      const top = Math.min(most, Math.max(LEAST, above + GAP));
+      const top = Math.min(most, Math.max(least, above + GAP));
       const bottom = Math.min(most, Math.max(LEAST, below + GAP));
       setRoom((before) => {
         const same =
@@ -38,6 +41,6 @@ export function useRoom({ whole, title, legend }: Places): Room | null {
     const observer = new ResizeObserver(look);
     for (const part of [current, title.current, legend.current]) if (part) observer.observe(part);
     return () => observer.disconnect();
-  }, [whole, title, legend, spare]);
+  }, [whole, title, legend, spare, least]);
   return room && room.width > 0 && room.height > 0 ? room : null;
 }

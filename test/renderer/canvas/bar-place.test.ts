@@ -45,6 +45,15 @@ test('above where nothing is, else below, else at the edge of the page', () => {
   expect(barPlace(selected, [selected, above, below], bar, room)).toEqual({ x: 224, y: 16 });
 });
 
+test('docked it stands at the lower edge, beside what stands there already, and else as everywhere', () => {
+  const selected = { x: 300, y: 200, width: 120, height: 60 };
+  expect(barPlace(selected, [selected], bar, room, true)).toEqual({ x: 16, y: 544 });
+  const legend = { x: 16, y: 550, width: 100, height: 20 };
+  expect(barPlace(selected, [selected, legend], bar, room, true)).toEqual({ x: 128, y: 544 });
+  const across = { x: 0, y: 550, width: 900, height: 20 };
+  expect(barPlace(selected, [selected, across], bar, room, true)).toEqual({ x: 300, y: 153 });
+});
+
 test('headings of columns are words, too, and so is the sign of what is tied', () => {
   const read = workbookFromOutline('kind: driver\naim: Raise attendance\n\nTeams\n', kinds);
   if (!read.ok) throw new Error(read.fault.code);
