@@ -138,9 +138,13 @@ test('a newer build is shown when all of it is there and the old one is closed, 
   await test.step('opened again: the newer one, whole, without its server', async () => {
     at.server.close();
     at.server.closeAllConnections();
-    await page.close();
-    page = await context.newPage();
-    await page.goto(at.url);
+    const opened = async () => {
+      await page.close();
+      page = await context.newPage();
+      await page.goto(at.url);
+      return (await builds(page)).start;
+    };
+    await expect.poll(opened, soon).toBe('newer'); // the browser takes a moment to see that the old one is closed
     await makesAFishbone(page);
     expect(await builds(page)).toEqual({ start: 'newer', part: 'newer' });
     expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
