@@ -10,7 +10,7 @@ export const MEASURE = { size: 13, line: 17, weight: 400 } as const satisfies Fo
 export const MEASURE_HEAD = { ...MEASURE, weight: 600 } as const satisfies Font;
 export const HEADING = { size: 13, line: 16, weight: 600 } as const satisfies Font;
 
-export const PAD = { aim: 13, box: 11, primary: 12 } as const; // beside the words
+export const PAD = { aim: 13, box: 11, primary: 10 } as const; // beside the words
 export const INNER = { aim: 11, box: 5.5, primary: 8 } as const; // above and below them
 export const AWAITED = 24; // width kept for hardly a word
 export const SIGN = { size: 13, apart: 7, count: 3 } as const; // before the words; to what follows; to its number
@@ -32,6 +32,8 @@ export const ROOMY: Gaps = { ideas: 7, drivers: 16, primary: 26 };
 export const MANY = 36; // boxes
 /** What they shrink to where newcomers press. */
 export const TIGHT: Gaps = { ideas: 4, drivers: 5, primary: 6 };
+/** What they grow to again once there is time to look. */
+export const REST: Gaps = { ideas: 4, drivers: 6, primary: 12 };
 export const SPARE = 36; // most that a gap between primary drivers grows by where the page leaves room
 export const BEND = 8; // beside a link that passes a column
 
@@ -39,8 +41,8 @@ export const BEND = 8; // beside a link that passes a column
 export const WIDTHS: readonly (readonly number[])[] = [
   [150, 157, 164, 172, 180, 189, 198, 208, 218, 230, 250],
   [104, 110, 116, 122, 129, 136, 144, 152, 160, 170, 184, 200],
-  [120, 128, 136, 145, 154, 163, 173, 184, 195, 207, 220, 234, 249, 265, 282, 300],
-  [120, 128, 136, 145, 154, 163, 173, 184, 195, 207, 220, 234, 249, 265, 282, 300],
+  [120, 128, 136, 145, 154, 163, 173, 184, 195, 207, 220, 234, 249, 265, 282, 300, 320, 340],
+  [120, 128, 136, 145, 154, 163, 173, 184, 195, 207, 220, 234, 249, 265, 282, 300, 320, 340],
   [130, 138, 147, 156, 166, 177, 188, 200, 213, 226, 240, 255, 271, 288, 306, 325, 345, 366],
 ];
 /** Widths, by level, at which all is read with ease: narrower ones only where the page asks for it. */
