@@ -10,14 +10,16 @@ import { memorise, type Places, type Remembered, recalled, remembered } from './
 import { rearranged, rehung } from './moved';
 import { type Note, notesOf } from './notes';
 import { order } from './order';
-import { apartBy, extentOf, spread } from './pack';
+import { apartBy, extentOf, holeOf, spread } from './pack';
 import { type Line, linesOf } from './routes';
 import { type Paper, search } from './search';
-import { GAPS, type Gaps, MANY, NOTES, ROOMY, SPARE, TIGHT } from './sizes';
+import { GAPS, type Gaps, MANY, NOTES, REST, ROOMY, SPARE, TIGHT } from './sizes';
 import { type Web, webOf } from './web';
 
 /** Another arrangement has to be so much smaller that people look for everything anew. */
 const WORTH_MOVING = 1.12;
+/** px that a blank band across the drawing may be higher than it need be. */
+const HOLE = 64;
 
 export interface Asked {
   graph: Graph;
@@ -82,15 +84,16 @@ function better(kept: Form | undefined, found: Form, web: Web, forest: Forest, p
   return size(found) * WORTH_MOVING < size(kept) ? found : kept;
 }
 
-/** Gives every vertex its height: as remembered if that can be, unless there is time and a new one is far smaller. */
+/** Gives every vertex its height: as remembered if that can be, unless there is time and a new one is far smaller, or closes a hole. */
 function stand(web: Web, forest: Forest, form: Form, paper: Paper, places: Places | undefined, hurry: boolean): void {
   measureUp(web, form);
-  const held = places !== undefined && hold(web, forest, places, apartBy(TIGHT));
+  const held = places !== undefined && hold(web, forest, places, apartBy(hurry ? TIGHT : REST));
   if (!held || !hurry) {
     const heights = web.columns.flat().map(({ y }) => y);
     const size = held ? sizeOf(web, form, paper) : Number.POSITIVE_INFINITY;
+    const hole = holeOf(web);
     spread(web, forest, apartBy(gapsOf(web)));
-    if (size > sizeOf(web, form, paper) * WORTH_MOVING) widen(web, forest, form, paper);
+    if (size > sizeOf(web, form, paper) * WORTH_MOVING || hole > holeOf(web) + HOLE) widen(web, forest, form, paper);
     else for (const [i, vertex] of web.columns.flat().entries()) vertex.y = heights[i] ?? 0;
   }
   settle(web);

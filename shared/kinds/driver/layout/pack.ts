@@ -25,6 +25,18 @@ export function extentOf({ columns }: Web): { top: number; bottom: number } {
   return { top, bottom };
 }
 
+/** The highest band that is blank in all columns but the aim's, px. */
+export function holeOf({ columns }: Web): number {
+  const rows = columns.slice(1).flatMap((column) => column.map(({ y, half }) => ({ top: y - half, bottom: y + half })));
+  rows.sort((a, b) => a.top - b.top);
+  let [most, foot] = [0, Number.POSITIVE_INFINITY];
+  for (const { top, bottom } of rows) {
+    most = Math.max(most, top - foot);
+    foot = foot === Number.POSITIVE_INFINITY ? bottom : Math.max(foot, bottom);
+  }
+  return most;
+}
+
 /**
  * Heights from nothing: packed downwards and packed upwards keep every gap and every parent at the middle of its children, so
  * halfway between the two does as well, and is even (after Brandes and Köpf, 2001).
