@@ -44,7 +44,7 @@ export function PageLegend({ entries, way, kind, ref }: LegendProps) {
         </li>
       ))}
       {way && (
-        <li className="way" data-corner="">
+        <li data-corner="">
           <svg width="24" height="16" aria-hidden="true">
             <path className="mark-line legend-way" d="M2 8H22" />
           </svg>

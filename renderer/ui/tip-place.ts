@@ -22,7 +22,7 @@ export function tipPlace(from: Box, tip: Size, page: Size, pressed: readonly Box
   const beneath = { left: middle, top: from.top + from.height + GAP };
   const beside = [from.left - GAP - tip.width, from.left + from.width + GAP].map((left) => ({ left, top: centre }));
   const fits = ({ left, top }: Pick<Box, 'left' | 'top'>) =>
-    left >= EDGE && top >= EDGE && left + tip.width <= page.width - EDGE && top + tip.height <= page.height - EDGE;
+    Math.min(left, top, page.width - left - tip.width, page.height - top - tip.height) > EDGE - 1; // widths are fractions
   const free = (at: Pick<Box, 'left' | 'top'>) => fits(at) && !pressed.some((box) => covers({ ...at, ...tip }, box));
   return [above, beneath, ...beside].find(free) ?? (above.top >= EDGE ? above : beneath);
 }

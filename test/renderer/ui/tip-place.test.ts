@@ -13,6 +13,11 @@ test('above its button, unless something stands there that can be pressed', () =
   expect(tipPlace(at, tip, page, [other])).toEqual({ left: 415, top: 336 });
 });
 
+test('at the edge of the page as well, however wide it is', () => {
+  const other = { left: 880, top: 8, width: 110, height: 36 };
+  for (const width of [202.328125, 170.1, 99.7]) expect(tipPlace(pin, { ...tip, width }, page, [other]).top).toBe(94);
+});
+
 test('where nothing is free it is above or beneath all the same, and to be seen', () => {
   const all = [{ left: 0, top: 0, ...page }];
   expect(tipPlace(pin, tip, page, all)).toEqual({ left: 796, top: 26 });
