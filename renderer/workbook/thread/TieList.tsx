@@ -17,10 +17,13 @@ export function TieList({ id, onGo }: { id: Id; onGo: (id: Id) => void }) {
           <button type="button" onClick={() => onGo(element.id)}>
             <Icon name="route" size={16} />
             <span dir="auto">{element.text || t('words.none')}</span>
-            <small>{t(`thread.${is}-in`, { title: diagramName(t, workbook, element.diagram) })}</small>
+            <Where words={t(`thread.${is}-in`, { title: diagramName(t, workbook, element.diagram) })} />
           </button>
         </li>
       ))}
     </ul>
   );
 }
+
+/** On one line: a diagram without a title goes by the words at its top, however many. */
+const Where = ({ words }: { words: string }) => <small title={words}>{words}</small>;
