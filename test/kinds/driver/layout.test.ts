@@ -147,7 +147,7 @@ describe('the drawing of a driver diagram', () => {
     sketch.nodes[0] = node('aim', 'aim', null, { more: { measures } });
     sketch.nodes[2] = node('s1', 'secondary', 'p1', { more: { measures } });
     sketch.nodes[3] = node('i1', 'idea', 's1', { more: { measures } }); // as a driver it had some: nobody could open them here
-    expect(textsOf(sketch, 'measure')).toEqual(['Grades', 'Attendance, monthly', 'Homework']);
+    expect(textsOf(sketch, 'measure')).toEqual(['grades', 'attendance, monthly', 'homework']);
     expect(textsOf(sketch, 'numbers')).toEqual(['baseline 50%, peers 73%']);
     expect(textsOf({ ...sketch, settings: { measures: 'column' } }, 'measure')).toHaveLength(6);
     expect(textsOf({ ...sketch, settings: { measures: 'none' } }, 'measure')).toEqual([]);
