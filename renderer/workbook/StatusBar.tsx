@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { actions } from '../../shared/actions';
@@ -16,17 +17,29 @@ import './status-bar.css';
 /** Whether it is saved, the keys that help now, what there is. */
 export function StatusBar({ graph, kind }: { graph: Graph; kind: Kind }) {
   const readOnly = useWorkbook((state) => state.readOnly);
+  const atHand = useSyncExternalStore(onFocus, isAtHand);
   const writing = useStore(useDesk().sitting.hand, ({ hand }) => hand === 'notes');
   return (
     <footer className="status-bar">
       <Saved />
-      {!readOnly && (writing ? <NotesKeys /> : <KeysNow graph={graph} kind={kind} />)}
+      {!readOnly && atHand && (writing ? <NotesKeys /> : <KeysNow graph={graph} kind={kind} />)}
       <span className="counts">
         <Asked />
         <Counts graph={graph} kind={kind} />
       </span>
     </footer>
   );
+}
+
+/** Is the keyboard where these keys are answered? In a field of the details and on a button they mean something else. */
+const isAtHand = (): boolean => {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || activeElement.closest('[data-home]') !== null;
+};
+
+function onFocus(heard: () => void): () => void {
+  document.addEventListener('focusin', heard);
+  return () => document.removeEventListener('focusin', heard);
 }
 
 const MOST = 4; // there is no room for more, and nobody reads more

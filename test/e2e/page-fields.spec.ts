@@ -43,6 +43,43 @@ test("an aim's parts are its sentence, a measure is typed straight on and taken 
   await expect(aim).toContainText('for grade 9');
 });
 
+test('details begin at the top for another line, keep what was opened in them, and hint at no key of the lines', async ({
+  app,
+}) => {
+  const { page } = app;
+  const hand = recorder(page);
+  await page.setViewportSize({ width: 1440, height: 400 });
+  await page.getByRole('button', { name: /^Driver diagram/ }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Aim' })).toBeFocused();
+  await hand.types('Raise attendance');
+  await hand.presses('Enter');
+  await hand.types('Families');
+  await hand.presses('Enter');
+  await hand.types('Buses');
+  await hand.selects('Families');
+  await hand.selects('Buses');
+  const hints = page.locator('.keys-now');
+  await expect(hints).toContainText('next primary driver');
+
+  await page.getByRole('button', { name: 'Add a measure' }).press('Enter');
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  await expect(name).toBeFocused();
+  await expect(hints).toHaveCount(0);
+  await hand.types('Riders');
+  await page.getByRole('tab', { name: /^Checks/ }).click();
+  await expect(name).toBeHidden();
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await expect(name).toHaveValue('Riders');
+
+  const owner = page.getByRole('textbox', { name: 'Who looks after it' });
+  await owner.focus();
+  await expect(owner).toBeInViewport();
+  await hand.selects('Families');
+  await expect(hints).toContainText('next primary driver');
+  await expect(page.getByRole('tabpanel').getByRole('group').first()).toBeInViewport();
+  await expect(owner).not.toBeInViewport();
+});
+
 test('a line becomes another sort of line in one step; what is set for the diagram is seen in the picture', async ({
   app,
 }) => {
@@ -63,7 +100,6 @@ test('a line becomes another sort of line in one step; what is set for the diagr
   await hand.presses('Escape', 'Control+z');
   await expect(sort).toHaveValue('secondary');
 
-  await page.getByRole('button', { name: 'Keep open' }).click();
   await page.locator('.surface').click({ position: { x: 20, y: 20 } });
   const heading = page.getByRole('textbox', { name: 'Heading of primary drivers' });
   await heading.fill('Levers');
