@@ -9,7 +9,7 @@ import { linking } from './linking';
  * The driver diagram: columns by level from the aim on the left to the change ideas on the right, links of many to many between
  * them. The layout's steps, a file each: web (columns, and a bend wherever a link passes one); order, by families and sift
  * against what crossings count; forest, the part of the tree by which pack finds heights; content, piece and face write the
- * boxes; form chooses how wide columns are; memory and hold keep all as it was; routes leads the links.
+ * boxes; form chooses how wide columns are; memory and hold keep all as it was, moved but for what a person moved; routes leads the links.
  */
 export const drawing: View = {
   id: 'drawing',

@@ -141,6 +141,23 @@ test('after a rest no hole is left where a primary driver was taken away', () =>
   }
 });
 
+test('a driver more in a small diagram, and the aim stands in the middle', () => {
+  const few: Sketch = {
+    nodes: [
+      { id: 'aim', type: 'aim', parent: null, text: 'Increase X from A to B for W by D' },
+      ...['a', 'b', 'c'].map((id) => ({ id, type: 'primary', parent: 'aim', text: '' })),
+    ],
+    links: [],
+  };
+  const { memory } = draw(few);
+  for (const at of [1, 2, 4]) {
+    const more = copyOf(few);
+    more.nodes.splice(at, 0, { id: 'new', type: 'primary', parent: 'aim', text: '' });
+    const ys = [...placesOf(draw(more, { memory, hurry: true }))].flatMap(([id, { y }]) => (id === 'aim' ? [] : [y]));
+    expect(Math.abs(Math.max(...ys) + Math.min(...ys))).toBeLessThanOrEqual(1);
+  }
+});
+
 test('what is drawn with many links follows the person where no more of them cross for it', () => {
   const sketch = sample(60, 5, 0.2);
   const before = draw(sketch);

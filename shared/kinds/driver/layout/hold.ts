@@ -2,8 +2,11 @@ import type { Forest } from './forest';
 import type { Apart } from './pack';
 import type { Vertex, Web } from './web';
 
-/** px that a parent may stand off the middle of its children before it moves; the aim, which all see first, may more. */
-const OFF = { box: 14, aim: 40 } as const;
+/**
+ * px that a parent may stand off the middle of its children before it moves; the aim, from which all is seen to move, may more,
+ * but hardly where its drivers reach no further than `few`, px.
+ */
+const OFF = { box: 14, aim: 40, few: 240, beside: 4 } as const;
 /** px off the middle from which on all heights are better reckoned anew. */
 const TORN = 30;
 
@@ -22,7 +25,8 @@ export function hold(web: Web, { children }: Forest, known: ReadonlyMap<string, 
       const [first, last] = [below?.[0], below?.at(-1)];
       const middle = first && last && (first.y + last.y) / 2;
       if (middle !== undefined) middles.set(vertex, middle);
-      const off = vertex.column === 0 ? OFF.aim : OFF.box;
+      const reach = first && last ? last.y - first.y : 0;
+      const off = vertex.column === 0 ? (reach < OFF.few ? OFF.beside : OFF.aim) : OFF.box;
       const want = middle !== undefined && !(Math.abs(middle - (was ?? Number.NaN)) <= off) ? middle : was;
       if (want !== undefined) wanted.set(vertex, Math.round(want));
     }
