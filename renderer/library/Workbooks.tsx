@@ -35,8 +35,12 @@ export function Workbooks({ list, from, samples, words, onShowAll }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen comes
   useEffect(() => {
-    const isFree = document.activeElement === document.body;
-    if (from !== null && isFree) next((now) => isIn(now, from), cardOf(from));
+    const isFree = () => document.activeElement === document.body; // also when the list has come at last
+    if (from !== null && isFree())
+      next(
+        (now) => isIn(now, from),
+        (root) => (isFree() ? cardOf(from)(root) : null),
+      );
   }, []);
 
   const remove = (entry: LibraryEntry, at: number) => {

@@ -37,6 +37,26 @@ test('the first time there is a real diagram to play with; a look at an empty on
   await expect(first).toHaveCount(0);
 });
 
+test('whoever is quicker than the list keeps the keyboard', async ({ page, served }) => {
+  const hand = recorder(page);
+  await page.goto(served.url);
+  await hand.startsAFishbone();
+  await hand.types('Late buses');
+  await hand.waitsUntilSaved();
+  await page.evaluate(() => {
+    const button = () => [...document.querySelectorAll('button')].find((one) => one.textContent === 'Fishbone');
+    const watch = new MutationObserver(() => {
+      if (!button()) return;
+      watch.disconnect();
+      button()?.focus();
+    });
+    watch.observe(document.body, { subtree: true, childList: true });
+    location.hash = '#/';
+  });
+  await expect(page.getByRole('link', { name: /Late buses/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Fishbone', exact: true })).toBeFocused();
+});
+
 test('names, copies and what was deleted, by the keyboard alone', async ({ page, served }) => {
   const hand = recorder(page);
   const card = (name: string) => page.getByRole('link', { name, exact: true });

@@ -172,8 +172,10 @@ test('a quick note is dragged onto a category, onto the ground, where one begins
     await page.keyboard.press('Enter');
   }
   const strip = page.getByRole('region', { name: 'Quick notes' });
+  await hand.waitsUntilDrawn(); // what is still put in better order would move away
   await strip.getByText('Sickness').dragTo(hand.label('Drivers'));
   await expect(hand.line('Sickness')).toBeVisible();
+  await hand.waitsUntilDrawn();
   await strip.getByText('Fog').dragTo(page.getByRole('application'), { targetPosition: { x: 60, y: 120 } });
   await page.keyboard.type('Weather');
   await expect.poll(hand.reads).toEqual([...start, '    Sickness', '  Weather', '    Fog']);
