@@ -20,7 +20,7 @@ export default defineConfig<object, Target>({
     // One window at a time: a screen has one keyboard.
     { name: 'shell', use: { target: 'shell' }, testMatch: ['*.shell.spec.ts', '*.both.spec.ts'], workers: 1 },
   ],
-  workers: Math.max(3, Math.floor(availableParallelism() / 2)), // most of a test is waiting
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)), // most of a test is waiting
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000, // ms a test, on a slow machine
   reporter: [['list']],
