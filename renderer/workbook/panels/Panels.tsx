@@ -20,6 +20,7 @@ import { Dialogs } from './Dialogs';
 import { Side, useRail } from './Side';
 import { type Tab, Tabs } from './Tabs';
 import { useKeyboardHome } from './useKeyboardHome';
+import { useNoticePlace } from './useNoticePlace';
 import { usePageKeys } from './usePageKeys';
 
 /** What stands around the picture of an open workbook, and the picture. On a narrow page three tabs of which one is seen. */
@@ -43,6 +44,7 @@ export function Panels() {
   useEffect(() => sitting.hand.subscribe(() => setFront(false)), [sitting]);
 
   const tab: Tab = front ? 'details' : hand === 'picture' ? 'picture' : 'outline';
+  useNoticePlace({ rail, tab });
   const turn = (next: Tab) => {
     if (next === 'details') return setFront(true);
     sitting.hand.setState({ hand: next });
