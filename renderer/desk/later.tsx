@@ -20,9 +20,7 @@ export function later<Props extends object>(Panel: ComponentType<Props>) {
   });
 }
 
-/** Behind what is painted now, and behind the next key where that is there already; ms until it can wait no longer. */
-const whenIdle: (run: () => void) => void =
-  typeof requestIdleCallback === 'function' ? (run) => requestIdleCallback(run, { timeout: 100 }) : setTimeout;
+const LATEST = 100; // ms until they hear of it although keys come one after another
 
 const origins = new WeakMap<object, StoreApi<WorkbookState>>();
 
@@ -50,7 +48,7 @@ function heardLater(store: StoreApi<WorkbookState>): StoreApi<WorkbookState> {
       if (frame === 0)
         frame = requestAnimationFrame(() => {
           frame = 0;
-          whenIdle(tell);
+          requestIdleCallback(tell, { timeout: LATEST });
         });
     });
     stop = () => {

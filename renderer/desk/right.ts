@@ -34,11 +34,14 @@ export function useRoomy(): boolean {
   return wide && !voting;
 }
 
+/** What stands at the right of a wide page now. */
+export function useRight(): Right {
+  const now = useStore(looks);
+  const roomy = useRoomy();
+  return rightOf({ looks: now, roomy });
+}
+
 const WIDTH = 301; // px of the panel and the hairline beside it, as in workbook.css
 
 /** px at the right of the picture that are kept free of the drawing as long as the panel is still being loaded: nothing moves then. */
-export function useSpare(): number {
-  const now = useStore(looks);
-  const roomy = useRoomy();
-  return rightOf({ looks: now, roomy }) === null ? 0 : WIDTH;
-}
+export const useSpare = (): number => (useRight() === null ? 0 : WIDTH);

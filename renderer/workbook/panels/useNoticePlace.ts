@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { looks } from '../../desk/looks';
-import { rightOf, useRoomy } from '../../desk/right';
+import { useRight } from '../../desk/right';
 import type { Tab } from './Tabs';
 
 /**
@@ -9,10 +9,8 @@ import type { Tab } from './Tabs';
  * with :has() would cost a part of each key.
  */
 export function useNoticePlace({ rail, tab }: { rail: boolean; tab: Tab }): void {
-  const roomy = useRoomy();
-  const now = useStore(looks);
-  const right = rightOf({ looks: now, roomy }) !== null;
-  const { notes } = now;
+  const right = useRight() !== null;
+  const notes = useStore(looks, (state) => state.notes);
   const round = Object.entries({ workbook: true, railed: rail, notes, right, picture: tab === 'picture' })
     .flatMap(([name, is]) => (is ? [name] : []))
     .join(' ');

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { rowsOf } from '../../../renderer/workbook/rows';
-import { workbookFromOutline } from '../../../shared/import/outline';
-import { kinds } from '../../../shared/kinds';
 import { driver } from '../../../shared/kinds/driver/driver';
 import { drawnOf } from '../../../shared/kinds/shown';
 import { slideGraph, slidesOf } from '../../../shared/kinds/slides';
 import { build, type Graph } from '../../../shared/model/graph';
+import { outlined } from '../../workbooks';
 import { graphIn } from '../after';
 
-const read = workbookFromOutline(
+const workbook = outlined(
   `kind: driver
 title: On track
 aim: Raise attendance
@@ -23,10 +22,8 @@ Teams
     -> Orientation [weak]
     Posted on Monday
 `,
-  kinds,
 );
-if (!read.ok) throw new Error(read.fault.code);
-const whole = graphIn(read.value.workbook);
+const whole = graphIn(workbook);
 
 const folding = (...names: readonly string[]): Graph =>
   build(

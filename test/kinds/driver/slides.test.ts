@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { workbookFromOutline } from '../../../shared/import/outline';
-import { kinds } from '../../../shared/kinds';
 import { driver } from '../../../shared/kinds/driver/driver';
 import { slideGraph, slidesOf } from '../../../shared/kinds/slides';
+import { outlined } from '../../workbooks';
 import { graphIn } from '../after';
 
-const read = workbookFromOutline(
+const workbook = outlined(
   `kind: driver
 title: On track
 aim: Raise attendance
@@ -18,10 +17,8 @@ Teams
     -> Orientation [weak]
     Posted on Monday
 `,
-  kinds,
 );
-if (!read.ok) throw new Error(read.fault.code);
-const graph = graphIn(read.value.workbook);
+const graph = graphIn(workbook);
 
 test('what serves two drivers stands on the slides of both, with all that stands under it there', () => {
   const [transition, teams, ...others] = slidesOf(graph, driver).map((slide) => slideGraph(graph, driver, slide));

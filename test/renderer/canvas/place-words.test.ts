@@ -1,20 +1,13 @@
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
+import { startWords } from '../../../renderer/app/i18n';
 import { placeWords } from '../../../renderer/canvas/place-words';
-import { workbookFromOutline } from '../../../shared/import/outline';
-import { kinds } from '../../../shared/kinds';
 import { driver } from '../../../shared/kinds/driver/driver';
-import { words } from '../../../shared/words';
+import { outlined } from '../../workbooks';
 
-await i18next.init({
-  resources: { en: { ...words.en, driver: driver.words.en ?? {} } },
-  lng: 'en',
-  defaultNS: 'common',
-  keySeparator: false,
-  interpolation: { escapeValue: false },
-});
+await startWords();
 
-const read = workbookFromOutline(
+const workbook = outlined(
   `kind: driver
 aim: Raise attendance
 
@@ -24,10 +17,7 @@ Teams
   Lists are read
     -> Post the list
 `,
-  kinds,
 );
-if (!read.ok) throw new Error(read.fault.code);
-const { workbook } = read.value;
 
 const wordsOf = (text: string) => {
   const element = [...workbook.elements.values()].find((each) => each.text === text);

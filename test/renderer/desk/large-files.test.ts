@@ -1,11 +1,11 @@
 import i18next from 'i18next';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { startWords } from '../../../renderer/app/i18n';
 import { openBytes } from '../../../renderer/desk/coming-in';
 import { notices } from '../../../renderer/ui/notices';
-import { words } from '../../../shared/words';
 import { listed, shelf } from '../storage/shelf';
 
-await i18next.init({ resources: words, lng: 'en', defaultNS: 'common', keySeparator: false });
+await startWords();
 
 beforeEach(() => {
   vi.stubGlobal('location', { hash: '' });

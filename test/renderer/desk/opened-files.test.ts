@@ -1,17 +1,17 @@
 import i18next from 'i18next';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { startWords } from '../../../renderer/app/i18n';
 import { openBytes } from '../../../renderer/desk/coming-in';
 import { hear } from '../../../renderer/desk/desktop-events';
 import { openRecent } from '../../../renderer/library/recent';
 import { notices } from '../../../renderer/ui/notices';
 import { writeWorkbook } from '../../../shared/file/write';
-import { words } from '../../../shared/words';
 import { agenda } from '../../kinds/agenda';
 import { emptyWorkbook } from '../../workbooks';
 import { listed, shelf, value } from '../storage/shelf';
 import { paperDesktop } from '../store/paper-desktop';
 
-await i18next.init({ resources: words, lng: 'en', defaultNS: 'common', keySeparator: false });
+await startWords();
 const { t } = i18next;
 const texts = () => notices.getState().list.map(({ text }) => text);
 

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
+import { startWords } from '../../../renderer/app/i18n';
 import { looks, type OutLooks } from '../../../renderer/desk/looks';
 import { goodsOf } from '../../../renderer/export/goods';
 import { jobFor, nameFor, type Order } from '../../../renderer/export/order';
@@ -13,10 +14,9 @@ import type { Slide } from '../../../shared/kinds/kind';
 import { slidesOf } from '../../../shared/kinds/slides';
 import type { Workbook } from '../../../shared/model/document';
 import { graphOf } from '../../../shared/model/graph';
-import { words } from '../../../shared/words';
 import { onlyDiagram } from '../../workbooks';
 
-await i18next.init({ resources: words, lng: 'en', defaultNS: 'common', keySeparator: false });
+await startWords();
 const { t } = i18next;
 const secret = 'Ask her about the timetable';
 

@@ -1,17 +1,17 @@
 import i18next from 'i18next';
 import { beforeEach, expect, test } from 'vitest';
+import { startWords } from '../../../renderer/app/i18n';
 import { bringIn } from '../../../renderer/desk/coming-in';
 import { startFromOutline } from '../../../renderer/library/coming-in';
 import { deleteWorkbook, putBack } from '../../../renderer/library/keeping';
 import { notices } from '../../../renderer/ui/notices';
 import { fail } from '../../../shared/model/result';
-import { words } from '../../../shared/words';
 import { agenda } from '../../kinds/agenda';
 import { emptyWorkbook } from '../../workbooks';
 import { listed, shelf, value } from '../storage/shelf';
 import { settled } from '../store/desk';
 
-await i18next.init({ resources: words, lng: 'en', defaultNS: 'common', keySeparator: false });
+await startWords();
 const { t } = i18next;
 const texts = () => notices.getState().list.map(({ text }) => text);
 const offers = () => notices.getState().list.flatMap(({ offer }) => offer ?? []);

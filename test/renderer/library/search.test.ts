@@ -1,10 +1,10 @@
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
+import { startWords } from '../../../renderer/app/i18n';
 import { searchFor } from '../../../renderer/library/search';
 import { whenOf } from '../../../renderer/ui/when';
-import { words } from '../../../shared/words';
 
-await i18next.init({ resources: words, lng: 'en', defaultNS: 'common', keySeparator: false });
+await startWords();
 
 test.each([
   ['', true],

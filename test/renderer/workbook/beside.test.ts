@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
+import { startWords } from '../../../renderer/app/i18n';
 import { openSitting } from '../../../renderer/desk/sitting';
 import { openWorkbookStore } from '../../../renderer/store/workbook-store';
 import { watchBeside } from '../../../renderer/workbook/beside/beside';
@@ -11,23 +12,16 @@ import { changeType } from '../../../shared/commands/change-type';
 import { deleteElements } from '../../../shared/commands/delete';
 import { removeElements } from '../../../shared/commands/elements';
 import { makeFirst, removeLinks } from '../../../shared/commands/links';
-import { workbookFromOutline } from '../../../shared/import/outline';
 import { kinds } from '../../../shared/kinds';
 import { driver } from '../../../shared/kinds/driver/driver';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import { THROUGH } from '../../../shared/thread/thread';
-import { words } from '../../../shared/words';
+import { outlined } from '../../workbooks';
 import { heldClock, paperJournal, plainDrawer } from '../store/desk';
 
-await i18next.init({
-  resources: { en: { ...words.en, driver: driver.words.en ?? {}, fishbone: fishbone.words.en ?? {} } },
-  lng: 'en',
-  defaultNS: 'common',
-  keySeparator: false,
-  interpolation: { escapeValue: false },
-});
+await startWords();
 
-const read = workbookFromOutline(
+const workbook = outlined(
   `kind: driver
 aim: Raise attendance
 
@@ -40,10 +34,7 @@ Teams
   Lists are read
     -> Orientation
 `,
-  kinds,
 );
-if (!read.ok) throw new Error(read.fault.code);
-const { workbook } = read.value;
 const idOf = (text: string) => [...workbook.elements.values()].find((element) => element.text === text)?.id ?? '';
 const orientation = idOf('Orientation');
 
@@ -149,9 +140,7 @@ test('what is cut along with a driver is said, where it serves one that stays', 
 });
 
 test('what was carried on and is deleted leaves a word about where it went, on both sides', () => {
-  const other = workbookFromOutline('kind: fishbone\nproblem: Too few come\n\nPeople\n  Nobody knows them\n', kinds);
-  if (!other.ok) throw new Error(other.fault.code);
-  const { diagrams, elements } = other.value.workbook;
+  const { diagrams, elements } = outlined('kind: fishbone\nproblem: Too few come\n\nPeople\n  Nobody knows them\n');
   const cause = [...elements.values()].find(({ text }) => text === 'Nobody knows them');
   if (!cause) throw new Error('no cause');
   const through = { id: 'through-1', type: THROUGH, from: cause.id, to: idOf('Transition'), more: {} };

@@ -1,24 +1,15 @@
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
+import { startWords } from '../../../renderer/app/i18n';
 import { pastedWords } from '../../../renderer/workbook/count-words';
 import { copied, pasteBranches } from '../../../shared/actions/copy';
-import { workbookFromOutline } from '../../../shared/import/outline';
-import { kinds } from '../../../shared/kinds';
 import { driver } from '../../../shared/kinds/driver/driver';
-import { words } from '../../../shared/words';
+import { outlined } from '../../workbooks';
 import { Hand } from './hand';
 
-await i18next.init({
-  resources: { en: { ...words.en, driver: driver.words.en ?? {} } },
-  lng: 'en',
-  defaultNS: 'common',
-  keySeparator: false,
-  interpolation: { escapeValue: false },
-});
+await startWords();
 
-const read = workbookFromOutline('aim: Raise attendance\n\nTransition\n  Students know someone\n', kinds);
-if (!read.ok) throw new Error(read.fault.code);
-const { workbook } = read.value;
+const workbook = outlined('aim: Raise attendance\n\nTransition\n  Students know someone\n');
 
 test.each([
   ['Raise attendance', 'Added 1 primary driver. What was copied: 1 secondary driver.', true],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import i18next from 'i18next';
 import { describe, expect, test } from 'vitest';
+import { startWords } from '../../../../renderer/app/i18n';
 import { momentOf } from '../../../../renderer/ui/when';
 import { groupsOf, summaryOf } from '../../../../renderer/workbook/history/change-words';
 import { carried, carryOver } from '../../../../shared/commands/carry-over';
@@ -14,17 +15,10 @@ import { compare, countOf } from '../../../../shared/model/compare';
 import type { Workbook } from '../../../../shared/model/document';
 import { graphOf } from '../../../../shared/model/graph';
 import { idsFrom } from '../../../../shared/model/ids';
-import { words } from '../../../../shared/words';
 import { anyWorkbook } from '../../../shared/file/sound';
 import { emptyWorkbook, onlyDiagram, rootOf } from '../../../workbooks';
 
-await i18next.init({
-  resources: words,
-  lng: 'en',
-  defaultNS: 'common',
-  keySeparator: false,
-  interpolation: { escapeValue: false },
-});
+await startWords();
 const { t } = i18next;
 const newId = idsFrom('change words');
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { openWorkbookStore } from '../../../../renderer/store/workbook-store';
 import { openRetype } from '../../../../renderer/workbook/inspector/retype';
-import { workbookFromOutline } from '../../../../shared/import/outline';
 import { kinds } from '../../../../shared/kinds';
 import { driver } from '../../../../shared/kinds/driver/driver';
+import { outlined } from '../../../workbooks';
 import { heldClock, paperJournal, plainDrawer } from '../../store/desk';
 
-const read = workbookFromOutline(
+const workbook = outlined(
   `kind: driver
 aim: Raise attendance
 
@@ -16,10 +16,7 @@ Teams
   Lists are read
     -> Post the list
 `,
-  kinds,
 );
-if (!read.ok) throw new Error(read.fault.code);
-const { workbook } = read.value;
 const idOf = (text: string) => [...workbook.elements.values()].find((element) => element.text === text)?.id ?? '';
 
 test('types tried one after another are one step, and the last is as if it had been chosen at once', () => {
