@@ -9,6 +9,7 @@ import { randomId } from '../../shared/model/ids';
 import { bringIn } from '../desk/coming-in';
 import { looks } from '../desk/looks';
 import { useServices } from '../desk/services';
+import { checkOften } from '../store/checking';
 import type { LibraryState } from '../store/library-store';
 import { Boundary } from '../ui/Boundary';
 import { Button, IconButton } from '../ui/Button';
@@ -53,6 +54,7 @@ export function Home({ from, onSettings }: Props) {
     window.scrollTo(0, 0); // and not where the page before it was; newer browsers return a promise
   }, []);
   useEffect(() => services.workbooks.watch(), [services]);
+  useEffect(() => checkOften(services.workbooks.check, services.library), [services]);
   useEffect(() => {
     document.title = t('page.title');
   }, [t]);

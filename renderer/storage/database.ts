@@ -95,10 +95,11 @@ export function openDatabase(
     kept: '++seq, workbook',
   });
   dexie.version(2).stores({ versions: '++seq, workbook', versionTexts: 'seq', links: 'workbook, place' });
-  // Another window brings a newer version: make room for it, and do not come back with this old one.
-  dexie.on('versionchange', () => {
-    dexie.close();
-    return false; // Dexie's own answer would be to open it again when it is asked something
+  // A newer version in another window: make room for it, and do not come back with this old one. A deletion: what is asked
+  // next opens a database that is new and empty, and finds out what is missing there.
+  dexie.on('versionchange', ({ newVersion }) => {
+    dexie.close({ disableAutoOpen: newVersion !== null });
+    return false; // Dexie's own answer would be to come back in both cases
   });
   return {
     dexie,
@@ -124,12 +125,15 @@ export interface ConnectionNews {
 }
 
 export function followConnection({ dexie }: Database, { blocked, opened, replaced }: ConnectionNews): () => void {
+  const changing = ({ newVersion }: IDBVersionChangeEvent): void => {
+    if (newVersion !== null) replaced();
+  };
   dexie.on('blocked', blocked);
-  dexie.on('versionchange', replaced);
+  dexie.on('versionchange', changing);
   dexie.on('ready', opened, true);
   return () => {
     dexie.on('blocked').unsubscribe(blocked);
-    dexie.on('versionchange').unsubscribe(replaced);
+    dexie.on('versionchange').unsubscribe(changing);
     dexie.on('ready').unsubscribe(opened);
   };
 }

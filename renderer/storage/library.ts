@@ -7,10 +7,11 @@ import { randomId } from '../../shared/model/ids';
 import { nameOf } from '../../shared/model/name';
 import { ok } from '../../shared/model/result';
 import type { Journal, Library, Opened } from '../store/library';
-import { type Database, kindsOf, type Row, revived } from './database';
+import { closedJournal, type Stored } from './closed-journal';
+import { type Database, followConnection, kindsOf, type Row, revived } from './database';
 import { writeEntry } from './entries';
 import { attempt, faultOf, Refusal } from './faults';
-import { closedJournal, openJournal } from './journal';
+import { openJournal } from './journal';
 import { askToKeep } from './keep';
 import { storedLinks } from './links';
 import { NAMING, namingPatches, renamed } from './naming';
@@ -42,9 +43,16 @@ export function storedLibrary({ database, kinds, now = Date.now, edited = askToK
     return { ...restored.value, workbook: { ...restored.value.workbook, id } };
   };
 
+  const storedAt = async (row: Row): Promise<Stored> => ({
+    row,
+    text: (await documents.get(row.id))?.text ?? '',
+    entries: await journal.where({ workbook: row.id }).sortBy('seq'),
+  });
+
   const present = async (id: Id): Promise<Row> => {
     const row = await workbooks.get(id);
-    if (!row || row.deleted !== undefined) throw new Refusal({ code: 'storage.absent' });
+    if (!row) throw new Refusal({ code: 'storage.absent' });
+    if (row.deleted !== undefined) throw new Refusal({ code: 'storage.binned' });
     return row;
   };
 
@@ -58,7 +66,8 @@ export function storedLibrary({ database, kinds, now = Date.now, edited = askToK
   const settle = ({ id, last }: Row, workbook: Workbook) =>
     dexie.transaction('rw', workbooks, documents, journal, kept, async () => {
       const row = await workbooks.get(id);
-      if (row?.last !== last) throw new Refusal({ code: row ? 'storage.elsewhere' : 'storage.absent' });
+      if (!row) return; // deleted since: nothing is left that could be kept
+      if (row.last !== last) throw new Refusal({ code: 'storage.elsewhere' });
       const document = await documents.get(id);
       const entries = await journal.where({ workbook: id }).sortBy('seq');
       const texts = entries.map(({ patches }) => patches);
@@ -113,10 +122,11 @@ export function storedLibrary({ database, kinds, now = Date.now, edited = askToK
 
   return {
     watch(show, failed) {
-      const blocked = () => failed({ code: 'storage.blocked' });
-      const replaced = () => failed({ code: 'storage.closed' });
-      dexie.on('blocked', blocked);
-      dexie.on('versionchange', replaced);
+      const stopFollowing = followConnection(database, {
+        blocked: () => failed({ code: 'storage.blocked' }),
+        opened: () => {},
+        replaced: () => failed({ code: 'storage.closed' }),
+      });
       // Opened here, since a live query waits for ever where nothing can be opened.
       dexie.open().then(
         () => void empty().catch(() => undefined),
@@ -128,10 +138,20 @@ export function storedLibrary({ database, kinds, now = Date.now, edited = askToK
       });
       return () => {
         running.unsubscribe();
-        dexie.on('blocked').unsubscribe(blocked);
-        dexie.on('versionchange').unsubscribe(replaced);
+        stopFollowing();
       };
     },
+
+    closed(run) {
+      dexie.on('close', run);
+      return () => dexie.on('close').unsubscribe(run);
+    },
+
+    ids: () =>
+      attempt(async () => {
+        revived(database);
+        return new Set(await workbooks.toCollection().primaryKeys());
+      }),
 
     thumbnail: (id) =>
       attempt(async () => {
@@ -159,7 +179,10 @@ export function storedLibrary({ database, kinds, now = Date.now, edited = askToK
         revived(database).transaction('r', workbooks, documents, journal, async (): Promise<Opened> => {
           const row = await present(id);
           const { workbook, repairs, readOnly } = await read(id);
-          if (readOnly) return { workbook, repairs, readOnly, journal: closedJournal, changed: row.changed };
+          if (readOnly) {
+            const journal = closedJournal(database, await storedAt(row));
+            return { workbook, repairs, readOnly, journal, changed: row.changed };
+          }
           const before = repairs.length > 0 ? () => settle(row, workbook) : nothing;
           const journal = started(openJournal(database, workbook, row.last, now), before, edited);
           const found = { workbook, at: row.changed, blank: row.begun ?? false };
@@ -224,6 +247,11 @@ function started(journal: Journal, before: () => PromiseLike<void>, after: () =>
     snapshot: async (workbook, thumbnail) => {
       const done = await prepared();
       return done.ok ? journal.snapshot(workbook, thumbnail) : done;
+    },
+    check: () => journal.check(),
+    renew: (workbook, thumbnail) => {
+      ready = true; // what was found, and is to be kept, is gone
+      return journal.renew(workbook, thumbnail);
     },
   };
 }

@@ -57,6 +57,18 @@ function whenChosen(chosen: Promise<Library>): Library {
         stop();
       };
     },
+    closed(run) {
+      let stop = () => {};
+      let gone = false;
+      void chosen.then((library) => {
+        if (!gone) stop = library.closed(run);
+      });
+      return () => {
+        gone = true;
+        stop();
+      };
+    },
+    ids: async () => (await chosen).ids(),
     thumbnail: async (id) => (await chosen).thumbnail(id),
     add: async (workbook, original) => (await chosen).add(workbook, original),
     begin: async (workbook) => (await chosen).begin(workbook),

@@ -10,10 +10,12 @@ export interface LibraryStore extends StoreApi<LibraryState> {
   watch(): () => void;
   /** After a failure, asks again. */
   retry(): void;
+  /** Looks whether all that is in the list is still there: `storage.emptied` where it is not. Then it is followed no more. */
+  check(): Promise<void>;
 }
 
 /** Nothing is asked of the library before somebody looks. */
-export function openLibraryStore(library: Pick<Library, 'watch'>): LibraryStore {
+export function openLibraryStore(library: Pick<Library, 'watch' | 'ids'>): LibraryStore {
   const store = createStore<LibraryState>(() => ({ state: 'loading' }));
   let stop = () => {};
   const start = () => {
@@ -34,5 +36,14 @@ export function openLibraryStore(library: Pick<Library, 'watch'>): LibraryStore 
       };
     },
     retry: start,
+    async check() {
+      const shown = store.getState();
+      if (shown.state !== 'ready' || shown.entries.length === 0) return;
+      const there = await library.ids();
+      // Whatever a person deletes lies in the bin first: what is in neither was not deleted by anybody here.
+      if (!there.ok || store.getState() !== shown || shown.entries.every(({ id }) => there.value.has(id))) return;
+      stop();
+      store.setState({ state: 'failed', fault: { code: 'storage.emptied' } }, true);
+    },
   };
 }

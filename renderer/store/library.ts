@@ -8,6 +8,10 @@ import type { Result } from '../../shared/model/result';
 export interface Library {
   /** Called again with each change, from this window or another. Returns a function that stops it. */
   watch(show: (shelves: Shelves) => void, failed: (fault: Fault) => void): () => void;
+  /** Calls when the connection to the disk was closed by somebody else: a deletion, a newer version. Returns what stops it. */
+  closed(run: () => void): () => void;
+  /** The ids of all that is there, also what lies in the bin. */
+  ids(): Promise<Result<ReadonlySet<Id>, Fault>>;
   /** Null until it was drawn once. Small beside a workbook, and large beside its entry: each is asked for by who shows it. */
   thumbnail(id: Id): Promise<Result<Thumbnail | null, Fault>>;
   /** Puts a workbook in. One with the same id is never overwritten: the same document is left as it is, or taken out of the
@@ -113,4 +117,8 @@ export interface Journal {
   append(patches: readonly Patch[]): Promise<Result<null, Fault>>;
   /** The whole document; what the journal held before is cut in the same transaction. */
   snapshot(workbook: Workbook, thumbnail: Thumbnail | null): Promise<Result<null, Fault>>;
+  /** Is what was acknowledged still there? `storage.deleted` where it is not, `storage.binned` where it lies in the bin. */
+  check(): Promise<Result<null, Fault>>;
+  /** Writes the whole document again where it was deleted. */
+  renew(workbook: Workbook, thumbnail: Thumbnail | null): Promise<Result<null, Fault>>;
 }

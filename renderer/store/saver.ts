@@ -16,7 +16,9 @@ export interface Saver {
   stir(): void;
   /** Everything is on the disk when this resolves, or `saving` has failed. */
   flush(): Promise<void>;
-  /** Are there patches that are not on the disk? */
+  /** Looks whether what was called saved is still on the disk. What was deleted there is written again, or `saving` has failed. */
+  check(): Promise<void>;
+  /** Is there something here that is not on the disk? */
   owes(): boolean;
   /** From now on into this journal, with nothing waiting: what did is given up. Null: nothing is to be written. */
   turnTo(journal: Journal | null): void;
@@ -28,47 +30,94 @@ export interface SaverInput {
   /** Null: nothing is to be written. */
   journal: Journal | null;
   clock: Clock;
-  /** Writes the document as it stands now. */
-  snapshot(into: Journal): Promise<Result<null, Fault>>;
+  /** Writes the document as it stands when this is called. */
+  whole(write: Journal['snapshot']): Promise<Result<null, Fault>>;
   tell(saving: Saving): void;
 }
 
 /** Faults that stay however often it is tried: the document has gone on, or away, without this page, or is a newer version's. */
-const LASTING: ReadonlySet<string> = new Set(['storage.elsewhere', 'storage.absent', 'storage.newer']);
+const LASTING: ReadonlySet<string> = new Set([
+  'storage.elsewhere',
+  'storage.absent',
+  'storage.binned',
+  'storage.newer',
+]);
 
 export const isLasting = ({ code }: Fault): boolean => LASTING.has(code);
 
 /**
  * One writer, one thing at a time, in order. What could not be written waits in front of what comes after it, and is
  * tried again with the next edit, with `flush`, and by itself from time to time: a disk gets room again, a connection comes
- * back. A snapshot is written only when nothing waits, so that it and the journal agree.
+ * back. A snapshot is written only when nothing waits, so that it and the journal agree. Where the disk has lost the document,
+ * the whole of it is written again, with all that waits.
  */
-export function openSaver({ journal, clock, snapshot, tell }: SaverInput): Saver {
+export function openSaver({ journal, clock, whole, tell }: SaverInput): Saver {
   let into = journal;
   let waiting: readonly Patch[] = [];
   let stale = false; // the last snapshot is older than the document
+  let deleted = false; // the disk has nothing of the document
+  let anew = false; // it was written again since it was called saved
+  let failing: string | null = null; // the code of the fault that was told last
   let entries = 0; // since the last snapshot
   let tail = Promise.resolve();
   let rest = () => {};
   let again = () => {};
   let patience = AGAIN.first;
 
+  const underway = () => tell({ state: 'saving' });
+
+  const saved = () => {
+    failing = null;
+    patience = AGAIN.first;
+    if (waiting.length > 0) return;
+    tell({ state: 'saved', at: clock.now(), ...(anew && { anew }) });
+    anew = false;
+  };
+
+  const failed = (fault: Fault) => {
+    failing = fault.code;
+    tell({ state: 'failed', fault, ...(deleted && { deleted }) });
+  };
+
   const append = async (to: Journal, quiet: boolean): Promise<boolean> => {
     const batch = waiting;
     again();
-    if (!quiet) tell({ state: 'saving' });
+    if (!quiet) underway();
     const written = await to.append(batch);
     if (to !== into) return false; // it is nobody's business any more
     if (written.ok) {
       waiting = waiting.slice(batch.length);
       entries++;
-      patience = AGAIN.first;
-      if (waiting.length === 0) tell({ state: 'saved', at: clock.now() });
-    } else {
-      tell({ state: 'failed', fault: written.fault });
-      if (!isLasting(written.fault)) retry();
+      saved();
+      return true;
     }
-    return written.ok;
+    if (isDeletion(written.fault)) deleted = true;
+    else refused(written.fault);
+    return deleted;
+  };
+
+  const renew = async (to: Journal, quiet: boolean): Promise<boolean> => {
+    const batch = waiting;
+    again();
+    if (!quiet) underway();
+    const written = await whole(to.renew);
+    if (to !== into) return false;
+    if (!written.ok) {
+      refused(written.fault);
+      return false;
+    }
+    waiting = waiting.slice(batch.length);
+    deleted = false;
+    anew = true;
+    stale = false;
+    entries = 0;
+    saved();
+    return true;
+  };
+
+  const refused = (fault: Fault) => {
+    failed(fault);
+    if (!isLasting(fault)) retry();
   };
 
   const retry = () => {
@@ -79,19 +128,43 @@ export function openSaver({ journal, clock, snapshot, tell }: SaverInput): Saver
   const shoot = async (to: Journal): Promise<void> => {
     stale = false;
     entries = 0;
-    const written = await snapshot(to);
-    if (!written.ok && to === into) stale = true; // nothing is lost: the journal has it all
+    const written = await whole(to.snapshot);
+    if (written.ok || to !== into) return;
+    stale = true; // nothing is lost: the journal has it all
+    deleted = isDeletion(written.fault);
   };
 
-  const work = async (whole: boolean, quiet: boolean): Promise<void> => {
-    while (into && waiting.length > 0) if (!(await append(into, quiet))) return;
-    if (into && (whole || entries >= MOST) && stale) await shoot(into);
+  const settle = async (quiet: boolean): Promise<boolean> => {
+    while (into && (deleted || waiting.length > 0))
+      if (!(await (deleted ? renew(into, quiet) : append(into, quiet)))) return false;
+    return true;
   };
 
-  const start = (whole: boolean, quiet = false): Promise<void> => {
-    tail = tail.catch(() => undefined).then(() => work(whole, quiet)); // by then the rest of this task has had its say
+  const work = async (all: boolean, quiet: boolean): Promise<void> => {
+    if (!(await settle(quiet)) || !into || !(all || entries >= MOST) || !stale) return;
+    await shoot(into);
+    await settle(quiet);
+  };
+
+  const look = async (): Promise<void> => {
+    const to = into;
+    if (!to || deleted) return; // it is tried again by itself
+    const found = await to.check();
+    if (to !== into) return;
+    if (!found.ok && isDeletion(found.fault)) {
+      deleted = true;
+      await settle(false);
+    } else if (!found.ok) {
+      if (failing !== found.fault.code) failed(found.fault);
+    } else if (failing !== null && waiting.length === 0) saved();
+  };
+
+  const inTurn = (run: () => Promise<void>): Promise<void> => {
+    tail = tail.catch(() => undefined).then(run); // by then the rest of this task has had its say
     return tail;
   };
+
+  const start = (all: boolean, quiet = false): Promise<void> => inTurn(() => work(all, quiet));
 
   const stop = () => {
     rest();
@@ -112,15 +185,21 @@ export function openSaver({ journal, clock, snapshot, tell }: SaverInput): Saver
     },
     stir,
     flush: () => start(true),
-    owes: () => waiting.length > 0,
+    check: () => inTurn(look),
+    owes: () => deleted || waiting.length > 0,
     turnTo(next) {
       stop();
       into = next;
       waiting = [];
       stale = false;
+      deleted = false;
+      anew = false;
+      failing = null;
       entries = 0;
       patience = AGAIN.first;
     },
     stop,
   };
 }
+
+const isDeletion = ({ code }: Fault): boolean => code === 'storage.deleted';

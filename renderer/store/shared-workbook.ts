@@ -76,6 +76,7 @@ const AGAIN = 1_000; // ms until what could not be done now is tried once more
 function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginning): SharedWindow {
   const { library, id, kinds, clock = realClock } = input;
   let base = opened.workbook; // as it is on the disk, as far as this window knows
+  let { journal } = opened; // of the document as this window has read it last
   let typing: Id | null = null; // what was being typed when another window took a turn
   let isAlone = opened.readOnly || !seat;
   let isRejoining = false;
@@ -90,6 +91,14 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
       return written;
     },
     snapshot: (workbook, thumbnail) => journal.snapshot(workbook, thumbnail),
+    check: () => journal.check(),
+    renew: async (workbook, thumbnail) => {
+      const written = await journal.renew(workbook, thumbnail);
+      if (!written.ok) return written;
+      base = workbook;
+      seat?.wrote();
+      return written;
+    },
   });
   const store = openWorkbookStore({
     ...input,
@@ -98,8 +107,9 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
   });
   const at = () => store.getState();
 
-  const take = ({ workbook, readOnly, journal, changed }: Opened, writes: boolean) => {
+  const take = ({ workbook, readOnly, journal: next, changed }: Opened, writes: boolean) => {
     base = workbook;
+    journal = next;
     const whyReadOnly = readOnly ? 'newer' : writes ? null : 'elsewhere';
     at().adopt({ workbook, journal: whyReadOnly ? null : kept(journal), whyReadOnly, at: changed });
   };
@@ -118,6 +128,9 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
       take(again.value, true);
       if (typing !== null && at().workbook.elements.has(typing)) at().edit(typing);
       typing = null;
+    } else if (again.fault.code === 'storage.absent') {
+      at().adopt({ workbook: at().workbook, journal: kept(journal), whyReadOnly: null });
+      await at().check(); // it was deleted: all there is stands here
     } else if (isLasting(again.fault)) {
       at().adopt({ workbook: at().workbook, journal: refusing(again.fault), whyReadOnly: null });
       store.setState({ saving: { state: 'failed', fault: again.fault } });
@@ -193,8 +206,9 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
       else if (await rise(false)) seat.yield();
       return;
     }
-    beAlone();
     reopen();
+    if (!again.ok && again.fault.code === 'storage.absent') return at().check(); // all there is stands here
+    beAlone();
     const fault = again.ok ? { code: 'storage.elsewhere' } : again.fault;
     store.setState({ saving: { state: 'failed', fault } });
   };
@@ -225,4 +239,7 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
   };
 }
 
-const refusing = (fault: Fault): Journal => ({ append: async () => fail(fault), snapshot: async () => fail(fault) });
+function refusing(fault: Fault): Journal {
+  const refuse = async () => fail(fault);
+  return { append: refuse, snapshot: refuse, check: refuse, renew: refuse };
+}

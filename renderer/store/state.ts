@@ -43,6 +43,8 @@ export interface WorkbookState {
   setSlide(slide: boolean): void;
   /** Brings to the disk what is not there yet, at once: when the page is hidden, when a person presses "try again". */
   flush(): Promise<void>;
+  /** Looks whether what was called saved is there still, and writes it again where it was deleted. */
+  check(): Promise<void>;
   /** Has something been typed that is not on the disk yet? */
   owes(): boolean;
   /**
@@ -75,9 +77,11 @@ export interface Stands {
 }
 
 export type Saving =
-  | { state: 'saved'; at: number } // ms since 1970
+  /** `at`: ms since 1970. `anew`: the browser had deleted it, and it was written again from here. */
+  | { state: 'saved'; at: number; anew?: true }
   | { state: 'saving' }
-  | { state: 'failed'; fault: Fault };
+  /** `deleted`: nothing of it is on the disk any more. */
+  | { state: 'failed'; fault: Fault; deleted?: true };
 
 export interface Picture {
   diagram: Id;

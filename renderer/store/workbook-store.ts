@@ -55,9 +55,9 @@ export function openWorkbookStore({
     let left: { workbook: Workbook; history: History } | null = null; // as it was when another window took it
 
     const saver = openSaver({
-      journal: whyReadOnly ? null : opened.journal,
+      journal: whyReadOnly === 'elsewhere' ? null : opened.journal,
       clock,
-      snapshot: (into) => into.snapshot(get().workbook, thumbnail && thumbnailOf(thumbnail.drawing.scene)),
+      whole: (write) => write(get().workbook, thumbnail && thumbnailOf(thumbnail.drawing.scene)),
       tell: (saving) => {
         if (saving.state !== 'saving' || get().saving.state !== 'saving') set({ saving });
       },
@@ -162,6 +162,7 @@ export function openWorkbookStore({
         if (slide !== get().slide) set({ slide, aspect: null });
       },
       flush: () => saver.flush(),
+      check: () => saver.check(),
       owes: () => saver.owes(),
       adopt({ workbook: stands, journal, whyReadOnly, at = clock.now() }) {
         const { workbook: before, diagram, selection, history } = get();
@@ -196,6 +197,7 @@ export function openWorkbookStore({
         };
       },
       async close() {
+        await saver.check();
         await saver.flush();
         saver.stop();
         if (!saver.owes()) pictures.stop();

@@ -9,13 +9,13 @@ import { useAtOnce } from '../desk/later';
 import { useServices } from '../desk/services';
 import { saveFile } from '../export/save';
 import type { FileState } from '../store/file-state';
-import { isLasting } from '../store/saver';
 import type { Saving } from '../store/state';
 import { Button } from '../ui/Button';
 import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
-import { say, tell, tellFor } from '../ui/notices';
+import { type Offer, say, tell, tellFor } from '../ui/notices';
 import { timeOrDay } from '../ui/when';
+import { type Advice, savingAdvice, type Way } from './saving-advice';
 
 /** Where the work is, or why it is nowhere, and what can be done about that. It calls saved what the disk has. */
 export function Saved() {
@@ -23,30 +23,69 @@ export function Saved() {
   const whyReadOnly = useWorkbook((state) => state.whyReadOnly);
   const keeps = useStore(useServices().device.keeps, (state) => state.keeps);
   useSaid(saving, whyReadOnly === 'elsewhere');
-  if (whyReadOnly === 'newer') return <Newer />;
+  useNotice(saving);
+  const advice = useAdvice(saving);
   if (whyReadOnly === 'elsewhere') return <Elsewhere />;
-  if (saving.state === 'failed') return <Failed saving={saving} />;
+  if (advice) return <Failed advice={advice} />;
+  if (whyReadOnly === 'newer') return <Newer />;
   if (!keeps) return <Nowhere />;
-  return saving.state === 'saving' ? <Underway /> : <Kept at={saving.at} />;
+  return saving.state === 'saved' ? <Kept at={saving.at} /> : <Underway />;
 }
 
 /** Each key is saved at once: only what fails, and that it does no longer, is worth a word to those who listen. */
 function useSaid(saving: Saving, elsewhere: boolean): void {
   const { t } = useTranslation();
-  const words =
-    saving.state === 'failed' ? t('saving.failed', { reason: faultWords(t, saving.fault) }) : savedWords(t, saving);
-  const failed = saving.state === 'failed';
+  const advice = useAdvice(saving);
+  const words = advice?.words ?? savedWords(t, saving);
+  const failed = advice !== null;
+  const silent = advice?.isSudden ?? false; // its notice is read aloud
   const told = useRef(false);
   useEffect(() => {
-    if (failed || (told.current && saving.state === 'saved')) say(words);
+    if ((failed && !silent) || (told.current && saving.state === 'saved')) say(words);
     told.current = failed || (told.current && saving.state !== 'saved');
-  }, [failed, saving.state, words]);
+  }, [failed, silent, saving.state, words]);
 
   const was = useRef(false);
   useEffect(() => {
     if (elsewhere !== was.current) say(t(elsewhere ? 'read-only.elsewhere' : 'windows.taken'));
     was.current = elsewhere;
   }, [elsewhere, t]);
+}
+
+/** Null where nothing has failed. */
+function useAdvice(saving: Saving): Advice | null {
+  const { t } = useTranslation();
+  const owes = useWorkbook((state) => state.saving.state === 'failed' && state.owes());
+  return saving.state === 'failed' ? savingAdvice(t, saving, owes) : null;
+}
+
+/** Who looks at the drawing does not see the status line: what came by itself is told in a notice as well, in the same words. */
+function useNotice(saving: Saving): void {
+  const { t } = useTranslation();
+  const ways = useRef(useWays());
+  const advice = useAdvice(saving);
+  const [sudden, setSudden] = useState<Advice | null>(null);
+  const words = sudden?.words ?? null;
+  const putAway = useRef(() => {});
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words say which advice it is
+  useEffect(() => {
+    if (advice) putAway.current(); // what was saved again is not saved any more
+    if (saving.state !== 'saving') setSudden(advice?.isSudden ? advice : null); // to try again is not yet to have done it
+  }, [saving.state, advice?.words]);
+
+  useEffect(() => {
+    if (saving.state !== 'saved' || !saving.anew) return;
+    putAway.current();
+    putAway.current = tellFor(t('saving.anew'), { bad: true, offer: ways.current.copy });
+  }, [saving, t]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words say which advice it is
+  useEffect(() => {
+    if (!sudden) return;
+    const [offer = null, ...others] = sudden.ways.map((way) => ways.current[way]);
+    return tellFor(sudden.words, { bad: true, offer, others });
+  }, [words]);
 }
 
 type Translate = ReturnType<typeof useTranslation>['t'];
@@ -109,33 +148,38 @@ function useToldWhoTypes(): void {
 
 const WRITING: ReadonlySet<string> = new Set(['Enter', 'F2', 'Delete', 'Backspace']);
 
-function Failed({ saving }: { saving: Saving & { state: 'failed' } }) {
-  const { t } = useTranslation();
-  const { store } = useDesk();
-  const { fault } = saving;
+function Failed({ advice }: { advice: Advice }) {
+  const offers = useWays();
   return (
-    <Bad state="failed" words={t('saving.failed', { reason: faultWords(t, fault) })}>
-      {fault.code === 'storage.closed' ? (
-        <Button icon="refresh-cw" look="link" onPress={() => location.reload()}>
-          {t('saving.reload')}
+    <Bad state="failed" words={advice.words}>
+      {advice.ways.map((way) => (
+        <Button key={way} icon={offers[way].icon} look="link" onPress={offers[way].run}>
+          {offers[way].label}
         </Button>
-      ) : (
-        !isLasting(fault) && (
-          <Button icon="refresh-cw" look="link" onPress={() => store.getState().flush()}>
-            {t('saving.again')}
-          </Button>
-        )
-      )}
-      <SaveCopy />
+      ))}
     </Bad>
   );
 }
 
+function useWays(): Record<Way, Offer> {
+  const { t } = useTranslation();
+  const { store } = useDesk();
+  const { host } = useServices();
+  return {
+    copy: { label: t('broken.rescue'), icon: 'save', run: () => void saveFile(t, host, store.getState()) },
+    again: { label: t('saving.again'), icon: 'refresh-cw', run: () => void store.getState().flush() },
+    reload: { label: t('saving.reload'), icon: 'refresh-cw', run: () => location.reload() },
+  };
+}
+
 function Nowhere() {
   const { t } = useTranslation();
+  const { copy } = useWays();
   return (
     <Bad state="nowhere" words={t('saving.nowhere')}>
-      <SaveCopy />
+      <Button icon={copy.icon} look="link" onPress={copy.run}>
+        {copy.label}
+      </Button>
     </Bad>
   );
 }
@@ -147,17 +191,6 @@ function Bad({ state, words, children }: { state: string; words: string; childre
       {words}
       {children}
     </span>
-  );
-}
-
-function SaveCopy() {
-  const { t } = useTranslation();
-  const { store } = useDesk();
-  const { host } = useServices();
-  return (
-    <Button icon="save" look="link" onPress={() => saveFile(t, host, store.getState())}>
-      {t('broken.rescue')}
-    </Button>
   );
 }
 

@@ -10,6 +10,7 @@ import { caughtWords } from '../desk/early-words';
 import { hrefOf, routeIn } from '../desk/route';
 import { type Services, useServices } from '../desk/services';
 import { saveFile } from '../export/save';
+import { checkOften } from '../store/checking';
 import { askBeforeLeaving, flushWhenHidden } from '../store/flush';
 import { openShared, type SharedWorkbook } from '../store/shared-workbook';
 import type { WorkbookState } from '../store/state';
@@ -50,6 +51,7 @@ export function WorkbookDoor({ id }: { id: Id }) {
       if (readOnly) for (const repair of repairs) tell(faultWords(t, repair), { bad: true });
       else if (repairs.length > 0)
         tell(t('repairs.told', { count: repairs.length }), { lines: repairs.map((repair) => faultWords(t, repair)) });
+      const stopChecking = checkOften(() => store.getState().check(), library);
       const stopFlushing = flushWhenHidden(store);
       const stopFollowing = keepAddress(id, store);
       const stopAsking = askBeforeLeaving(store);
@@ -58,6 +60,7 @@ export function WorkbookDoor({ id }: { id: Id }) {
       close = async () => {
         stopFollowing();
         stopFlushing();
+        stopChecking();
         await Promise.all([shared.value.close(), kept?.close()]);
         stopWaiting(); // a window that closes meanwhile has waited for this, too
         if (store.getState().saving.state === 'failed') offerCopy(services, store, stopAsking);

@@ -3,8 +3,14 @@ export const storage = {
   'storage.full':
     'There is no room left on this computer. Free some space and try again; nothing that is open here is lost.',
   'storage.closed': 'Another window brought a newer version of Throughline. Reload this page to go on.',
-  'storage.blocked': 'Another window still uses an older version of Throughline. Close it, then this page goes on.',
+  'storage.blocked':
+    'Another window still uses an older version of Throughline. Once everything in it is saved, close it; then this page goes on.',
   'storage.absent': 'This workbook is no longer on this computer.',
+  'storage.binned':
+    'This workbook was deleted. For 30 days it can be put back, under “Recently deleted” on the start screen.',
+  'storage.deleted': 'The browser’s copy of this workbook was deleted.',
+  'storage.emptied':
+    'The workbooks that were kept in this browser are no longer all there: somebody cleared what it keeps, or the browser did. A workbook that is still open in another tab is saved again from there. What you saved as a file can be opened again.',
   'storage.elsewhere':
     'This workbook was changed in another window. Save what stands here as a file, then open it again.',
   'storage.newer': 'This workbook was made with a newer version of Throughline. It can be read here, but not changed.',

@@ -7,6 +7,12 @@ export const windows = {
   'saving.file-changed': 'Saved on this device, {{time}}. Another program has changed {{name}}.',
   'saving.failed': 'Not saved: {{reason}}',
   'saving.nowhere': 'Not saved: this browser keeps nothing here.',
+  'saving.deleted': 'The browser’s copy of this workbook was deleted, and it could not be saved again: {{reason}}',
+  'saving.anew':
+    'The browser’s copy of this workbook was deleted. It has been saved again from this page. Its history and your other workbooks may be gone. Keep a copy as a file to be safe.',
+  'saving.closed': 'Everything here is saved. Another window brought a newer version of Throughline: reload to go on.',
+  'saving.closed-owing':
+    'Another window brought a newer version of Throughline, and your last words could not be saved. Save a copy as a file first, then reload this page.',
   'saving.again': 'Try again',
   'saving.reload': 'Reload',
   'saving.left': '“{{title}}” was closed before its last changes were saved. They are still here.',

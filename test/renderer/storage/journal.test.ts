@@ -128,9 +128,11 @@ describe('two windows on one workbook', () => {
     const id = value(await here.library.add(start));
     const { journal } = await opened(here, id);
     value(await here.beside().library.remove(id));
-    const absent = { ok: false, fault: { code: 'storage.absent' } };
-    expect(await journal.append(patchesOf(start, 'One'))).toEqual(absent);
-    expect(await journal.snapshot(start, null)).toEqual(absent);
+    const binned = { ok: false, fault: { code: 'storage.binned' } };
+    expect(await journal.append(patchesOf(start, 'One'))).toEqual(binned);
+    expect(await journal.snapshot(start, null)).toEqual(binned);
+    expect(await journal.check()).toEqual(binned);
+    expect(await journal.renew(start, null)).toEqual(binned);
     expect(await listed(here)).toEqual([]);
   });
 });

@@ -25,6 +25,8 @@ function doomed(journal: Journal, calls: number, start: Workbook) {
       return written;
     },
     snapshot: async (workbook, thumbnail) => (alive() ? journal.snapshot(workbook, thumbnail) : never),
+    check: async () => (left > 0 ? journal.check() : never),
+    renew: async (workbook, thumbnail) => (alive() ? journal.renew(workbook, thumbnail) : never),
   };
   return { journal: wrapped, state };
 }

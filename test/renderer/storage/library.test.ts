@@ -65,9 +65,9 @@ describe('a workbook that is deleted', () => {
     const before = await everything(here);
     value(await here.library.remove(id));
     expect(await listed(here)).toEqual([]);
-    const absent = { ok: false, fault: { code: 'storage.absent' } };
-    expect(await here.library.open(id)).toEqual(absent);
-    expect(await journal.append(title('Unseen'))).toEqual(absent);
+    const binned = { ok: false, fault: { code: 'storage.binned' } };
+    expect(await here.library.open(id)).toEqual(binned);
+    expect(await journal.append(title('Unseen'))).toEqual(binned);
     value(await here.library.restore(id));
     expect(await everything(here)).toEqual(before);
     expect((await opened(here.reopened(), id)).workbook.title).toBe('Renamed');

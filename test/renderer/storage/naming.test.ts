@@ -85,7 +85,7 @@ describe('a new name from the start screen', () => {
     expect(await here.library.rename(id, 'Spring')).toEqual({ ok: false, fault: { code: 'storage.newer' } });
     expect(await here.library.duplicate(id, 'Spring')).toEqual({ ok: false, fault: { code: 'storage.newer' } });
     value(await here.library.remove(id));
-    expect(await here.library.rename(id, 'Spring')).toEqual({ ok: false, fault: { code: 'storage.absent' } });
+    expect(await here.library.rename(id, 'Spring')).toEqual({ ok: false, fault: { code: 'storage.binned' } });
   });
 });
 

@@ -66,6 +66,8 @@ export function paperJournal(): Journal & {
       paper.snapshots.push(workbook);
       return ok(null);
     },
+    check: async () => ok(null),
+    renew: (workbook: Workbook) => paper.snapshot(workbook),
   };
   return paper;
 }

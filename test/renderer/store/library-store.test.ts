@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Library, LibraryEntry } from '../../../renderer/store/library';
 import { openLibraryStore } from '../../../renderer/store/library-store';
+import { ok } from '../../../shared/model/result';
 
 const entry: LibraryEntry = { id: 'a', title: 'A', kinds: ['agenda'], sample: false, changed: 1, drawn: null };
 
 test('the start screen waits, shows what there is, says what failed, and can ask again', () => {
   const watched: Parameters<Library['watch']>[] = [];
   let stopped = 0;
-  const library: Pick<Library, 'watch'> = {
+  const library: Pick<Library, 'watch' | 'ids'> = {
+    ids: async () => ok(new Set()),
     watch: (...callbacks) => {
       watched.push(callbacks);
       return () => stopped++;
@@ -32,4 +34,27 @@ test('the start screen waits, shows what there is, says what failed, and can ask
   expect(store.getState()).toEqual({ state: 'ready', entries: [], bin: [] }); // as it was, until the first answer
   watched[2]?.[0]({ entries: [entry], bin: [] });
   expect(store.getState()).toEqual({ state: 'ready', entries: [entry], bin: [] });
+});
+
+test('a workbook that was in the list and is nowhere any more is said to be deleted; one that lies in the bin is not', async () => {
+  const there = new Set(['a']);
+  let show: Parameters<Library['watch']>[0] = () => {};
+  const store = openLibraryStore({
+    watch(next) {
+      show = next;
+      return () => {};
+    },
+    ids: async () => ok(there),
+  });
+  store.watch();
+  show({ entries: [entry], bin: [] });
+  await store.check();
+  expect(store.getState().state).toBe('ready');
+  show({ entries: [], bin: [{ id: 'a', title: 'A', at: 1 }] });
+  there.delete('a'); // its time in the bin is over
+  await store.check();
+  expect(store.getState().state).toBe('ready');
+  show({ entries: [entry], bin: [] });
+  await store.check();
+  expect(store.getState()).toEqual({ state: 'failed', fault: { code: 'storage.emptied' } });
 });

@@ -31,6 +31,8 @@ export async function open(desktop: PaperDesktop = paperDesktop(), here: Shelf =
   let refuses = false;
   const failing: Journal = {
     append: async (patches) => (refuses ? fail({ code: 'storage.full' }) : journal.append(patches)),
+    check: () => journal.check(),
+    renew: (stands, picture) => journal.renew(stands, picture),
     snapshot: async (stands, picture) => (refuses ? fail({ code: 'storage.full' }) : journal.snapshot(stands, picture)),
   };
   const store = openWorkbookStore({

@@ -10,7 +10,7 @@ import { fail } from '../../../shared/model/result';
 import { agenda } from '../../kinds/agenda';
 import { commandOf } from '../../shared/commands/edits';
 import { emptyWorkbook, rootOf } from '../../workbooks';
-import { opened, shelf, value } from '../storage/shelf';
+import { opened, type Shelf, shelf, value } from '../storage/shelf';
 import { heldClock, kindsOf, plainDrawer, settled, titled } from './desk';
 import { paperAir, paperLocks } from './windows';
 
@@ -182,6 +182,42 @@ describe('two windows on one workbook', () => {
     const again = await window({ reloaded: two.mark() });
     await quiet();
     expect([isOpen(one), isOpen(again)]).toEqual([false, true]);
+  });
+});
+
+describe('two windows on one workbook that the browser deletes', () => {
+  const clear = async ({ database }: Shelf) => {
+    for (const table of database.dexie.tables) await table.clear();
+  };
+
+  test('the one that writes saves it again, and the other follows', async () => {
+    const { window, quiet, here, onDisk } = await computer();
+    const [one, two] = [await window(), await window()];
+    one.at().perform(titled('Typed in the first'));
+    await quiet();
+    await clear(here);
+    await two.at().check();
+    expect(isOpen(two)).toBe(false);
+    await one.at().check();
+    await quiet();
+    expect((await onDisk()).title).toBe('Typed in the first');
+    expect(await two.takeSeat()).toBe(true);
+    two.at().perform(titled('Typed in the second'));
+    await quiet();
+    expect([(await onDisk()).title, one.at().workbook.title]).toEqual(['Typed in the second', 'Typed in the second']);
+  });
+
+  test('and the one that writes is closed before it notices: the other saves what it has seen', async () => {
+    const { window, quiet, here, onDisk } = await computer();
+    const [one, two] = [await window(), await window()];
+    one.at().perform(titled('Typed in the first'));
+    await quiet();
+    one.store.setState({ check: async () => {}, close: async () => {} }); // it is killed
+    await clear(here);
+    await one.close();
+    await quiet();
+    expect(two.at()).toMatchObject({ readOnly: false, saving: { state: 'saved', anew: true } });
+    expect((await onDisk()).title).toBe('Typed in the first');
   });
 });
 
