@@ -1,11 +1,12 @@
 import { liveThrough } from '../torture/bad-day';
+import deleted from '../torture/deleted.day';
 import kills from '../torture/kills-chromium.day';
 import cuts from '../torture/power-cuts-chromium.day';
 import sitting from '../torture/sitting.day';
 import { test } from './fixtures';
 
 // A few rounds of each; `npm run torture` has them all.
-for (const day of [kills, cuts, sitting])
+for (const day of [kills, cuts, sitting, deleted])
   test(day.title, async () => {
     const missing = day.missing?.() ?? null;
     test.skip(missing !== null, missing ?? '');
