@@ -71,7 +71,10 @@ const REST = 1_000; // ms without an edit until it is written
 const MOST = 4_000; // ms that an edit waits while others follow
 
 /** Codes of faults that say that the file is not where it was. */
-const MISSING: ReadonlySet<string> = new Set(['read.absent', 'read.no-folder', 'disk.no-folder', 'file.unknown-place']);
+const MISSING: ReadonlySet<string> = new Set([
+  ...['read.absent', 'read.no-folder', 'read.not-a-file'],
+  ...['disk.no-folder', 'disk.not-a-file', 'file.unknown-place'],
+]);
 
 export function openLinked({ store, desktop, links, versions, kinds, clock, mark, tell }: LinkedInput): Linked {
   const { id } = store.getState().workbook;
@@ -80,6 +83,7 @@ export function openLinked({ store, desktop, links, versions, kinds, clock, mark
   let link: Link | null = null;
   let inFile: Workbook | null = null; // what the file holds; null where that cannot be read
   let held = false; // not to be written before somebody asks
+  let unseen: Fault | null = null; // why it could not be looked at when that was last tried
   let missing = false; // and the person knows
   const inTurn = openTurns();
   let rest = () => {};
@@ -102,6 +106,7 @@ export function openLinked({ store, desktop, links, versions, kinds, clock, mark
   const adopt = async (next: Link, holds: Workbook | null) => {
     inFile = holds;
     held = false;
+    unseen = null;
     missing = false;
     clashes.setState({ clash: null });
     await keep(next);
@@ -111,7 +116,9 @@ export function openLinked({ store, desktop, links, versions, kinds, clock, mark
     if (!link) return;
     const { name, spot } = link;
     show({ state: 'failed', name, fault });
-    if (!MISSING.has(fault.code) || missing) return;
+    if (!MISSING.has(fault.code)) return;
+    if (clashes.getState().clash) clashes.setState({ clash: null }); // what somebody else wrote is gone as well
+    if (missing) return;
     missing = true;
     tell({ what: 'missing', name, place: spot.place, fault });
   };
@@ -119,7 +126,8 @@ export function openLinked({ store, desktop, links, versions, kinds, clock, mark
   const stand = () => {
     if (!link) return show({ state: 'none' });
     const { name } = link;
-    if (clashes.getState().clash) show({ state: 'changed', name });
+    if (unseen) show({ state: 'failed', name, fault: unseen });
+    else if (clashes.getState().clash) show({ state: 'changed', name });
     else if (held) show({ state: 'failed', name, fault: { code: 'files.mended' } });
     else if (!dirty()) show({ state: 'written', name, at: link.spot.seen.modified });
     else show({ state: 'writing', name });
@@ -169,6 +177,7 @@ export function openLinked({ store, desktop, links, versions, kinds, clock, mark
     const looked = wholly
       ? await desktop.read(link.spot.place)
       : await desktop.look({ ...link.spot, ...clashes.getState().clash?.spot });
+    unseen = looked.ok ? null : looked.fault;
     if (!looked.ok) failed(looked.fault);
     else if (looked.value) await meet(looked.value);
     if (looked.ok) missing = false;
@@ -231,6 +240,8 @@ export function openLinked({ store, desktop, links, versions, kinds, clock, mark
     });
 
   const unsubscribe = store.subscribe((state, before) => {
+    if (state.saving !== before.saving && state.saving.state === 'saved' && state.saving.anew)
+      void inTurn(async () => link && links.put(id, link)); // the library has lost this, too
     if (!link || !isEdit(before.workbook, state.workbook)) return;
     const { state: stands } = file.getState();
     if (stands === 'written') show({ state: 'writing', name: link.name });
@@ -255,6 +266,7 @@ export function openLinked({ store, desktop, links, versions, kinds, clock, mark
         const read = readWorkbook(text, kinds);
         inFile = read.ok ? { ...read.value.workbook, id } : null;
         held = false;
+        unseen = null;
         missing = false;
         clashes.setState({ clash: null });
         const kept = await keep({ spot, name, base: text });
@@ -264,6 +276,7 @@ export function openLinked({ store, desktop, links, versions, kinds, clock, mark
       }),
     found: (whole) =>
       inTurn(async () => {
+        unseen = null;
         missing = false;
         await meet(whole);
         again();

@@ -3,8 +3,8 @@ import { openBackups } from '../../../renderer/store/backups';
 import { writeWorkbook } from '../../../shared/file/write';
 import { shelf, value } from '../storage/shelf';
 import { settled } from './desk';
-import { idle, NAME, open, start, titleIn } from './linked-desk';
-import { paperDesktop } from './paper-desktop';
+import { clashing, idle, NAME, open, start, titleIn } from './linked-desk';
+import { type PaperDesktop, paperDesktop } from './paper-desktop';
 
 describe('what is typed', () => {
   test('is in the file a moment after the last key, and is said to be there only then', async () => {
@@ -162,6 +162,54 @@ test('a file that has gone is told of once; shown again it is written; given up 
   await desk.linked.stop();
   expect(desk.inFile()).toBe('Tuesday');
   expect(desk.state()).toEqual({ state: 'none' });
+});
+
+const takes: readonly (readonly [string, string, (desktop: PaperDesktop) => unknown])[] = [
+  ['is deleted', 'read.absent', ({ files }) => files.delete(NAME)],
+  ['is replaced by a folder', 'read.not-a-file', ({ folders }) => folders.add(NAME)],
+];
+
+describe.each(takes)('a file that %s', (_, code, take) => {
+  test('while somebody is to choose between two versions of it is said to be gone, and stays so', async () => {
+    const desk = await clashing();
+    take(desk.desktop);
+    await desk.linked.look();
+    const gone = { state: 'failed', name: NAME, fault: { code } };
+    expect(desk.state()).toEqual(gone);
+    expect(desk.linked.clash.getState().clash).toBeNull(); // there is nothing to choose from
+    expect(desk.news.at(-1)).toMatchObject({ what: 'missing', fault: { code } });
+    await desk.linked.flush(); // as when the window goes behind another one
+    expect(desk.state().state).toBe('failed');
+    await desk.linked.look();
+    expect(desk.state()).toEqual(gone);
+    expect(desk.news.filter(({ what }) => what === 'missing')).toHaveLength(1);
+  });
+
+  test('while all of it was in there is not called saved in it', async () => {
+    const desk = await open();
+    take(desk.desktop);
+    await desk.linked.look();
+    await desk.linked.flush();
+    expect(desk.state()).toEqual({ state: 'failed', name: NAME, fault: { code } });
+  });
+
+  test('and is there again is what it was', async () => {
+    const desk = await clashing();
+    take(desk.desktop);
+    await desk.linked.look();
+    desk.desktop.folders.clear();
+    desk.outside({ title: 'Theirs' });
+    await desk.linked.look();
+    expect(desk.state()).toEqual({ state: 'changed', name: NAME });
+    expect(desk.desktop.files.size).toBe(2); // no second copy
+  });
+});
+
+test('a library that was deleted knows its file again when the workbook is written anew', async () => {
+  const desk = await open();
+  for (const table of desk.here.database.dexie.tables) await table.clear();
+  await desk.store.getState().check();
+  await expect.poll(async () => value(await desk.here.library.links.of(start.id))?.name).toBe(NAME);
 });
 
 test('a file that was mended when it was opened is written when somebody asks for it, and from then on', async () => {

@@ -7,6 +7,8 @@ import { fail, ok } from '../../../shared/model/result';
 export interface PaperDesktop
   extends Pick<Desktop, 'write' | 'look' | 'read' | 'beside' | 'watch' | 'find' | 'backUp'> {
   files: Map<string, string>;
+  /** Names at which there is a folder now. */
+  folders: Set<string>;
   /** How often each was written from here. */
   writes: string[];
   backups: { name: string; text: string; at: number }[];
@@ -40,6 +42,7 @@ export function paperDesktop(): PaperDesktop {
   });
   const paper: PaperDesktop = {
     files,
+    folders: new Set(),
     writes: [],
     backups: [],
     broken: null,
@@ -58,6 +61,7 @@ export function paperDesktop(): PaperDesktop {
     async write({ place, seen }, bytes) {
       await gate;
       const name = nameAt(place);
+      if (name !== undefined && paper.folders.has(name)) return fail({ code: 'disk.not-a-file' });
       if (paper.broken) return fail(paper.broken);
       if (name === undefined) return fail({ code: 'read.absent' });
       if (hashOf(files.get(name) ?? '') !== seen.hash) return ok('changed' as const);
@@ -69,6 +73,7 @@ export function paperDesktop(): PaperDesktop {
     },
     async look({ place, seen }) {
       const name = nameAt(place);
+      if (name !== undefined && paper.folders.has(name)) return fail({ code: 'read.not-a-file' });
       if (name === undefined) return fail({ code: 'read.absent' });
       return ok(paper.blind || hashOf(files.get(name) ?? '') === seen.hash ? null : whole(name));
     },
