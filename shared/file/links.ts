@@ -1,4 +1,5 @@
-import { refusedOf } from '../kinds/linked';
+import { refusedOf, weak } from '../kinds/linked';
+import { withoutOddValues } from '../kinds/odd-values';
 import type { Id, Link } from '../model/document';
 import { build } from '../model/graph';
 import { idleThreads } from '../thread/thread';
@@ -25,6 +26,9 @@ export function mendLinks({ diagrams, elements, links, places }: Records, { kind
     }
     const type = kinds.get(diagrams.get(from.diagram)?.kind ?? '')?.linking?.type;
     if (link.type !== type) continue;
+    const { record, odd } = withoutOddValues([weak], link.more);
+    for (const { at, code } of odd) report.add(code, `${places.get(link.id)}/more/${at}`);
+    link.more = record;
     const ends = `${from.id} ${to.id}`;
     if (from === to) drop('file.link-itself', link.id);
     else if (from.parent === to.id || seen.has(ends)) drop('file.link-twice', link.id);

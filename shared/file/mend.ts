@@ -61,7 +61,7 @@ export const mendings = {
 
 /** The title of the whole, which stands in no record. */
 export function titleOf(file: JsonObject, report: Report): string {
-  const { title } = file;
+  const { title = '' } = file;
   if (typeof title === 'string' && fitText(title, LIMITS.text) === title) return title;
   const { code, params, value } = mendings.diagrams.title(title);
   report.add(code, 'title', params);

@@ -88,6 +88,7 @@ function idOf({ id }: JsonObject, { newId, report }: Context): Id {
 }
 
 function readAbout(raw: Json | undefined, report: Report): About {
+  if (raw === undefined) return {};
   if (isObject(raw)) return mended(raw, aboutSchema, mendings.about, 'about', report) ?? {};
   report.add('file.field', 'about');
   return {};
@@ -98,7 +99,7 @@ function readDiagrams({ entries }: Named, { kinds, report }: Context): Map<Id, D
   const mending = { ...mendings.diagrams, kind: () => ({ code: 'file.kind-missing', ...(first && { value: first }) }) };
   const out = new Map<Id, Diagram>();
   for (const { raw, id, at } of entries) {
-    const diagram = mended({ settings: {}, memory: {}, ...raw, id }, diagramSchema, mending, at, report);
+    const diagram = mended({ title: '', settings: {}, memory: {}, ...raw, id }, diagramSchema, mending, at, report);
     if (diagram) out.set(id, diagram);
   }
   return out;

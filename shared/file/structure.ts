@@ -1,3 +1,4 @@
+import { withoutOddValues } from '../kinds/odd-values';
 import { withinLimits } from '../kinds/said';
 import type { Element, Id } from '../model/document';
 import { byOrder, ordersBetween } from '../model/order';
@@ -23,8 +24,11 @@ export function mendStructure(records: Records, context: Context): void {
     const own = members.get(diagram.id) ?? [];
     const kind = kinds.get(diagram.kind);
     if (!kind) report.add('file.kind', `${places.get(diagram.id)}/kind`, { kind: diagram.kind });
-    const settings = withinLimits(kind?.settings ?? [], diagram.settings);
-    if (settings !== diagram.settings) report.add('file.said-cut', `${places.get(diagram.id)}/settings`);
+    const fields = kind?.settings ?? [];
+    const { record, odd } = withoutOddValues(fields, diagram.settings);
+    for (const { at, code } of odd) report.add(code, `${places.get(diagram.id)}/settings/${at}`);
+    const settings = withinLimits(fields, record);
+    if (settings !== record) report.add('file.said-cut', `${places.get(diagram.id)}/settings`);
     diagram.settings = settings;
     const kept = kind ? mendTree(kind, diagram, own, records, context).values() : own;
     for (const element of kept) records.elements.set(element.id, element);

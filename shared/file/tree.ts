@@ -1,5 +1,8 @@
+import { isHue } from '../kinds/hues';
 import type { Kind } from '../kinds/kind';
-import { withIds, withinLimits } from '../kinds/said';
+import { weak } from '../kinds/linked';
+import { withoutOddValues } from '../kinds/odd-values';
+import { badIdsIn, withIds, withinLimits } from '../kinds/said';
 import { adopted, isLaden } from '../kinds/tree';
 import type { Diagram, Element, Id, JsonObject } from '../model/document';
 import type { NewId } from '../model/ids';
@@ -80,13 +83,16 @@ function openCircles(members: Members, root: Element, tell: Tell): void {
   }
 }
 
-/** No more is said than may be, and every record of a list has an id. */
+/** Everything said is of the sort that its field has, no more than may be, and every record of a list has an id. */
 function saySoundly(kind: Kind, element: Element, newId: NewId, tell: Tell): void {
-  const fields = kind.elements.get(element.type)?.fields ?? [];
-  const within = withinLimits(fields, element.more);
-  if (within !== element.more) tell('file.said-cut', element, 'more');
+  const said = kind.elements.get(element.type)?.fields ?? [];
+  const fields = kind.linking ? [...said, weak] : said;
+  const { record, odd } = withoutOddValues(fields, element.more);
+  for (const { at, code } of odd) tell(code, element, `more/${at}`);
+  const within = withinLimits(fields, record);
+  if (within !== record) tell('file.said-cut', element, 'more');
+  for (const at of badIdsIn(fields, within)) tell('file.id', element, `more/${at}`);
   element.more = withIds(fields, within, newId);
-  if (element.more !== within) tell('file.fresh', element, 'more');
 }
 
 /** From the root downwards, so that every parent's own type is known. What may stand under nothing there goes further up. */
@@ -117,7 +123,7 @@ function settle(kind: Kind, members: Members, root: Element, tell: Tell): void {
       element.type = place.type;
       const siblings = placed.get(place.parent.id) ?? [];
       placed.set(place.parent.id, siblings);
-      if (complete(element, siblings)) tell('file.fresh', element, 'more');
+      for (const key of complete(element, siblings)) tell('file.value', element, `more/${key}`);
       siblings.push(element);
       open.push(element);
     }
@@ -132,14 +138,16 @@ function placeFor(kind: Kind, element: Element, parent: Element, members: Member
   return null;
 }
 
-/** Puts what a type always carries back where it is missing; says whether anything was. */
-function completion(kind: Kind): (element: Element, siblings: readonly Element[]) => boolean {
+/** Gives each what its type always carries and it came without; returns what it came with and cannot carry. */
+function completion(kind: Kind): (element: Element, siblings: readonly Element[]) => readonly string[] {
   const carried = new Map([...kind.elements].map(([name, type]) => [name, Object.keys(type.fresh([]))]));
   return (element, siblings) => {
-    const missing = (carried.get(element.type) ?? []).filter((key) => !Object.hasOwn(element.more, key));
-    if (missing.length === 0) return false;
+    const keys = carried.get(element.type) ?? [];
+    const odd = keys.filter((key) => key === 'hue' && Object.hasOwn(element.more, key) && !isHue(element.more[key]));
+    for (const key of odd) delete element.more[key];
+    if (keys.every((key) => Object.hasOwn(element.more, key))) return odd;
     const fresh: JsonObject = kind.elements.get(element.type)?.fresh(siblings) ?? {};
     element.more = { ...fresh, ...element.more };
-    return true;
+    return odd;
   };
 }

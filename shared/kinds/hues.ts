@@ -7,7 +7,10 @@ export const HUES = 8;
 /** All of them, in the theme's order. */
 export const hues: readonly number[] = Array.from({ length: HUES }, (_, i) => i + 1);
 
-const carried = z.object({ hue: z.int().min(1).max(HUES) });
+const hue = z.int().min(1).max(HUES);
+const carried = z.object({ hue });
+
+export const isHue = (value: unknown): boolean => hue.safeParse(value).success;
 
 /** What should carry a hue and came without one is drawn in the first. */
 export const hueOf = ({ more }: Pick<Element, 'more'>): number => carried.safeParse(more).data?.hue ?? 1;

@@ -1,10 +1,13 @@
 import type { Element, Id, Link } from '../model/document';
 import type { Graph } from '../model/graph';
-import type { Kind, Verdict } from './kind';
+import type { Field, Kind, Verdict } from './kind';
 
 /** What follows from a kind's `linking` for whoever asks about belonging: the same for every kind. */
 
 type Linked = Pick<Kind, 'linking'>;
+/** How strong a relation is: of a link, and of an element to its first parent. */
+export const weak: Field = { at: 'weak', as: 'flag', label: 'link.weak' };
+
 const none: readonly Link[] = [];
 const NO_LINK: Verdict = { ok: false, code: 'rule.no-link' };
 

@@ -126,6 +126,17 @@ function put(record: JsonObject, [name, ...inner]: readonly string[], value: Jso
   return { ...record, [name]: inner.length === 0 ? value : put(isBag(there) ? there : {}, inner, value) };
 }
 
+/** Where ids stand in its lists that are none, or that another record before it has: `papers/2/id`. */
+export const badIdsIn = (fields: readonly Field[], record: JsonObject): readonly string[] =>
+  fields.flatMap((field) => {
+    if (field.as !== 'list') return [];
+    const list = namesIn(field.at).join('/');
+    return recordsOf(saidAt(record, field.at)).flatMap(({ key, index, record: each }) => {
+      const own = each.id === undefined || key === each.id ? [] : [`${list}/${index}/id`];
+      return [...own, ...badIdsIn(field.of, each).map((at) => `${list}/${index}/${at}`)];
+    });
+  });
+
 /** The same with an id for each record in its lists that has none of its own; the same one where all have. */
 export function withIds(fields: readonly Field[], record: JsonObject, newId: NewId): JsonObject {
   let out = record;

@@ -68,7 +68,7 @@ export const file = {
     'These stood under one another in a circle. All were kept, and this one now stands under the top: move it to where it belongs.',
   'file.type': 'This was of a type that cannot stand here. It was kept and became what fits in its place.',
   'file.place': 'Nothing can stand where this stood, so it was left out. What stood under it was kept.',
-  'file.fresh': 'A detail that each of its type has was missing. It was given a new one.',
+  'file.value': 'This detail was nothing that it can be. It was given a new one; all else was kept.',
   'file.link-itself': 'This link led to where it began and was left out. What it began at was kept.',
   'file.link-twice':
     'This said once more what a link or a place said already, and was left out. The first one was kept.',
