@@ -37,6 +37,8 @@ const schema = z.object({
   notes: z.boolean().catch(false),
   /** There have been workbooks here: the start screen knows it before it has looked. */
   known: z.boolean().catch(false),
+  /** When they last put away that this browser deletes what is not visited, or kept a file. ms since 1970 */
+  warned: z.number().catch(0),
   out: out.catch(out.parse({})),
 });
 

@@ -4,6 +4,7 @@ import { writeWorkbook } from '../../shared/file/write';
 import { nameOf } from '../../shared/model/name';
 import { fail, type Result } from '../../shared/model/result';
 import { workbookFile } from '../desk/file-types';
+import { looks } from '../desk/looks';
 import type { Host } from '../host';
 import type { Saved } from '../host/host';
 import type { WorkbookState } from '../store/state';
@@ -21,6 +22,7 @@ export async function saveFile(t: TFunction, host: Host, whole: Whole): Promise<
   const goods = workbookGoods(t, whole);
   const saved = goods.ok ? await put(t, host, goods.value) : goods;
   if (!saved.ok) tell(faultWords(t, saved.fault), { bad: true });
+  if (saved.ok && saved.value) looks.setState({ warned: Date.now() }); // there is a copy that no browser deletes
   return saved.ok && saved.value;
 }
 

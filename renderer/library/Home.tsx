@@ -19,6 +19,7 @@ import { openFile, samples, startNew } from './coming-in';
 import { FirstCard } from './FirstCard';
 import { RecentFiles } from './RecentFiles';
 import { SearchField } from './SearchField';
+import { SevenDays } from './SevenDays';
 import { Start } from './Start';
 import { usePasteHere } from './usePasteHere';
 import { Workbooks } from './Workbooks';
@@ -117,6 +118,7 @@ export function Home({ from, onSettings }: Props) {
             </Boundary>
           </>
         )}
+        {keeps && !desktop && <SevenDays hasWork={here.size > 0} />}
         {desktop && (
           <Boundary>
             <RecentFiles desktop={desktop} />

@@ -13,7 +13,7 @@ export function askToKeep(): void {
 }
 
 /** As the browser answers; what it refuses to answer is not known. */
-export const keeping: Omit<Device, 'keeps'> = {
+export const keeping: Pick<Device, 'promise' | 'ask' | 'used'> = {
   promise: () => answered(async () => navigator.storage.persisted()),
   ask: () => answered(async () => navigator.storage.persist()),
   used: async () => {

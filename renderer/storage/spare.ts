@@ -7,6 +7,7 @@ import { type Database, openDatabase } from './database';
 import { faultOf } from './faults';
 import { keeping } from './keep';
 import { storedLibrary } from './library';
+import { deletesUnvisited } from './seven-days';
 
 /**
  * The library of this device; where the browser keeps nothing (a private window, blocked site data) one in memory, which is
@@ -34,7 +35,7 @@ export function openLibrary(
       else one();
     });
   });
-  return { library: whenChosen(chosen), device: { keeps, ...keeping } };
+  return { library: whenChosen(chosen), device: { keeps, deletesUnvisited: deletesUnvisited(), ...keeping } };
 }
 
 function askBeforeClosing(): void {

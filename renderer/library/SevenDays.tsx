@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { looks } from '../desk/looks';
+import { useServices } from '../desk/services';
+import { IconButton } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+
+const MONTH = 30 * 24 * 3_600_000; // ms
+
+/** Some browsers delete what a page keeps when it is not visited for a week: said to those who have something to lose. */
+export function SevenDays({ hasWork }: { hasWork: boolean }) {
+  const { t } = useTranslation();
+  const { device } = useServices();
+  const warned = useStore(looks, (state) => state.warned);
+  if (!hasWork || !device.deletesUnvisited || Date.now() - warned < MONTH) return null;
+  return (
+    <p className="home-seven">
+      <Icon name="history" size={17} />
+      {t('home.seven-days')}
+      <IconButton icon="x" label={t('home.seven-days-known')} onPress={() => looks.setState({ warned: Date.now() })} />
+    </p>
+  );
+}

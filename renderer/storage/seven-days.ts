@@ -1,0 +1,14 @@
+interface Browser {
+  navigator?: { userAgent: string; standalone?: unknown };
+  matchMedia(query: string): { matches: boolean };
+}
+
+/**
+ * Does this browser delete what a page keeps after seven days in which somebody browses and does not visit it? So does WebKit
+ * (Safari, every browser of an iPad), unless the page is installed. It names its own engine only, others name it beside theirs.
+ */
+export function deletesUnvisited(browser: Browser = globalThis): boolean {
+  const { userAgent = '', standalone } = browser.navigator ?? {};
+  if (!/AppleWebKit\//.test(userAgent) || /Chrom(e|ium)\//.test(userAgent)) return false;
+  return standalone !== true && !browser.matchMedia('(display-mode: standalone)').matches; // `standalone`: on an iPad
+}
