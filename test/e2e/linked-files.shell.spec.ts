@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readWorkbook } from '../../shared/file/read';
@@ -107,4 +107,30 @@ test('a file that is opened again leads to its workbook; copies and recent files
     .first()
     .click();
   await expect(page.getByRole('treeitem', { name: /^Why/ })).toBeVisible();
+});
+
+test('a file that is gone, or a folder by now, is said to be that, whatever was known of it before', async ({
+  app,
+}) => {
+  const { page } = app;
+  await recorder(page).startsAFishbone();
+  await page.keyboard.type('Why?');
+  const path = await app.save(() => page.keyboard.press('ControlOrMeta+s'));
+  const status = page.getByRole('contentinfo');
+  await expect(status).toContainText(`Saved in ${basename(path)}`);
+  await writeFile(path, '{"half');
+  await expect(status).toContainText('Another program has changed');
+
+  const leaves = () => page.evaluate(() => void dispatchEvent(new Event('blur'))); // what waits is written then
+  await rm(path);
+  await expect(status).toContainText('This file is no longer where it was');
+  await leaves();
+  await expect(status).toContainText('This file is no longer where it was');
+  await expect(status).not.toContainText('Another program has changed');
+  await expect(page.getByRole('button', { name: 'Find it' })).toBeVisible();
+
+  await mkdir(path);
+  await expect(status).toContainText('This is no file');
+  await leaves();
+  await expect(status).toContainText('This is no file');
 });
