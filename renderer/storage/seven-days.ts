@@ -4,8 +4,9 @@ interface Browser {
 }
 
 /**
- * Does this browser delete what a page keeps after seven days in which somebody browses and does not visit it? So does WebKit
- * (Safari, every browser of an iPad), unless the page is installed. It names its own engine only, others name it beside theirs.
+ * May this browser delete what a page keeps after seven days in which somebody browses and does not visit it? So may WebKit
+ * (Safari, every browser of an iPad; newer ones wait longer, and do not say so), unless the page is installed. It names its own
+ * engine only, while others name it beside theirs.
  */
 export function deletesUnvisited(browser: Browser = globalThis): boolean {
   const { userAgent = '', standalone } = browser.navigator ?? {};

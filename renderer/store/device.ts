@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 export interface Device {
   /** Does anything stay when the page is closed? Yes, until it is known that it does not. */
   keeps: StoreApi<{ keeps: boolean }>;
-  /** After seven days without a visit all of it goes, whatever was promised. */
+  /** After seven days without a visit all of it may go, whatever was promised. */
   deletesUnvisited: boolean;
   promise(): Promise<Promised>;
   /** Asks the browser for its promise, which may ask the person. */

@@ -30,6 +30,25 @@ for (const [what, lose] of Object.entries(losses))
     await expect(page.getByRole('link', { name: 'Late buses', exact: true })).toBeVisible();
   });
 
+test('two windows: the one that writes saves it again, and the other goes on from there', async ({ app }) => {
+  const one = app.page;
+  const hand = recorder(one);
+  await hand.startsAFishbone();
+  await hand.types('Late buses');
+  await hand.waitsUntilSaved();
+  const two = await one.context().newPage();
+  await two.goto(one.url());
+  await recorder(two).sees('Late buses');
+  await losses['its site data are cleared']?.(two);
+  await isSaidSoon(one);
+  await hand.types(' in winter');
+  await recorder(two).sees('Late buses in winter');
+  await two.getByRole('button', { name: 'Edit here' }).click();
+  await recorder(two).waitsUntilSaved();
+  await two.reload();
+  await recorder(two).sees('Late buses in winter');
+});
+
 test('where it cannot be saved again the status line and the notice say the same, and offer a file, no reload', async ({
   page,
   served,

@@ -1,7 +1,7 @@
 import { recorder } from '../robot/recorder';
 import { expect, test } from './fixtures';
 
-const rule = 'This browser deletes what a page keeps when you do not come back for seven days.';
+const rule = 'This browser may delete what a page keeps when you do not come back for seven days.';
 
 test.describe('in a browser that deletes what is not visited for a week', () => {
   test.use({
@@ -20,6 +20,9 @@ test.describe('in a browser that deletes what is not visited for a week', () => 
     await hand.waitsUntilSaved();
     await home();
     await expect(page.getByText(rule)).toBeVisible();
+    await hand.pressesButton('Settings');
+    await expect(page.getByRole('dialog').getByText(rule)).toBeVisible();
+    await hand.presses('Escape');
     await page.getByRole('button', { name: 'Put away for a month' }).click();
     await expect(page.getByText(rule)).toHaveCount(0);
     await page.reload();

@@ -34,7 +34,8 @@ export function OnThisDevice() {
   };
 
   const told = host.desktop ? 'desktop' : keeps ? promised : 'nothing';
-  const isSafe = told === 'desktop' || told === 'kept';
+  const isUnsure = told !== 'desktop' && keeps && device.deletesUnvisited;
+  const isSafe = told === 'desktop' || (told === 'kept' && !isUnsure);
   return (
     <fieldset className="settings-group device">
       <legend>{t('device.title')}</legend>
@@ -44,6 +45,7 @@ export function OnThisDevice() {
           <span>
             {t(`device.${told}`)}
             {keeps && used !== null && <small>{t('device.used', { size: sizeOf(i18n.language, used) })}</small>}
+            {isUnsure && <small>{t('home.seven-days')}</small>}
             {refused && <small>{t('device.refused')}</small>}
           </span>
         </p>
