@@ -9,7 +9,7 @@ import { byOrder } from '../../shared/model/order';
 import { type Args, chosen, unknown } from './args';
 import { notesOn, openInput, STDIN } from './input';
 import { EXIT, type Exit, type Io, Refusal } from './io';
-import { numbered, put, type Target, targetsFor } from './output';
+import { numbered, pathsFor, put, seen, type Target } from './output';
 import { drawable, type Picture, type PictureOptions, pictureOf, pngFile, svgFile } from './picture';
 import { say, sayFault } from './say';
 
@@ -26,18 +26,19 @@ export async function runExport(args: Args, io: Io): Promise<Exit> {
   const options = pictureOptions(args, format);
   const [out, ending, force, slides] = [args.text('out'), ENDINGS[format], args.has('force'), args.has('slides')];
   if (slides && (out === undefined || out === STDIN)) throw new Refusal({ code: 'cli.needs-name' });
-  const targets = await targetsFor(files, { out, ending, force: force || slides }, io); // slides are numbered later
+  const paths = await pathsFor(files, { out, ending }, io);
+  const targets = paths && !slides ? await seen(paths, { force }, io) : []; // slides are numbered later
   let exit: Exit = EXIT.ok;
   for (const [i, file] of files.entries()) {
     const told = (line: string) => io.stderr.write(`${line}\n`);
     try {
       const opened = await openInput(file, io);
       for (const note of notesOn(file, opened)) told(note);
-      const target = targets[i] ?? { to: 'stdout' };
+      const path = paths?.[i];
       const job = { opened, format, options, tell: (words: string) => told(`${file}: ${words}`) };
-      if (slides && target.to === 'file')
-        await putSlides(job, (count) => numbered(target, count, { ending, force }, io), io);
-      else await put(target, await exported(job), io);
+      if (slides && path !== undefined)
+        await putSlides(job, (count) => seen(numbered(path, count, ending), { force }, io), io);
+      else await put(targets[i] ?? { to: 'stdout' }, await exported(job), io);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       told(sayFault(error.fault, error.about ?? file));
@@ -79,7 +80,11 @@ async function putSlides({ opened, format, options, tell }: Job, places: (count:
     const picture = pictureOf(workbook, id, options, slide);
     for (const sign of picture.strangers) strangers.add(sign);
     const target = targets[i];
-    if (target) await put(target, await fileOf(picture, format), io);
+    if (!target) throw new Error('every slide has a target');
+    await put(target, await fileOf(picture, format), io).catch((error) => {
+      if (i > 0) tell(say('cli.slides-written', { count: i }));
+      throw error;
+    });
   }
   tellStrangers([...strangers], tell);
 }

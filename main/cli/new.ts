@@ -11,7 +11,7 @@ import { fitText, LIMITS } from '../../shared/model/schema';
 import { type Args, chosen } from './args';
 import { bytesOf, STDIN } from './input';
 import { EXIT, type Exit, type Io, Refusal } from './io';
-import { put, targetsFor } from './output';
+import { pathsFor, put, seen } from './output';
 import { say } from './say';
 
 /** new KIND [--from outline.txt] -o FILE: a workbook with one diagram, empty or with what an outline says. */
@@ -23,8 +23,8 @@ export async function runNew(args: Args, io: Io): Promise<Exit> {
   const kind = kinds.get(chosen('cli.kind', name, known));
   if (!kind) throw new Error('a kind that is known and is not there');
   const out = args.text('out');
-  const [target] = await targetsFor([name], { out, ending: 'throughline', force: args.has('force') }, io);
-  if (!target) throw new Error('one input has one target');
+  const paths = await pathsFor([name], { out, ending: 'throughline' }, io);
+  const [target = { to: 'stdout' as const }] = paths ? await seen(paths, { force: args.has('force') }, io) : [];
   const from = args.text('from');
   const title = target.to === 'file' ? fitText(parse(target.path).name, LIMITS.text) : '';
   const workbook = from === undefined ? newWorkbook(kind, title, randomId) : await fromOutline(kind, from, io);

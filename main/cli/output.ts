@@ -1,24 +1,25 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { format, join, parse, resolve, sep } from 'node:path';
-import { writeAtomic } from '../files/atomic';
+import { type Look, seePlace, writeSeen } from '../files/atomic';
+import { faultOf } from '../files/whole';
 import { STDIN } from './input';
 import { type Io, Refusal } from './io';
 
-/** Where the output of one input goes. */
-export type Target = { to: 'stdout' } | { to: 'file'; path: string };
+/** Where one piece of output goes. A file replaces what was seen at its place before the work began, and nothing else. */
+export type Target = { to: 'stdout' } | { to: 'file'; path: string; seen: Look | null };
 
 /**
- * One input goes to stdout or to a file; several go into a folder, each under its own name with another ending. Throws a
- * Refusal, before anything is made, where something would be overwritten.
+ * One input goes to stdout (null) or to a file; several go into a folder, each under its own name with another ending. The
+ * folder is made. Throws a Refusal, before anything is made, where two would go to one place.
  */
-export async function targetsFor(
+export async function pathsFor(
   files: readonly string[],
-  { out, ending, force }: { out: string | undefined; ending: string; force: boolean },
+  { out, ending }: { out: string | undefined; ending: string },
   { cwd }: Io,
-): Promise<Target[]> {
+): Promise<string[] | null> {
   if (out === undefined || out === STDIN) {
     if (files.length > 1) throw new Refusal({ code: 'cli.needs-folder' });
-    return [{ to: 'stdout' }];
+    return null;
   }
   const path = resolve(cwd, out);
   const kind = await kindOf(path);
@@ -27,38 +28,43 @@ export async function targetsFor(
   const paths = folder ? files.map((file) => join(path, `${nameOf(file)}.${ending}`)) : [path];
   const twice = paths.find((each, i) => paths.indexOf(each) < i);
   if (twice !== undefined) throw new Refusal({ code: 'cli.same-name' }, shown(twice, cwd));
-  for (const each of force ? [] : paths)
-    if ((await kindOf(each)) !== null) throw new Refusal({ code: 'cli.exists' }, shown(each, cwd));
   if (folder && kind === null)
-    await mkdir(path, { recursive: true }).catch(() => {
-      throw new Refusal({ code: 'disk.no-folder' }, out);
+    await mkdir(path, { recursive: true }).catch((error) => {
+      throw new Refusal({ code: faultOf(error) }, out);
     });
-  return paths.map((each) => ({ to: 'file', path: each }));
+  return paths;
 }
 
-/** One for each of so many: OUT-1.png, OUT-2.png. Throws a Refusal, before any is written, where one would be overwritten. */
-export async function numbered(
-  { path }: { path: string },
-  count: number,
-  { ending, force }: { ending: string; force: boolean },
-  { cwd }: Io,
-): Promise<Target[]> {
+/** Looks at each place. Throws a Refusal where something would be overwritten, and where no file can be. */
+export const seen = (paths: readonly string[], { force }: { force: boolean }, { cwd }: Io): Promise<Target[]> =>
+  Promise.all(
+    paths.map(async (path) => {
+      const place = await seePlace(path);
+      if (!place.ok) throw new Refusal({ code: place.fault }, shown(path, cwd));
+      if (place.value && !force) throw new Refusal({ code: 'cli.exists' }, shown(path, cwd));
+      return { to: 'file', path, seen: place.value };
+    }),
+  );
+
+/** One path for each of so many: OUT-1.png, OUT-2.png. */
+export function numbered(path: string, count: number, ending: string): string[] {
   const { dir, name, ext, base } = parse(path);
   const stem = ext.toLowerCase() === `.${ending}` ? name : base; // 'grade 9.5' has no ending
-  const paths = Array.from({ length: count }, (_, i) => format({ dir, base: `${stem}-${i + 1}.${ending}` }));
-  for (const each of force ? [] : paths)
-    if ((await kindOf(each)) !== null) throw new Refusal({ code: 'cli.exists' }, shown(each, cwd));
-  return paths.map((each) => ({ to: 'file', path: each }));
+  return Array.from({ length: count }, (_, i) => format({ dir, base: `${stem}-${i + 1}.${ending}` }));
 }
 
+/** Throws a Refusal where somebody else has put something there since it was looked at: theirs is left as it is. */
 export async function put(target: Target, data: string | Uint8Array, io: Io): Promise<void> {
   if (target.to === 'stdout') {
     if (typeof data !== 'string' && io.stdout.isTTY) throw new Refusal({ code: 'cli.no-terminal' });
     io.stdout.write(data);
     return;
   }
-  const written = await writeAtomic(target.path, typeof data === 'string' ? Buffer.from(data) : data);
-  if (!written.ok) throw new Refusal({ code: written.fault }, shown(target.path, io.cwd));
+  const { path, seen } = target;
+  const written = await writeSeen(path, typeof data === 'string' ? Buffer.from(data) : data, seen);
+  if (written.ok) return;
+  const code = written.fault === 'disk.changed' && !seen ? 'cli.appeared' : written.fault;
+  throw new Refusal({ code }, shown(path, io.cwd));
 }
 
 const nameOf = (file: string): string => (file === STDIN ? 'diagram' : parse(file).name);

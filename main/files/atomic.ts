@@ -2,6 +2,7 @@ import { open, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/pr
 import { dirname, resolve } from 'node:path';
 import type { Seen } from '../../shared/host/contract';
 import { fail, ok, type Result } from '../../shared/model/result';
+import { claimName } from './claim';
 import { patiently, unless } from './codes';
 import { hasFolder } from './read';
 import { hashOf } from './seen';
@@ -36,6 +37,32 @@ export async function writeAtomic(
   }
 }
 
+/**
+ * How a place looks, behind its links: what `writeSeen` replaces, and nothing else. Null: nothing is there. A folder or a
+ * device is 'disk.not-a-file'.
+ */
+export async function seePlace(path: string): Promise<Result<Look | null, WriteFault>> {
+  try {
+    const look = await lookAt(await targetOf(path));
+    return look && !look.isFile ? fail('disk.not-a-file') : ok(look ?? null);
+  } catch (error) {
+    return fail(faultOf(error));
+  }
+}
+
+/** The same as `writeAtomic`, only where the place still looks as `seePlace` has seen it: 'disk.changed' where it does not. */
+export async function writeSeen(path: string, bytes: Uint8Array, seen: Look | null): Promise<Result<Seen, WriteFault>> {
+  try {
+    const target = await targetOf(path);
+    const before = await lookAt(target);
+    if (before?.stamp !== seen?.stamp) return fail('disk.changed');
+    if (before) await mayWrite(target);
+    return await replaced(target, bytes, before, 'disk.changed');
+  } catch (error) {
+    return fail(faultOf(error));
+  }
+}
+
 const HELD = ['EPERM', 'EACCES', 'EBUSY'];
 
 async function replaced(
@@ -50,6 +77,7 @@ async function replaced(
     const fault = await patiently(async () => {
       const now = await lookAt(target); // again after each wait
       if (now?.stamp !== before?.stamp) return now ? 'disk.changed' : vanished;
+      if (!before) return (await claimName(beside, target)) ? null : 'disk.changed'; // a rename would replace what has just come
       await rename(beside, target);
       return null;
     }, HELD);
@@ -69,7 +97,8 @@ async function targetOf(path: string): Promise<string> {
   return link === null ? path : targetOf(resolve(dirname(path), link));
 }
 
-interface Look {
+/** A file, or what stands in the place of one. */
+export interface Look {
   isFile: boolean;
   mode: number;
   size: number;

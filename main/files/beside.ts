@@ -1,7 +1,7 @@
-import { link, open, rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/model/result';
-import { codeOf, unless } from './codes';
+import { claimName } from './claim';
 import { markedName } from './names';
 import { besideOf, faultOf, settle, type WriteFault, writeWhole } from './whole';
 
@@ -19,7 +19,7 @@ export async function writeBeside(path: string, bytes: Uint8Array, mark: string)
       await writeWhole(part, bytes);
       for (let count = 1; count <= MOST; count++) {
         const name = markedName(path, mark, count);
-        if (!(await takes(part, join(folder, name)))) continue;
+        if (!(await claimName(part, join(folder, name)))) continue;
         await settle(folder);
         return ok(name);
       }
@@ -30,29 +30,4 @@ export async function writeBeside(path: string, bytes: Uint8Array, mark: string)
   } catch (error) {
     return fail(faultOf(error));
   }
-}
-
-/** False: there is something of this name. A second name for the same bytes is given only where it is free. */
-async function takes(part: string, to: string): Promise<boolean> {
-  try {
-    await link(part, to);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    return reserves(part, to); // sticks and some network drives know no second names
-  }
-}
-
-/** The same by way of an empty file, which nobody else can have made. */
-async function reserves(part: string, to: string): Promise<boolean> {
-  const reserved = await open(to, 'wx').catch(unless(['EEXIST'], null));
-  if (!reserved) return false;
-  await reserved.close();
-  try {
-    await rename(part, to);
-  } catch (error) {
-    await rm(to, { force: true });
-    throw error;
-  }
-  return true;
 }

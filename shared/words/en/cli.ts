@@ -51,6 +51,10 @@ validate ends with 0 where all is sound, 1 where something was mended, 2 where n
   'cli.same-name':
     'Two of the files would go to this one place. Nothing was written; export them into different folders.',
   'cli.exists': 'This is there already and was left as it is. Choose another name, or overwrite it with --force.',
+  'cli.appeared':
+    'Another program has put this here meanwhile, and it was left as it is. Choose another name, or overwrite it with --force.',
+  'cli.slides-written_one': 'One slide was written, and the others were not.',
+  'cli.slides-written_other': '{{count}} slides were written, and the others were not.',
   'cli.no-terminal': 'A picture cannot be shown in a terminal. Name a file for it with -o.',
   'cli.only-pictures': "'{{option}}' is for pictures: use it with --to svg or --to png.",
   'cli.too-large':

@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,6 +11,8 @@ import { outline } from './terminal';
 
 const call = promisify(execFile);
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const command = join(root, 'main/cli/throughline.mjs');
 
 let folder: string;
 beforeAll(async () => {
@@ -27,6 +31,37 @@ test('the real command builds itself, makes a picture and reads it back', async 
   expect((await readFile(to)).subarray(1, 4).toString()).toBe('PNG');
   const { stdout } = await throughline('export', to, '--to', 'outline');
   expect(stdout).toBe(outline);
+});
+
+test('a picture that somebody else puts there while it is made is left as it is', async () => {
+  const { stdout: workbook } = await throughline('export', join(folder, 'gap.txt'), '--to', 'json');
+  const to = join(folder, 'race.svg');
+  const child = spawn(process.execPath, [command, 'export', '-', '--to', 'svg', '-o', to]);
+  const said = text(child.stderr);
+  const ended = once(child, 'exit');
+  // More than a pipe holds: when it is taken, the command has looked at the place and is reading.
+  await new Promise((resolve) => child.stdin.write(`${workbook}${' '.repeat(4_000_000)}`, resolve));
+  await writeFile(to, 'theirs');
+  child.stdin.end();
+  expect(await ended).toEqual([2, null]);
+  expect(await said).toMatch(/race\.svg: Another program .* --force\.\n$/);
+  expect(await readFile(to, 'utf8')).toBe('theirs');
+});
+
+test('of three commands to one new file one wins, and the others end with 2 and a sentence', async () => {
+  const to = join(folder, 'three.svg');
+  const run = async () => {
+    const child = spawn(process.execPath, [command, 'export', join(folder, 'gap.txt'), '-o', to]);
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    return { said, code };
+  };
+  const [won, ...others] = (await Promise.all([run(), run(), run()])).sort((a, b) => a.code - b.code);
+  expect(won).toEqual({ said: '', code: 0 });
+  for (const { said, code } of others) {
+    expect(code).toBe(2);
+    expect(said).toMatch(/three\.svg: .*--force\.\n$/);
+  }
+  expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
 test('wrong use ends with 2, a word on stderr and nothing on stdout', async () => {

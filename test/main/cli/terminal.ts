@@ -11,9 +11,16 @@ export interface Said {
   err: string;
 }
 
+interface Input {
+  stdin?: string | Uint8Array;
+  /** Happens while the command reads standard input: it has looked at its targets, and has written nothing. */
+  meanwhile?: () => Promise<unknown>;
+  terminal?: boolean;
+}
+
 /** A folder of its own for every test, and the command in it. */
 export interface Terminal {
-  type(command: string, input?: { stdin?: string | Uint8Array; terminal?: boolean }): Promise<Said>;
+  type(command: string, input?: Input): Promise<Said>;
   write(name: string, data: string | Uint8Array): Promise<void>;
   read(name: string): Promise<Buffer>;
   cwd: string;
@@ -26,11 +33,12 @@ export const outline =
 export function openTerminal(): Terminal {
   const terminal: Terminal = {
     cwd: '',
-    async type(command, { stdin = '', terminal: isTTY = false } = {}) {
+    async type(command, { stdin = '', meanwhile, terminal: isTTY = false } = {}) {
       const out: Buffer[] = [];
       const err: string[] = [];
       const exit = await run(command.split(' ').slice(1), {
         stdin: (async function* () {
+          await meanwhile?.();
           yield Buffer.from(stdin);
         })(),
         stdout: { write: (data: string | Uint8Array) => out.push(Buffer.from(data)), isTTY },
