@@ -30,18 +30,17 @@ export async function runExport(args: Args, io: Io): Promise<Exit> {
   const targets = paths && !slides ? await seen(paths, { force }, io) : []; // slides are numbered later
   let exit: Exit = EXIT.ok;
   for (const [i, file] of files.entries()) {
-    const told = (line: string) => io.stderr.write(`${line}\n`);
     try {
       const opened = await openInput(file, io);
-      for (const note of notesOn(file, opened)) told(note);
+      for (const note of notesOn(file, opened)) io.tell(note);
       const path = paths?.[i];
-      const job = { opened, format, options, tell: (words: string) => told(`${file}: ${words}`) };
+      const job = { opened, format, options, tell: (words: string) => io.tell(`${file}: ${words}`) };
       if (slides && path !== undefined)
         await putSlides(job, (count) => seen(numbered(path, count, ending), { force }, io), io);
       else await put(targets[i] ?? { to: 'stdout' }, await exported(job), io);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      told(sayFault(error.fault, error.about ?? file));
+      io.tell(sayFault(error.fault, error.about ?? file));
       exit = EXIT.refused;
     }
   }

@@ -18,12 +18,12 @@ export async function runLayout({ files }: Args, io: Io): Promise<Exit> {
   if (file === undefined || other !== undefined) throw new Refusal({ code: 'cli.one-input' });
   const opened = await openInput(file, io);
   const { workbook } = opened;
-  for (const note of notesOn(file, opened)) io.stderr.write(`${note}\n`);
+  for (const note of notesOn(file, opened)) io.tell(note);
   const diagrams = [...workbook.diagrams.values()].sort(byOrder).flatMap((diagram) => {
     const graph = graphOf(workbook, diagram.id);
     const kind = kinds.get(diagram.kind);
     if (!graph || !kind) {
-      io.stderr.write(`${file}: ${say('cli.cannot-draw', { kind: diagram.kind })}\n`);
+      io.tell(`${file}: ${say('cli.cannot-draw', { kind: diagram.kind })}`);
       return [];
     }
     return kind.views.map((view) => {
@@ -33,7 +33,7 @@ export async function runLayout({ files }: Args, io: Io): Promise<Exit> {
       return { id: diagram.id, kind: kind.id, view: view.id, title: diagram.title, width, height, ...sorted(marks) };
     });
   });
-  io.stdout.write(`${JSON.stringify({ diagrams }, null, 1)}\n`);
+  io.data(`${JSON.stringify({ diagrams }, null, 1)}\n`);
   return EXIT.ok;
 }
 

@@ -9,7 +9,7 @@ import type { Workbook } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import { fitText, LIMITS } from '../../shared/model/schema';
 import { type Args, chosen } from './args';
-import { bytesOf, STDIN } from './input';
+import { bytesOf } from './input';
 import { EXIT, type Exit, type Io, Refusal } from './io';
 import { pathsFor, put, seen } from './output';
 import { say } from './say';
@@ -42,6 +42,6 @@ async function fromOutline(kind: Kind, file: string, io: Io): Promise<Workbook> 
   for (const diagram of workbook.diagrams.values())
     if (diagram.kind !== kind.id)
       throw new Refusal({ code: 'cli.other-kind', params: { kind: diagram.kind, wanted: kind.id } }, file);
-  for (const line of left) io.stderr.write(`${file === STDIN ? STDIN : file}: ${say('cli.left', { line })}\n`);
+  for (const line of left) io.tell(`${file}: ${say('cli.left', { line })}`);
   return workbook;
 }

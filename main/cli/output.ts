@@ -56,8 +56,8 @@ export function numbered(path: string, count: number, ending: string): string[] 
 /** Throws a Refusal where somebody else has put something there since it was looked at: theirs is left as it is. */
 export async function put(target: Target, data: string | Uint8Array, io: Io): Promise<void> {
   if (target.to === 'stdout') {
-    if (typeof data !== 'string' && io.stdout.isTTY) throw new Refusal({ code: 'cli.no-terminal' });
-    io.stdout.write(data);
+    if (typeof data !== 'string' && io.onTerminal) throw new Refusal({ code: 'cli.no-terminal' });
+    io.data(data);
     return;
   }
   const { path, seen } = target;

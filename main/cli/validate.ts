@@ -1,21 +1,21 @@
 import type { Args } from './args';
 import { notesOn, openInput } from './input';
-import { EXIT, type Exit, type Io, Refusal } from './io';
+import { EXIT, type Exit, type Io, Refusal, worst } from './io';
 import { say, sayFault } from './say';
 
 /** validate INPUT...: what would be mended goes to stdout, a line each; nothing is written. */
 export async function runValidate({ files }: Args, io: Io): Promise<Exit> {
   if (files.length === 0) throw new Refusal({ code: 'cli.needs-input' });
-  let worst: Exit = EXIT.ok;
-  const ends = (exit: Exit, words: string) => {
-    if (exit > worst) worst = exit;
-    io.stderr.write(`${words}\n`);
+  let exit: Exit = EXIT.ok;
+  const ends = (as: Exit, words: string) => {
+    exit = worst(exit, as);
+    io.tell(words);
   };
   for (const file of files) {
     try {
       const opened = await openInput(file, io);
       const notes = notesOn(file, opened);
-      for (const note of notes) io.stdout.write(`${note}\n`);
+      for (const note of notes) io.report(note);
       const { elements, diagrams } = opened.workbook;
       if (notes.length > 0) ends(EXIT.mended, `${file}: ${say('cli.mended', { count: notes.length })}`);
       else ends(EXIT.ok, `${file}: ${say('cli.sound', { elements: elements.size, diagrams: diagrams.size })}`);
@@ -24,5 +24,5 @@ export async function runValidate({ files }: Args, io: Io): Promise<Exit> {
       ends(EXIT.refused, sayFault(error.fault, error.about ?? file));
     }
   }
-  return worst;
+  return exit;
 }

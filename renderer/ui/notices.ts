@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { visible } from '../../shared/words/visible';
 
 /** What the page tells: `said` only to those who listen, a notice on the screen as well. Texts, already in words. */
 export interface Notice {
@@ -52,8 +53,11 @@ export function tellFor(text: string, more: More = {}): () => void {
 
 type More = Partial<Pick<Notice, 'lines' | 'bad' | 'offer' | 'others' | 'about'>>;
 
-function post(text: string, more: More): Notice {
-  const notice: Notice = { id: ++made, text, lines: [], bad: false, offer: null, others: [], about: '', ...more };
+/** Its words may hold what a stranger's file or its name does: each stays one line of letters. */
+function post(words: string, { lines = [], ...more }: More): Notice {
+  const text = visible(words);
+  const plain = { text, lines: lines.map(visible) };
+  const notice: Notice = { id: ++made, ...plain, bad: false, offer: null, others: [], about: '', ...more };
   notices.setState(({ list }) => {
     const same = (other: Notice) => (notice.about ? other.about === notice.about : other.text === text);
     const all = [...list.filter((other) => other.offer || !same(other)), notice];

@@ -22,7 +22,8 @@ the diagram rides inside. A hyphen stands for standard input.
   -h, --help, -V, --version
 
 KIND is one of: {{kinds}}.
-validate ends with 0 where all is sound, 1 where something was mended, 2 where nothing could be read; wrong use ends with 2.`,
+A command ends with 0 where all is well, 1 where validate found something to mend, 2 where something could not be read or
+written, or the command was used wrongly. A reader who stops early, such as head, changes nothing of that.`,
   'cli.command-meant': "There is no command '{{typed}}'. Did you mean '{{meant}}'?",
   'cli.command-unknown': "There is no command '{{typed}}'. The commands are: {{known}}.",
   'cli.option-meant': "There is no option '{{typed}}' here. Did you mean '{{meant}}'?",
@@ -75,6 +76,9 @@ validate ends with 0 where all is sound, 1 where something was mended, 2 where n
   'cli.sound': 'Sound. Elements: {{elements}}, diagrams: {{diagrams}}.',
   'cli.mended_one': 'One thing is mended when it is opened. The file itself was not changed.',
   'cli.mended_other': '{{count}} things are mended when it is opened. The file itself was not changed.',
+  'cli.output-full':
+    'There is no room left where the output was to go, so it is not whole. Free some space, or write it somewhere else.',
+  'cli.output-failed': 'The output could not be written, so it is not whole ({{code}}). Write it somewhere else.',
   'cli.bug':
     'Something went wrong inside Throughline, which is not your doing: {{reason}}. No file was changed by what was under way.',
 };

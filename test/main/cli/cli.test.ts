@@ -61,7 +61,12 @@ test('a bug ends with 3 and a sentence, never a trace', async () => {
         throw new Error('the pipe burst');
       },
     },
-    stderr: { write: (line) => err.push(line) },
+    stderr: {
+      write: (line, done) => {
+        err.push(String(line));
+        done();
+      },
+    },
     cwd: terminal.cwd,
   });
   expect(exit).toBe(3);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outline } from './terminal';
 
 const call = promisify(execFile);
@@ -18,6 +18,9 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'throughline-'));
   await writeFile(join(folder, 'gap.txt'), outline);
+  await writeFile(join(folder, 'long.txt'), 'Cause\n'.repeat(4_000)); // more than fits into a pipe
+  await writeFile(join(folder, 'mended.txt'), 'kind: fishbone\nmeasure: none\n\nTime\n');
+  await writeFile(join(folder, 'broken.throughline'), '{');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -74,10 +77,52 @@ test('wrong use ends with 2, a word on stderr and nothing on stdout', async () =
 
 test('who has read enough of its output does not get a trace', async () => {
   const long = join(folder, 'long.txt');
-  await writeFile(long, 'Cause\n'.repeat(20_000)); // more than fits into a pipe
   const { stdout, stderr } = await call('sh', ['-c', `npx throughline export "${long}" --to json | head -c 20`], {
     cwd: root,
   });
   expect(stdout).toHaveLength(20);
   expect(stderr).not.toMatch(/EPIPE|\bat /);
+});
+
+describe.skipIf(process.platform === 'win32')('output that cannot be written', () => {
+  /** In a shell, with the command as $T and the folder as $F. */
+  const sh = async (script: string) => {
+    const env = { ...process.env, T: `"${process.execPath}" "${command}"`, F: folder };
+    const child = spawn('bash', ['-c', script.replaceAll('throughline ', 'eval $T ')], { env });
+    const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+    return { out, err, code };
+  };
+  const full = /^There is no room left where the output was to go.*\n$/;
+
+  test
+    .skipIf(process.platform !== 'linux')
+    .each([
+      'throughline export $F/gap.txt --to svg > /dev/full',
+      'throughline layout $F/gap.txt --json > /dev/full',
+      'throughline --help > /dev/full',
+      'throughline validate $F/mended.txt > /dev/full 2> $F/err; code=$?; tail -n 1 $F/err >&2; exit $code',
+    ])('on a full device ends with 2 and a sentence: %s', async (script) => {
+    expect(await sh(script)).toEqual({ out: '', err: expect.stringMatching(full), code: 2 });
+  });
+
+  test('a file that has room for a part of it is not called whole', async () => {
+    const { err, code } = await sh('ulimit -f 1; throughline export $F/gap.txt --to svg > $F/part.svg');
+    expect([err, code]).toEqual([expect.stringMatching(full), 2]);
+  });
+
+  test.skipIf(process.platform !== 'linux')('words that cannot be said end with 2 as well', async () => {
+    expect(await sh('throughline validate $F/gap.txt 2> /dev/full')).toEqual({ out: '', err: '', code: 2 });
+  });
+
+  test.each([
+    ['throughline validate $F/nope 2>&1 >/dev/null | true; exit $PIPESTATUS', 2],
+    ['throughline validate $F/mended.txt $F/broken.throughline | head -c 10 >/dev/null; exit $PIPESTATUS', 2],
+    ['throughline validate $F/mended.txt | true; exit $PIPESTATUS', 1],
+    ['throughline export $F/long.txt --to json | head -c 10 >/dev/null; exit $PIPESTATUS', 0],
+    ['throughline exprot |& true; exit $PIPESTATUS', 2],
+  ])('a reader who stops early changes nothing of how it ends: %s', async (script, wanted) => {
+    const { err, code } = await sh(script);
+    expect(code).toBe(wanted);
+    expect(err).not.toMatch(/EPIPE|\bat /);
+  });
 });

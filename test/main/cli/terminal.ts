@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { run } from '../../../main/cli/cli';
 import { kinds } from '../../../shared/kinds';
@@ -21,6 +22,8 @@ interface Input {
 /** A folder of its own for every test, and the command in it. */
 export interface Terminal {
   type(command: string, input?: Input): Promise<Said>;
+  /** The same with any words. */
+  call(args: readonly string[], input?: Input): Promise<Said>;
   write(name: string, data: string | Uint8Array): Promise<void>;
   read(name: string): Promise<Buffer>;
   cwd: string;
@@ -33,19 +36,20 @@ export const outline =
 export function openTerminal(): Terminal {
   const terminal: Terminal = {
     cwd: '',
-    async type(command, { stdin = '', meanwhile, terminal: isTTY = false } = {}) {
+    type: (command, input) => terminal.call(command.split(' ').slice(1), input),
+    async call(args, { stdin = '', meanwhile, terminal: isTTY = false } = {}) {
       const out: Buffer[] = [];
-      const err: string[] = [];
-      const exit = await run(command.split(' ').slice(1), {
+      const err: Buffer[] = [];
+      const exit = await run(args, {
         stdin: (async function* () {
           await meanwhile?.();
           yield Buffer.from(stdin);
         })(),
-        stdout: { write: (data: string | Uint8Array) => out.push(Buffer.from(data)), isTTY },
-        stderr: { write: (line: string) => err.push(line) },
+        stdout: Object.assign(into(out), { isTTY }),
+        stderr: into(err),
         cwd: terminal.cwd,
       });
-      return { exit, out: Buffer.concat(out), err: err.join('') };
+      return { exit, out: Buffer.concat(out), err: Buffer.concat(err).toString() };
     },
     write: (name, data) => writeFile(join(terminal.cwd, name), data),
     read: (name) => readFile(join(terminal.cwd, name)),
@@ -57,6 +61,14 @@ export function openTerminal(): Terminal {
   afterEach(() => rm(terminal.cwd, { recursive: true }));
   return terminal;
 }
+
+const into = (parts: Buffer[]) =>
+  new Writable({
+    write(data, _, done) {
+      parts.push(data);
+      done();
+    },
+  });
 
 /** One sentence for people with nothing of the program's insides, and no data. */
 export function expectRefused({ exit, out, err }: Said): void {

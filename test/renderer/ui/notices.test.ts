@@ -39,3 +39,12 @@ test('the same words again stand there once, and one good sentence goes by itsel
   vi.advanceTimersByTime(60_000);
   expect(texts()).toEqual(['Lost.']);
 });
+
+test('words of a stranger break no line and turn no letters round', () => {
+  tell('“a\n\u202etxt.exe” could not be opened.', { lines: ['elements/\u2066x\u2028Saved.: left out'], bad: true });
+  const [notice] = notices.getState().list;
+  expect(notice).toMatchObject({
+    text: '“a\\n\\u202etxt.exe” could not be opened.',
+    lines: ['elements/\\u2066x\\u2028Saved.: left out'],
+  });
+});
