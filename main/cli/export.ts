@@ -149,7 +149,7 @@ function sizeOf(typed: string): PictureOptions['size'] {
 }
 
 function scaleOf(typed: string): number {
-  const scale = /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : 0;
+  const scale = /^\d{1,6}(\.\d{1,9})?$/.test(typed) ? Number(typed) : 0;
   if (scale <= 0) throw new Refusal({ code: 'cli.scale', params: { typed } });
   return scale;
 }

@@ -37,11 +37,13 @@ export interface Picture {
   strangers: readonly string[];
 }
 
+/** A side, in px: below this no word of a drawing is more than a stain. */
+const SHORTEST = 32;
 /** A side, and all of it, in px: what no program that shows pictures can be relied on to take. */
 const LONGEST = 32_767;
 const MOST = 268_000_000;
 
-/** A diagram, or one of its slides, on its page. Throws a Refusal where that would be too large. */
+/** A diagram, or one of its slides, on its page. Throws a Refusal where that would be too large or too small. */
 export function pictureOf(workbook: Workbook, diagram: Id, options: PictureOptions, slide?: Slide): Picture {
   const { theme, size, scale } = options;
   const { graph: whole, kind } = drawable(workbook, diagram);
@@ -77,6 +79,8 @@ export function drawable(workbook: Workbook, diagram: Id) {
 }
 
 function checkSize(width: number, height: number): void {
+  if (!(width >= SHORTEST && height >= SHORTEST))
+    throw new Refusal({ code: 'cli.too-small', params: { shortest: SHORTEST } });
   if (width <= LONGEST && height <= LONGEST && width * height <= MOST) return;
   const params = { width: Math.ceil(width), height: Math.ceil(height), longest: LONGEST, most: MOST / 1_000_000 };
   throw new Refusal({ code: 'cli.too-large', params });

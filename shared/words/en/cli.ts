@@ -37,7 +37,7 @@ written, or the command was used wrongly. A reader who stops early, such as head
   'cli.size-meant': "There is no size '{{typed}}'. Did you mean '{{meant}}'?",
   'cli.size-unknown': "There is no size '{{typed}}'. A size is two numbers of pixels such as 1920x1080, or: {{known}}.",
   'cli.size': "'{{typed}}' is no size. A size is two numbers of pixels such as 1920x1080, or the word fit.",
-  'cli.scale': "'{{typed}}' is no scale. A scale is a number above zero, such as 2 or 0.5.",
+  'cli.scale': "'{{typed}}' is no scale. A scale is a number above zero and below a million, such as 2 or 0.5.",
   'cli.needs-value': "The option '{{option}}' needs a value after it.",
   'cli.no-value': "The option '{{option}}' takes no value.",
   'cli.needs-input': 'Say which file to read, or a hyphen for standard input.',
@@ -60,6 +60,8 @@ written, or the command was used wrongly. A reader who stops early, such as head
   'cli.only-pictures': "'{{option}}' is for pictures: use it with --to svg or --to png.",
   'cli.too-large':
     'A picture of {{width}} x {{height}} pixels is more than programs can show. {{longest}} a side and {{most}} million in all are possible: choose a smaller size or scale.',
+  'cli.too-small':
+    'A picture of less than {{shortest}} pixels a side shows nothing that can be read. Choose a larger size or scale.',
   'cli.cannot-draw':
     "This version does not know diagrams of the kind '{{kind}}' and cannot draw one. The file is as it was.",
   'cli.other-kind': "This outline says that it is of the kind '{{kind}}', not '{{wanted}}'. Nothing was written.",

@@ -65,6 +65,29 @@ describe('a picture', () => {
     expectRefused(await type(`export gap.txt --to svg --size 1000x1000 --scale ${Number.parseInt(size, 10) + 17}`));
   });
 
+  test.each([
+    '--scale 0.0000001',
+    '--scale 0.02',
+    '--size fit --scale 0.0000001',
+    '--size fit --scale 0.001',
+    '--size 1x1',
+    '--size 31x400',
+    '--size 400x31',
+    '--size 64x64 --scale 0.49',
+  ])('too small to show anything is refused: %s', async (option) => {
+    for (const format of ['svg', 'png']) {
+      const said = await type(`export gap.txt --to ${format} ${option}`);
+      expectRefused(said);
+      expect(said.err).toContain('32 pixels');
+    }
+  });
+
+  test('may be as small as an icon', async () => {
+    expect(sizeOf((await type('export gap.txt --to png --size 32x32')).out)).toEqual([32, 32]);
+    expect(sizeOf((await type('export gap.txt --to png --size 64x64 --scale 0.5')).out)).toEqual([32, 32]);
+    expect((await type('export gap.txt --to svg --size 32x32')).out.toString()).toContain('width="32" height="32"');
+  });
+
   test('as SVG names every element and every role, and has no script', async () => {
     const svg = (await type('export gap.txt --to svg')).out.toString();
     const { elements } = JSON.parse((await type('export gap.txt --to json')).out.toString());
