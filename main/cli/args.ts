@@ -70,7 +70,7 @@ function read(command: CommandName | null, argv: readonly string[], options: Rec
       if (value !== undefined) throw new Refusal({ code: 'cli.no-value', params: { option } });
       flags.add(name);
     } else {
-      if (value === undefined) throw new Refusal({ code: 'cli.needs-value', params: { option } });
+      if (!value) throw new Refusal({ code: 'cli.needs-value', params: { option } });
       texts.set(name, value);
     }
   }

@@ -11,9 +11,12 @@ export const STDIN = '-';
 export async function bytesOf(file: string, { stdin, cwd }: Io): Promise<Uint8Array> {
   if (file === STDIN) return readAll(stdin);
   const read = await readWhole(resolve(cwd, file));
-  if (!read.ok) throw new Refusal({ code: read.fault === 'read.absent' ? 'cli.absent' : read.fault }, file);
+  if (!read.ok) throw new Refusal({ code: ABSENT.includes(read.fault) ? 'cli.absent' : read.fault }, file);
   return read.value;
 }
+
+/** Nobody says here that it was ever there. */
+const ABSENT: readonly string[] = ['read.absent', 'read.no-folder'];
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];

@@ -1,7 +1,7 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { format, join, parse, resolve, sep } from 'node:path';
 import { type Look, seePlace, writeSeen } from '../files/atomic';
-import { faultOf } from '../files/whole';
+import { makeFolder } from '../files/make-folder';
 import { STDIN } from './input';
 import { type Io, Refusal } from './io';
 
@@ -28,10 +28,10 @@ export async function pathsFor(
   const paths = folder ? files.map((file) => join(path, `${nameOf(file)}.${ending}`)) : [path];
   const twice = paths.find((each, i) => paths.indexOf(each) < i);
   if (twice !== undefined) throw new Refusal({ code: 'cli.same-name' }, shown(twice, cwd));
-  if (folder && kind === null)
-    await mkdir(path, { recursive: true }).catch((error) => {
-      throw new Refusal({ code: faultOf(error) }, out);
-    });
+  if (folder && kind === null) {
+    const made = await makeFolder(path);
+    if (!made.ok) throw new Refusal({ code: made.fault }, out);
+  }
   return paths;
 }
 

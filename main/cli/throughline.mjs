@@ -16,10 +16,25 @@ const { stdin } = process;
 const [stdout, stderr] = [whole(process.stdout), whole(process.stderr)];
 for (const stream of [stdout, stderr]) stream.on('error', () => {}); // whoever writes is told by the callback
 
-const folder = await ensureBuilt('cli').catch((error) => {
-  stderr.write(`The command could not be built. Run npm ci, then try again. (${error.message})\n`);
-});
-if (folder) {
+/** Null: somebody has removed the folder that we were started in. */
+function currentFolder() {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
+}
+
+const cwd = currentFolder();
+const folder =
+  cwd &&
+  (await ensureBuilt('cli').catch((error) => {
+    stderr.write(`The command could not be built. Run npm ci, then try again. (${error.message})\n`);
+  }));
+if (cwd === null) {
+  stderr.write('The folder that you are in is not there any more. Go to another one, then try again.\n');
+  process.exitCode = 2;
+} else if (folder) {
   const { run } = await import(pathToFileURL(join(folder, 'cli.mjs')).href);
-  process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, cwd: process.cwd() });
+  process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, cwd });
 } else process.exitCode = 3;

@@ -6,7 +6,7 @@ import { claimName } from './claim';
 import { patiently, unless } from './codes';
 import { hasFolder } from './read';
 import { hashOf } from './seen';
-import { besideOf, faultOf, settle, type WriteFault, writeWhole } from './whole';
+import { besideOf, faultAt, settle, type WriteFault, writeWhole } from './whole';
 
 export type { WriteFault };
 
@@ -33,7 +33,7 @@ export async function writeAtomic(
     if (before) await mayWrite(target);
     return await replaced(target, bytes, before, expected ? 'read.absent' : 'disk.changed');
   } catch (error) {
-    return fail(faultOf(error));
+    return failed(path, error);
   }
 }
 
@@ -46,7 +46,7 @@ export async function seePlace(path: string): Promise<Result<Look | null, WriteF
     const look = await lookAt(await targetOf(path));
     return look && !look.isFile ? fail('disk.not-a-file') : ok(look ?? null);
   } catch (error) {
-    return fail(faultOf(error));
+    return failed(path, error);
   }
 }
 
@@ -59,7 +59,7 @@ export async function writeSeen(path: string, bytes: Uint8Array, seen: Look | nu
     if (before) await mayWrite(target);
     return await replaced(target, bytes, before, 'disk.changed');
   } catch (error) {
-    return fail(faultOf(error));
+    return failed(path, error);
   }
 }
 
@@ -88,6 +88,9 @@ async function replaced(
     await rm(beside, { force: true });
   }
 }
+
+const failed = async (path: string, error: unknown) =>
+  fail(await faultAt(await targetOf(path).catch(() => path), error));
 
 /** The file that a path means: behind its links, even where the last of them points to nothing yet. */
 async function targetOf(path: string): Promise<string> {

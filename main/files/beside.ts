@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/model/result';
 import { claimName } from './claim';
 import { markedName } from './names';
-import { besideOf, faultOf, settle, type WriteFault, writeWhole } from './whole';
+import { besideOf, faultAt, settle, type WriteFault, writeWhole } from './whole';
 
 const MOST = 1000; // copies of one name
 
@@ -28,6 +28,6 @@ export async function writeBeside(path: string, bytes: Uint8Array, mark: string)
       await rm(part, { force: true });
     }
   } catch (error) {
-    return fail(faultOf(error));
+    return fail(await faultAt(path, error));
   }
 }

@@ -7,8 +7,11 @@ import { codeOf, gone, patiently } from './codes';
 export type ReadFault =
   | 'read.absent'
   | 'read.no-folder'
+  | 'read.not-a-folder'
   | 'read.forbidden'
   | 'read.not-a-file'
+  | 'read.circle'
+  | 'read.long-name'
   | 'read.too-large'
   | 'read.locked'
   | 'read.changing'
@@ -59,19 +62,22 @@ async function readOnce(path: string): Promise<Read | null> {
 }
 
 /** Is the folder there in which this is, or would be? */
-export const hasFolder = (path: string): Promise<boolean> =>
-  stat(dirname(path)).then(
+export const hasFolder = (path: string): Promise<boolean> => isFolder(dirname(path));
+
+export const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
     (info) => info.isDirectory(),
     () => false,
   );
 
 const faults: ReadonlyMap<string, ReadFault> = new Map<string, ReadFault>([
   ['ENOENT', 'read.absent'],
-  ['ENOTDIR', 'read.no-folder'],
+  ['ENOTDIR', 'read.not-a-folder'],
   ['EACCES', 'read.forbidden'],
   ['EPERM', 'read.forbidden'],
   ['EISDIR', 'read.not-a-file'],
-  ['ELOOP', 'read.not-a-file'],
+  ['ELOOP', 'read.circle'],
+  ['ENAMETOOLONG', 'read.long-name'],
   ['ENXIO', 'read.not-a-file'],
   ['EBUSY', 'read.locked'],
   ['ETXTBSY', 'read.locked'],

@@ -3,6 +3,7 @@ import { type FileHandle, lstat, open, readdir, readFile, rm, stat } from 'node:
 import { basename, dirname, join } from 'node:path';
 import type { Seen } from '../../shared/host/contract';
 import { codeOf, gone } from './codes';
+import { hasFolder } from './read';
 import { hashOf } from './seen';
 
 export type WriteFault =
@@ -10,7 +11,9 @@ export type WriteFault =
   | 'disk.forbidden'
   | 'disk.read-only'
   | 'disk.no-folder'
+  | 'disk.not-a-folder'
   | 'disk.not-a-file'
+  | 'disk.circle'
   | 'disk.changed'
   | 'disk.locked'
   | 'disk.long-name'
@@ -100,9 +103,9 @@ const faults: ReadonlyMap<string, WriteFault> = new Map<string, WriteFault>([
   ['EBUSY', 'disk.locked'],
   ['ETXTBSY', 'disk.locked'],
   ['ENOENT', 'disk.no-folder'],
-  ['ENOTDIR', 'disk.no-folder'],
+  ['ENOTDIR', 'disk.not-a-folder'],
   ['EISDIR', 'disk.not-a-file'],
-  ['ELOOP', 'disk.not-a-file'],
+  ['ELOOP', 'disk.circle'],
   ['ENAMETOOLONG', 'disk.long-name'],
   ['EINVAL', 'disk.bad-name'],
   ['EILSEQ', 'disk.bad-name'],
@@ -115,4 +118,10 @@ export function faultOf(error: unknown): WriteFault {
   const code = codeOf(error);
   if (code === undefined) throw error;
   return faults.get(code) ?? 'disk.failed';
+}
+
+/** The same for a place. Some folders say that they are not there when they take no file, as those of /proc on Linux do. */
+export async function faultAt(path: string, error: unknown): Promise<WriteFault> {
+  const fault = faultOf(error);
+  return fault === 'disk.no-folder' && (await hasFolder(path)) ? 'disk.forbidden' : fault;
 }

@@ -72,8 +72,8 @@ const MOST = 4_000; // ms that an edit waits while others follow
 
 /** Codes of faults that say that the file is not where it was. */
 const MISSING: ReadonlySet<string> = new Set([
-  ...['read.absent', 'read.no-folder', 'read.not-a-file'],
-  ...['disk.no-folder', 'disk.not-a-file', 'file.unknown-place'],
+  ...['read.absent', 'read.no-folder', 'read.not-a-file', 'read.not-a-folder', 'read.circle'],
+  ...['disk.no-folder', 'disk.not-a-file', 'disk.not-a-folder', 'disk.circle', 'file.unknown-place'],
 ]);
 
 export function openLinked({ store, desktop, links, versions, kinds, clock, mark, tell }: LinkedInput): Linked {

@@ -3,6 +3,11 @@ export const shell = {
   'read.absent': 'This file is no longer where it was. Look for it in another folder.',
   'read.no-folder':
     'The folder of this file is no longer where it was. Look for the file in another folder; if it is on a stick or in the network, connect that first.',
+  'read.not-a-folder':
+    'On the way to this file there is a file where a folder should be. Look whether the name is right, or look for the file in another folder.',
+  'read.circle': 'Links lead from here back to here, so there is no file to open. Look for the file itself.',
+  'read.long-name':
+    'The name of this file, with all the folders that it is in, is longer than this drive takes, so there is no such file. Look whether it is right.',
   'read.forbidden': 'This computer does not allow Throughline to read this file.',
   'read.not-a-file': 'This is no file, so there is nothing to open.',
   'read.too-large': 'This file is larger than 100 MB, which no workbook is. It was not opened.',
@@ -20,6 +25,10 @@ export const shell = {
   'disk.read-only':
     'This drive can only be read, so nothing was written. What was there before is untouched. Choose another place.',
   'disk.no-folder': 'The folder for the file is not there. Choose another place, or make the folder first.',
+  'disk.not-a-folder':
+    'On the way to this place there is a file where a folder should be. Nothing was written. Choose another place.',
+  'disk.circle':
+    'Links lead from this place back to it, so no file can go there. Nothing was written. Choose another name.',
   'disk.not-a-file': 'There is something at this place that is no file, so no file can go there. Choose another name.',
   'disk.changed':
     'Somebody else changed the file meanwhile. Theirs is untouched. Save yours under another name, and open both to compare.',

@@ -126,3 +126,10 @@ describe.skipIf(process.platform === 'win32')('output that cannot be written', (
     expect(err).not.toMatch(/EPIPE|\bat /);
   });
 });
+
+test.skipIf(process.platform === 'win32')('a folder that was removed under it is said so', async () => {
+  const gone = `mkdir "$F/gone" && cd "$F/gone" && rmdir "$F/gone" && exec "$N" "$T" validate a.txt`;
+  const child = spawn('sh', ['-c', gone], { env: { ...process.env, F: folder, N: process.execPath, T: command } });
+  const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  expect([err, code]).toEqual([expect.stringMatching(/^The folder that you are in is not there any more.*\n$/), 2]);
+});

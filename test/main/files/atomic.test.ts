@@ -153,7 +153,10 @@ test('what cannot be a file is said so', async () => {
   expect(await writeAtomic(join(folder, 'gone', 'a.png'), bytes('x'))).toEqual({ ok: false, fault: 'disk.no-folder' });
   expect(await writeAtomic(folder, bytes('x'))).toEqual({ ok: false, fault: 'disk.not-a-file' });
   await writeFile(file, 'old');
-  expect(await writeAtomic(join(file, 'under-a-file'), bytes('x'))).toEqual({ ok: false, fault: 'disk.no-folder' });
+  expect(await writeAtomic(join(file, 'under-a-file'), bytes('x'))).toEqual({
+    ok: false,
+    fault: 'disk.not-a-folder',
+  });
   expect(await only()).toBe('old');
 });
 

@@ -252,8 +252,8 @@ describe('a link', () => {
 
   test('round in a circle is none', async () => {
     await symlink(file, file);
-    expect(await chosen.open(file)).toEqual({ failed: 'read.not-a-file' });
-    expect(await chosen.save(file, bytes('new'))).toEqual({ failed: 'disk.not-a-file' });
+    expect(await chosen.open(file)).toEqual({ failed: 'read.circle' });
+    expect(await chosen.save(file, bytes('new'))).toEqual({ failed: 'disk.circle' });
   });
 });
 
