@@ -2,11 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { headersFor } from '../../shared/host/headers';
 import { answerPage, type PageAnswer } from '../files/page';
 import { host, port } from './address';
+import { type Identity, identityIn, identityOf } from './identity';
 
 export { host, port };
 
-/** Where a server says that it is ours, so that a second start finds the first. */
-const badge = { path: '/throughline.json', name: 'throughline' };
+/** Where a server says which one it is, so that a second start knows the first. */
+const IDENTITY = '/throughline.json';
 
 export interface Serving {
   /** `http://127.0.0.1:17320/` */
@@ -15,7 +16,12 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-export type Start = { state: 'serving'; serving: Serving } | { state: 'there'; url: string } | { state: 'busy' };
+/** `there`: this very program. `other`: a Throughline of another folder, or of this one before it was updated. */
+export type Start =
+  | { state: 'serving'; serving: Serving }
+  | { state: 'there'; url: string }
+  | { state: 'other'; url: string; own: Identity; running: Partial<Identity> }
+  | { state: 'busy' };
 
 /** Serves the page, unless a server of ours does so already, or another program holds the port. */
 export async function start(folder: string, at: number = port): Promise<Start> {
@@ -23,7 +29,11 @@ export async function start(folder: string, at: number = port): Promise<Start> {
     return { state: 'serving', serving: await serve(folder, at) };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    return (await isOurs(at)) ? { state: 'there', url: `http://${host}:${at}/` } : { state: 'busy' };
+    const running = await identityAt(at);
+    if (!running) return { state: 'busy' };
+    const [url, own] = [`http://${host}:${at}/`, await identityOf(folder)];
+    const same = running.clone === own.clone && running.build === own.build;
+    return same ? { state: 'there', url } : { state: 'other', url, own, running };
   }
 }
 
@@ -45,17 +55,16 @@ export async function serve(folder: string, at: number = port): Promise<Serving>
   return { url, close: () => closed(server) };
 }
 
-/** Does a server of ours answer at this port? Waits 2 s at most. */
-async function isOurs(at: number): Promise<boolean> {
+/** Who answers at this port; null where it is no server of ours. Waits 2 s at most. */
+async function identityAt(at: number): Promise<Partial<Identity> | null> {
   try {
-    const answered = await fetch(`http://${host}:${at}${badge.path}`, {
+    const answered = await fetch(`http://${host}:${at}${IDENTITY}`, {
       redirect: 'error',
       signal: AbortSignal.timeout(2000),
     });
-    const said: unknown = await answered.json();
-    return typeof said === 'object' && said !== null && 'name' in said && said.name === badge.name;
+    return identityIn(await answered.json());
   } catch {
-    return false; // whoever it is speaks another language
+    return null; // whoever it is speaks another language
   }
 }
 
@@ -69,9 +78,9 @@ async function answer(folder: string, request: IncomingMessage, server: Server):
     const slip = asked !== undefined && /^localhost(:\d+)?$/.test(asked);
     return slip ? { status: 307, headers: { Location: home } } : { status: 421, headers: {} };
   }
-  if (path === badge.path)
-    return { status: 200, headers: headersFor(path), body: Buffer.from(JSON.stringify({ name: badge.name })) };
-  return answerPage(folder, request.method ?? '', path);
+  const { method = '' } = request;
+  if (path !== IDENTITY || !['GET', 'HEAD'].includes(method)) return answerPage(folder, method, path);
+  return { status: 200, headers: headersFor(path), body: Buffer.from(JSON.stringify(await identityOf(folder))) };
 }
 
 /** Another address is the right one, or none is. */

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { type IncomingMessage, request } from 'node:http';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer, type IncomingMessage, request } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Serving, serve, start } from '../../../main/serve/serve';
 
@@ -28,9 +28,16 @@ async function served(): Promise<Serving> {
 const portOf = ({ url }: Serving): number => Number(new URL(url).port);
 
 /** As it stands: neither path nor host is tidied up on the way. */
-async function ask(at: Serving, path: string, host?: string): Promise<IncomingMessage> {
+async function ask(at: Serving, path: string, host?: string, method = 'GET'): Promise<IncomingMessage> {
   const { hostname, port } = new URL(at.url);
-  const asked = request({ hostname, port, path, agent: false, ...(host !== undefined && { headers: { host } }) }).end();
+  const asked = request({
+    hostname,
+    port,
+    path,
+    method,
+    agent: false,
+    ...(host !== undefined && { headers: { host } }),
+  }).end();
   const [answer] = await once(asked, 'response');
   answer.resume();
   return answer;
@@ -85,6 +92,30 @@ describe('the server of the page', () => {
   });
 });
 
+describe('who serves', () => {
+  test('is told with its version and build, and never with its folder', async () => {
+    const { url } = await served();
+    const answered = await fetch(`${url}throughline.json`);
+    const text = await answered.text();
+    expect(JSON.parse(text)).toEqual({
+      name: 'throughline',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      built: (await stat(join(folder, 'index.html'))).mtime.toISOString(),
+      build: expect.stringMatching(/^[0-9a-f]{16}$/),
+      clone: expect.stringMatching(/^[0-9a-f]{16}$/),
+    });
+    for (const part of folder.split(sep).filter((part) => part.length > 2)) expect(text).not.toContain(part);
+    expect(answered.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(answered.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('is only for reading, as all of the page: %s', async (method) => {
+    const at = await served();
+    for (const path of ['/throughline.json', '/'])
+      expect((await ask(at, path, undefined, method)).statusCode, path).toBe(405);
+  });
+});
+
 describe('a start', () => {
   test('serves where the port is free, and leaves it free again', async () => {
     const first = await start(folder, 0);
@@ -99,6 +130,38 @@ describe('a start', () => {
   test('finds the page that is there already', async () => {
     const first = await served();
     expect(await start(folder, portOf(first))).toEqual({ state: 'there', url: first.url });
+  });
+
+  test('goes on with the page as it was built anew: the server reads it from the disk', async () => {
+    const first = await served();
+    await writeFile(join(folder, 'index.html'), '<p>newer</p>');
+    expect(await start(folder, portOf(first))).toEqual({ state: 'there', url: first.url });
+    expect(await (await fetch(first.url)).text()).toBe('<p>newer</p>');
+    await writeFile(join(folder, 'index.html'), '<p>page</p>');
+  });
+
+  test('knows the page of another folder, also where that is the same build', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'throughline-'));
+    await writeFile(join(other, 'index.html'), '<p>page</p>');
+    const first = await served();
+    const second = await start(other, portOf(first));
+    const running = await (await fetch(`${first.url}throughline.json`)).json();
+    expect(second).toMatchObject({ state: 'other', url: first.url, running, own: { version: running.version } });
+    await rm(other, { recursive: true });
+  });
+
+  test.each([
+    [{ name: 'throughline' }, { name: 'throughline' }],
+    [{ name: 'throughline', version: '\x1b[2J', built: 'x', build: 'x', clone: 'x' }, { name: 'throughline' }],
+    [{ name: 'throughline', version: '9.0.0', built: '2030', build: 'b', clone: 'c' }, { version: '9.0.0' }],
+  ])('knows one of another age, and believes no odd words: %j', async (says, running) => {
+    const server = createHttpServer((_, answer) => answer.end(JSON.stringify(says))).listen(0, '127.0.0.1');
+    open.push(server);
+    await once(server, 'listening');
+    const address = server.address();
+    const at = address !== null && typeof address === 'object' ? address.port : 0;
+    const second = await start(folder, at);
+    expect(second).toMatchObject({ state: 'other', running });
   });
 
   test('does not mistake another program for its own', async () => {
