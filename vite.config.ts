@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licenses, ownVersion } from './main/licenses.mjs';
 import { webApp } from './main/web-app.mjs';
+
+const { collect, write } = licenses();
 
 /** The page: the same files for the window, for the loopback server and for the tests. */
 export default defineConfig({
   root: fileURLToPath(new URL('renderer', import.meta.url)),
   base: './',
-  plugins: [react(), webApp()],
-  worker: { format: 'es' },
+  plugins: [react(), webApp(), write()],
+  worker: { format: 'es', plugins: () => [collect()] },
+  define: { VERSION: JSON.stringify(ownVersion) },
   build: {
     target: 'chrome108',
     outDir: fileURLToPath(new URL('dist/page', import.meta.url)),

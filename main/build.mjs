@@ -6,12 +6,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { licenses } from './licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
 /** Files and folders that every part is made from, beside its own. */
-const common = ['shared', 'package-lock.json', 'tsconfig.base.json', 'main/build.mjs'];
+const common = ['shared', 'package-lock.json', 'tsconfig.base.json', 'main/build.mjs', 'main/licenses.mjs'];
 
 /**
  * What is built: from which sources, and how, mostly by Vite. `chrome108` is the oldest page we run in, `node16` the
@@ -21,7 +22,7 @@ const common = ['shared', 'package-lock.json', 'tsconfig.base.json', 'main/build
  */
 const parts = {
   page: {
-    sources: ['renderer', 'vite.config.ts', 'main/web-app.mjs', 'main/icons.mjs'],
+    sources: ['renderer', 'vite.config.ts', 'main/web-app.mjs', 'main/icons.mjs', 'package.json'],
     make: (outDir) => vite({ configFile: join(root, 'vite.config.ts'), build: { outDir, emptyOutDir: false } }),
   },
   icons: {
@@ -32,18 +33,26 @@ const parts = {
     sources: ['main/shell', 'main/files'],
     // One by one: what they had in common would become a third file, and a sandboxed preload cannot load a second.
     make: async (outDir) => {
-      for (const name of ['main', 'preload'])
-        await vite(bundle({ outDir, name, from: `main/shell/${name}.ts`, format: 'cjs', target: 'node16' }));
+      const { collect, write } = licenses(['electron']);
+      for (const [name, plugin] of Object.entries({ preload: collect(), main: write() }))
+        await vite(bundle({ outDir, name, from: `main/shell/${name}.ts`, format: 'cjs', target: 'node16', plugin }));
     },
   },
   cli: {
     sources: ['main/cli', 'main/files'],
-    make: (outDir) => vite(bundle({ outDir, name: 'cli', from: 'main/cli/cli.ts', format: 'es', target: 'node20' })),
+    make: (outDir) => {
+      const plugin = licenses(['@resvg/resvg-js', '@expo-google-fonts/noto-sans']).write();
+      return vite(bundle({ outDir, name: 'cli', from: 'main/cli/cli.ts', format: 'es', target: 'node20', plugin }));
+    },
   },
   serve: {
     sources: ['main/serve'],
-    make: (outDir) =>
-      vite(bundle({ outDir, name: 'serve', from: 'main/serve/serve.ts', format: 'es', target: 'node20' })),
+    make: (outDir) => {
+      const plugin = licenses().write();
+      return vite(
+        bundle({ outDir, name: 'serve', from: 'main/serve/serve.ts', format: 'es', target: 'node20', plugin }),
+      );
+    },
   },
 };
 
@@ -123,14 +132,15 @@ const unless = (code) => (/** @type {NodeJS.ErrnoException} */ error) => {
 
 /**
  * A single file for Node or Electron with everything in it but what is `outside`.
- * @param {{ outDir: string, name: string, from: string, format: 'cjs' | 'es', target: string }} what
+ * @param {{ outDir: string, name: string, from: string, format: 'cjs' | 'es', target: string, plugin: import('vite').Plugin }} what
  * @returns {import('vite').InlineConfig}
  */
-function bundle({ outDir, name, from, format, target }) {
+function bundle({ outDir, name, from, format, target, plugin }) {
   return {
     configFile: false,
     root,
     publicDir: false,
+    plugins: [plugin],
     ssr: { noExternal: true, external: outside },
     build: {
       ssr: join(root, from),

@@ -46,9 +46,16 @@ export function menuTemplate(
       [{ role: 'togglefullscreen' }, { role: 'toggleDevTools' }],
     ]),
     { role: 'windowMenu', label: words['menu.window'] },
-    { ...menu(words['menu.help'], [...at('help'), mac ? [] : [{ role: 'about' }]]), role: 'help' },
+    {
+      ...menu(words['menu.help'], [...at('help'), mac || tellsAbout(groups) ? [] : [{ role: 'about' }]]),
+      role: 'help',
+    },
   ];
 }
+
+/** The page's own item says more than the system's. */
+const tellsAbout = (groups: readonly PageGroup[]): boolean =>
+  groups.some(({ items }) => items.some(({ id }) => id === 'action.about'));
 
 /** Parts with a line between any two of them. */
 const joined = (parts: readonly Item[][]): Item[] =>

@@ -14,13 +14,14 @@ import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
 
 const PasteOutline = lazy(async () => ({ default: (await import('../library/PasteOutline')).PasteOutline }));
+const About = lazy(async () => ({ default: (await import('../workbook/about/About')).About }));
 const Settings = lazy(async () => ({ default: (await import('../workbook/settings/Settings')).Settings }));
 
 /** What the window brings to the page wherever that is: files that the system hands over, and what is picked in its menu bar. */
 export function DesktopDoor({ desktop, home }: { desktop: Desktop; home: boolean }) {
   const { t } = useTranslation();
   const services = useServices();
-  const [open, setOpen] = useState<'paste' | 'settings' | null>(null);
+  const [open, setOpen] = useState<'paste' | 'settings' | 'about' | null>(null);
   const close = () => setOpen(null);
 
   useEffect(() => {
@@ -44,6 +45,15 @@ export function DesktopDoor({ desktop, home }: { desktop: Desktop; home: boolean
           ...(home ? [item('settings', t('action.settings'), () => setOpen('settings'))] : []),
         ],
       },
+      ...(home
+        ? [
+            {
+              label: t('menu.help'),
+              at: 'help' as const,
+              items: [item('action.about', t('action.about'), () => setOpen('about'))],
+            },
+          ]
+        : []),
     ]);
     return stop;
   }, [t, services, home]);
@@ -76,6 +86,7 @@ export function DesktopDoor({ desktop, home }: { desktop: Desktop; home: boolean
     <Suspense>
       {open === 'paste' && <PasteOutline onClose={close} />}
       {open === 'settings' && <Settings onClose={close} />}
+      {open === 'about' && <About onClose={close} />}
     </Suspense>
   );
 }

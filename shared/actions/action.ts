@@ -40,6 +40,7 @@ export type Wish =
   | 'palette'
   | 'keys'
   | 'settings'
+  | 'about'
   | 'new-diagram'
   | 'rename'
   | 'link'

@@ -55,6 +55,7 @@ export const actions: readonly Action[] = [
   see.votes,
   see.history,
   see.settings,
+  see.about,
   carryOn,
   see.newDiagram,
   see.rename,

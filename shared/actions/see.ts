@@ -41,6 +41,7 @@ export const agenda = wish('agenda', 'timer', 'see', []);
 export const votes = wish('votes', 'vote', 'see', []);
 export const history = wish('history', 'history', 'see', []);
 export const settings = wish('settings', 'settings', 'see', [ctrl(',')]);
+export const about = wish('about', 'info', 'see', []);
 
 export const newDiagram = wish('new-diagram', 'plus', 'workbook', []);
 export const rename = wish('rename', 'pencil', 'workbook', []);

@@ -1,4 +1,5 @@
 import { kinds } from '../kinds';
+import { about } from './en/about';
 import { cli } from './en/cli';
 import { edit } from './en/edit';
 import { fields } from './en/fields';
@@ -19,7 +20,7 @@ export const words = {
   en: {
     common: {
       ...{ ...ui, ...home, ...edit, ...file, ...cli, ...page, ...panels, ...shell, ...storage },
-      ...{ ...fields, ...files, ...history, ...windows, ...thread },
+      ...{ ...fields, ...files, ...history, ...windows, ...thread, ...about },
     },
     ...Object.fromEntries([...kinds.values()].map((kind) => [kind.id, kind.words.en ?? {}])),
   },

@@ -45,7 +45,16 @@ test('what is shipped: the page, the shell, every fuse as decided, and nothing t
   const others = listIn(asar).filter(
     (path) => !/^\/dist\/page\/(index\.html|assets\/[\w-]+\.(js|css|svg|woff2))$/.test(path),
   );
-  expect(others.sort()).toEqual(['/dist/shell/main.cjs', '/dist/shell/preload.cjs', '/package.json']);
+  expect(others.sort()).toEqual([
+    '/LICENSE',
+    '/dist/page/licenses.json',
+    '/dist/shell/licenses.json',
+    '/dist/shell/main.cjs',
+    '/dist/shell/preload.cjs',
+    '/package.json',
+  ]);
+  const beside = ['LICENSE.electron.txt', 'LICENSES.chromium.html']; // About names them
+  expect(await readdir(folder)).toEqual(expect.arrayContaining(beside));
   expect(asar.toString('latin1')).not.toMatch(/autoUpdater|electron-updater|app-update/);
   expect(asar.length).toBeLessThan(5_000_000);
   expect(await readdir(join(folder, 'resources'))).not.toContain('app-update.yml');

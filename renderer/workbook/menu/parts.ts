@@ -12,7 +12,7 @@ const MENUS: readonly { at?: MenuPart['at']; group?: ActionGroup; ids?: readonly
   { at: 'view', group: 'see' },
   { at: 'file', group: 'workbook' },
   { at: 'file', ids: ['settings'] },
-  { at: 'help', ids: ['keys'] },
+  { at: 'help', ids: ['keys', 'about'] },
 ];
 
 const APART = new Set(MENUS.flatMap(({ ids = [] }) => ids));

@@ -5,13 +5,14 @@ import { catchWords } from '../../desk/early-words';
 import { useInGoodTime } from '../../desk/useInGoodTime';
 import { useWish } from '../../desk/wishes';
 
-type Name = 'palette' | 'link' | 'keys' | 'settings' | 'history';
+type Name = 'palette' | 'link' | 'keys' | 'settings' | 'about' | 'history';
 
 const load = {
   palette: () => import('../palette/Palette').then(({ Palette }) => ({ default: Palette })),
   link: () => import('../links/LinkList').then(({ LinkList }) => ({ default: LinkList })),
   keys: () => import('../keys/KeySheet').then(({ KeySheet }) => ({ default: KeySheet })),
   history: () => import('../history/History').then(({ History }) => ({ default: History })),
+  about: () => import('../about/About').then(({ About }) => ({ default: About })),
   settings: () => import('../settings/Settings').then(({ Settings }) => ({ default: Settings })),
 };
 const loads = Object.values(load);
@@ -20,6 +21,7 @@ const LinkList = lazy(load.link);
 const KeySheet = lazy(load.keys);
 const History = lazy(load.history);
 const Settings = lazy(load.settings);
+const About = lazy(load.about);
 
 /** What is asked for with a key and comes over the page. */
 export function Dialogs({ kind }: { kind: Kind }) {
@@ -34,6 +36,7 @@ export function Dialogs({ kind }: { kind: Kind }) {
   useWish('link', () => ask('link', t('link.field')));
   useWish('keys', () => ask('keys', t('keys.field')));
   useWish('settings', () => ask('settings', t('action.settings')));
+  useWish('about', () => ask('about', t('action.about')));
   useWish('history', () => ask('history', t('action.history')));
 
   useInGoodTime(loads);
@@ -45,6 +48,7 @@ export function Dialogs({ kind }: { kind: Kind }) {
       {open === 'keys' && <KeySheet kind={kind} onClose={close} />}
       {open === 'history' && <History onClose={close} />}
       {open === 'settings' && <Settings onClose={close} />}
+      {open === 'about' && <About onClose={close} />}
     </Suspense>
   );
 }

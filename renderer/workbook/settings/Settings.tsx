@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type Looks, looks } from '../../desk/looks';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { About } from '../about/About';
 import { OnThisDevice } from './OnThisDevice';
 import './settings.css';
 
@@ -14,6 +15,8 @@ export function Settings({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const theme = useStore(looks, (state) => state.theme);
   const name = useId();
+  const [about, setAbout] = useState(false);
+  if (about) return <About onClose={onClose} />;
   return (
     <Dialog title={t('action.settings')} isOpen onClose={onClose}>
       <fieldset className="settings-group">
@@ -37,6 +40,9 @@ export function Settings({ onClose }: { onClose: () => void }) {
       <p>{t('settings.here')}</p>
       <OnThisDevice />
       <div className="dialog-buttons">
+        <Button icon="info" onPress={() => setAbout(true)}>
+          {t('action.about')}
+        </Button>
         <Button icon="check" look="primary" onPress={onClose}>
           {t('settings.done')}
         </Button>

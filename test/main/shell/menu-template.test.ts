@@ -65,6 +65,12 @@ test('a Mac has the menu of the app, with About and Quit in it; elsewhere they s
   expect(itemsOf(named(barOf('win32'), 'File')).map(({ role }) => role)).toContain('quit');
 });
 
+test('where the page tells about itself, the system does not as well', () => {
+  const items = [{ id: 'action.about', label: 'About Throughline', enabled: true }];
+  const bar = menuTemplate([{ label: 'Help', at: 'help', items }], 'linux', () => {});
+  expect(itemsOf(named(bar, 'Help')).map(({ label, role }) => label ?? role)).toEqual(['About Throughline']);
+});
+
 test('a Mac’s menu takes the keys that it shows: none with which words are written', () => {
   expect(named(barOf('darwin'), 'Next && last')).not.toHaveProperty('accelerator');
   expect(named(barOf('linux'), 'Next && last')).toMatchObject({ accelerator: 'Enter' });
