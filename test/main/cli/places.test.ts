@@ -71,6 +71,24 @@ describe('why nothing can be written is said as it is', () => {
   });
 });
 
+test.skipIf(noMounts !== null)(
+  'where one slide finds no room any more, it is said how many were written before it',
+  async () => {
+    await terminal.write('wide.txt', 'One\n  a\nTwo\n  b\nThree\n  c\n');
+    const { out } = await terminal.type('throughline export wide.txt --to svg');
+    await mkdir(folder('drive'));
+    await onDisk(folder('drive'), `${Math.ceil((out.length * 1.5) / 1024)}k`, async () => {
+      const said = await terminal.type('throughline export wide.txt --to svg --slides -o drive/o');
+      expect(said.exit).toBe(2);
+      const written = await readdir(folder('drive'));
+      expect(['One slide was', '2 slides were'][written.length - 1]).toBe(
+        /wide\.txt: (.*) written/.exec(said.err)?.[1],
+      );
+      expect(said.err).toMatch(new RegExp(`^drive.o-${written.length + 1}\\.svg: There is no room`, 'm'));
+    });
+  },
+);
+
 describe('why something cannot be read is said as it is', () => {
   test('no file, no folder, a file in the place of a folder, a folder', async () => {
     await expectReason('validate nope.txt', /^nope\.txt: There is no such file/);
