@@ -51,6 +51,8 @@ async function openWindow() {
     console.error('Started as root: Electron only runs with --no-sandbox then. Better start it as yourself.');
   const { opened, end } = await run(electron, [...(needsNoSandbox ? ['--no-sandbox'] : []), root]);
   if (!opened && end !== 0) return `Electron could not open a window (it ended with ${end}).`;
+  if (!opened && end === 0)
+    console.error('Throughline is running already. Where that is another one, its window says which.');
   if (end !== 0) console.error(`Throughline ended with ${end}. What was saved is there when you start it again.`);
   process.exitCode = end === 0 ? 0 : 1;
   return null;

@@ -6,6 +6,7 @@ import { answerAt, tellTo } from './ipc';
 import { followQuit } from './leaving';
 import { setMenu, showMenu } from './menu';
 import { declareScheme, servePage } from './protocol';
+import { otherThan, programIn, tellOther } from './second-start';
 import { confinePages, confineSession } from './security';
 import { type Opened, openWindow } from './window';
 
@@ -24,14 +25,19 @@ const arrivals = openArrivals(async (path) => ({ name: basename(path), ...(await
 let door: Promise<Opened> | null = null;
 
 // Two programs on one profile would wait for each other's database for ever: the second hands its files to the first.
-if (app.requestSingleInstanceLock()) start();
+const own = programIn(shell);
+if (app.requestSingleInstanceLock(own)) start();
 else app.exit(0);
 
 function start(): void {
   declareScheme();
   confinePages();
   arrivals.came(filesIn(process.argv.slice(1), process.cwd()));
-  app.on('second-instance', (_, words, folder) => came(filesIn(words.slice(1), folder)));
+  app.on('second-instance', (_, words, folder, told) => {
+    came(filesIn(words.slice(1), folder));
+    const other = otherThan(own, told);
+    if (other) void door?.then(({ window }) => tellOther(window, own, other));
+  });
   app.on('open-file', (event, path) => {
     event.preventDefault();
     came([path]);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
@@ -105,6 +105,35 @@ test('opens what a second start is given, from where that was started, and that 
   const nothing = spawn(executablePath ?? '', [...argsFor(profile), 'Nothing.throughline'], { cwd: home });
   await once(nothing, 'exit');
   await expect(page.getByText(/Nothing\.throughline.* could not be opened/)).toBeVisible();
+});
+
+test('says that another clone was started, which ends without a window', async () => {
+  const clone = join(home, 'clone');
+  await cp(join(import.meta.dirname, '../../package.json'), join(clone, 'package.json'));
+  for (const part of ['page', 'shell'])
+    await cp(join(import.meta.dirname, '../../dist', part), join(clone, 'dist', part), { recursive: true });
+  await electron.evaluate(({ dialog }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    Object.assign(dialog, {
+      showMessageBox: async (_: unknown, { message, detail }: { message: string; detail: string }) => {
+        asked.push(message, detail);
+        return { response: 0, checkboxChecked: false };
+      },
+    });
+  });
+  const args = argsFor(profile);
+  const [code] = await once(spawn(executablePath ?? '', [...args.slice(0, -1), clone]), 'exit');
+  expect(code).toBe(0);
+  const asked = () => electron.evaluate(() => Reflect.get(globalThis, 'asked'));
+  await expect.poll(asked).toHaveLength(2);
+  const [message, detail] = await asked();
+  expect(message).toBe('Another Throughline was started, and did not open.');
+  expect(detail).toMatch(/^This window is\n\d+\.\d+\.\d+, .*\n\nThe other one is\n\d+\.\d+\.\d+, /);
+  expect(detail).toContain(join(clone, 'dist', 'shell'));
+  expect(detail).toContain('close this window first');
+  await once(spawn(executablePath ?? '', [...args]), 'exit');
+  expect(await asked()).toHaveLength(2); // the same program once more
 });
 
 test('offers to load a page again that has crashed, and the work is there', async () => {

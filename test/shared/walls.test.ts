@@ -54,7 +54,7 @@ const rooms: Record<string, Room> = {
 
   'main/files': { may: ['shared/host', 'shared/model'] },
   'main/serve': { may: ['main/files', 'shared/host'] },
-  'main/shell': { may: ['main/files', 'shared/host', 'shared/words/en/shell.ts'] },
+  'main/shell': { may: ['main/files', 'shared/host', 'shared/words/en/shell.ts', 'shared/words/visible.ts'] },
   'main/cli': { may: ['main/build.mjs', 'main/files', ...shared] },
   'main/icons.mjs': { may: [] },
   'main/web-app.mjs': { may: ['main/icons.mjs', 'renderer/offline'] },

@@ -50,6 +50,13 @@ export const shell = {
   'leave.stay': 'Stay',
   'leave.leave': 'Leave without them',
 
+  'second.title': 'Another Throughline was started, and did not open.',
+  'second.own': 'This window is',
+  'second.other': 'The other one is',
+  'second.how':
+    'Both would work on the same workbooks, so only one runs at a time. To go on with the other one, close this window first, then start it again. Your workbooks are there in both.',
+  'second.stay': 'Stay here',
+
   'crash.gone': 'The page has stopped.',
   'crash.hangs': 'The page does not answer.',
   'crash.kept': 'Your work is saved, up to the last moment before this. Load the page again to go on.',
