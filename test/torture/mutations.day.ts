@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { run } from '../../main/cli/cli';
 import { EXIT } from '../../main/cli/io';
+import type { Stream } from '../../main/cli/streams';
 import { numbersFrom } from '../random';
 import { anyDamages, damaged } from '../shared/file/damage';
 import type { BadDay } from './bad-day';
@@ -67,7 +68,12 @@ const damages = (seed: number) => fc.sample(anyDamages, { seed, numRuns: BATCH }
 /** Through the command line, which says a line at least; then read and read again. */
 async function lookAt(bytes: Uint8Array): Promise<Judged> {
   const said: string[] = [];
-  const out = { write: (line: string | Uint8Array) => said.push(Buffer.from(line).toString()) };
+  const out: Stream = {
+    write(line, done) {
+      said.push(Buffer.from(line).toString());
+      done();
+    },
+  };
   const exit = await run(['validate', '-'], { stdin: once(bytes), stdout: out, stderr: out, cwd: '.' });
   if (exit === EXIT.bug || said.length === 0) throw new Error(said.join(''));
   return judged(bytes, '');
