@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../shared/zod';
 
 /** px of the screen, which starts at the first display's corner: another one may lie at negative places. */
 export interface Bounds {

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { createStore } from 'zustand/vanilla';
+import { z } from '../../shared/zod';
 
 /** How a diagram goes out, as it was chosen last. */
 const out = z.object({

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { createStore } from 'zustand/vanilla';
+import { z } from '../../shared/zod';
 import { type Agenda, MINUTES, newAgenda, STEPS } from './agenda';
 
 /**

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { Patch } from '../../shared/commands/command';
 import type { Workbook } from '../../shared/model/document';
 import { jsonSchema } from '../../shared/model/json';
+import { z } from '../../shared/zod';
 
 const path = z.array(z.union([z.string(), z.number()])).min(1);
 const patchesSchema = z.array(

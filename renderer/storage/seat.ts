@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { randomId } from '../../shared/model/ids';
+import { z } from '../../shared/zod';
 import type { Clock } from '../store/clock';
 import type { Seat, Seats, Sitter } from '../store/seat';
 

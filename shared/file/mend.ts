@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import type { Json, JsonObject } from '../model/json';
 import { cleanText, fitText, LIMITS } from '../model/schema';
+import type { z } from '../zod';
 import type { Report } from './report';
 
 /** What becomes of a field that the schema does not take: without a value it is left out. */

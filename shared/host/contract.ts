@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import type { Channel, EventName } from './channels';
 
 /** A line in a file dialog: its name, and the endings that belong to it without their dot. */

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { xml } from '../export/xml';
 import { plain } from '../file/plain';
 import { newReport } from '../file/report';
@@ -8,6 +7,7 @@ import { lineOf } from '../kinds/lines';
 import type { Element, Id, Link } from '../model/document';
 import { idSchema, type NewId } from '../model/ids';
 import { elementSchema, LIMITS, linkSchema } from '../model/schema';
+import { z } from '../zod';
 import { writeLine } from './line';
 
 /**

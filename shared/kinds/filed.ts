@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../zod';
 
 /**
  * A view's memory as it stands in a file. What was handed out here need not be checked when it comes back, as it does with

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Element } from '../model/document';
+import { z } from '../zod';
 import type { Kind } from './kind';
 
 /** Hues that a theme has, from 1. What carries one has it as `more.hue`, and keeps it for life. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 
 /** Opaque: nobody parses an id. */
 export type Id = string;

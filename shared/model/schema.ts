@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import type { About, Diagram, Element, Link } from './document';
 import { idSchema } from './ids';
 import { jsonObjectSchema } from './json';

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Element, JsonObject } from '../../model/document';
+import { z } from '../../zod';
 import { recordsOf as recordsIn } from '../said';
 import { elements as types } from './elements';
 import { MEASURE_KINDS, measures } from './fields';

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Element, Id, JsonObject } from '../../../model/document';
 import type { IconName } from '../../../scene/scene';
+import { z } from '../../../zod';
 import { withUnit } from '../amounts';
 import { drawingWords } from '../drawing-words';
 import { MEASURE_KINDS } from '../fields';

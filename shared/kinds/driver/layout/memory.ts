@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { JsonObject } from '../../../model/document';
+import { z } from '../../../zod';
 import { filedBy } from '../../filed';
 import type { Form } from './form';
 import { ownOf, type Web } from './web';

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Id, JsonObject } from '../../../model/document';
 import { idSchema } from '../../../model/ids';
+import { z } from '../../../zod';
 import { filedBy } from '../../filed';
 import type { Packed } from './pack';
 import { HEAD_WIDTHS, LIMITS, WIDTHS } from './sizes';
