@@ -1,9 +1,10 @@
-import { memo } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { directed } from '../../shared/export/direction';
 import { HUES } from '../../shared/kinds/hues';
 import { ICON_GRID, icons } from '../../shared/scene/icons';
-import type { Box, Icon, Mark, Point, Stroke, Text, Tone } from '../../shared/scene/scene';
+import type { Box, Icon, Mark, Stroke, Text, Tone } from '../../shared/scene/scene';
 import { taper } from '../../shared/scene/transform';
+import { movePath, pathThrough } from './moving-path';
 
 /**
  * The scene's vocabulary as SVG. Colours are the page's custom properties, so that a change of theme draws nothing anew. `way`:
@@ -34,23 +35,24 @@ function BoxShape({ box, chosen }: { box: Box; chosen: boolean }) {
   return <rect className="mark-box" {...place} style={style} />;
 }
 
-const along = (points: readonly Point[]): string => points.map(({ x, y }) => `${near(x)} ${near(y)}`).join('L');
-const near = (value: number): number => Math.round(value * 100) / 100;
-
-/** The line is set by style, since what is set by style can be seen to move. */
+/** Drawn by the attribute `d`, which every engine knows, and seen to move when its points have changed. */
 function StrokeShape({ stroke, way }: { stroke: Stroke; way: boolean }) {
-  const { points, weight, weightEnd, dash, tone, role, id } = stroke;
-  const names = { 'data-role': role, 'data-for': id };
-  if (weightEnd !== undefined) {
-    const style = { d: `path("M${along(taper(stroke))}Z")`, fill: paint(tone) };
-    return <path className="mark-line" {...names} style={style} />;
-  }
-  const style = { d: `path("M${along(points)}")`, stroke: paint(tone), ...(!way && { strokeWidth: weight }) };
+  const { weight, weightEnd, dash, tone, role, id } = stroke;
+  const closed = weightEnd !== undefined;
+  const points = useMemo(() => (closed ? taper(stroke) : stroke.points), [stroke, closed]);
+  const path = useRef<SVGPathElement>(null);
+  const before = useRef(points);
+  useLayoutEffect(() => {
+    if (path.current && before.current !== points) movePath(path.current, before.current, points, closed);
+    before.current = points;
+  }, [points, closed]);
+  const place = { ref: path, d: pathThrough(points, closed), 'data-role': role, 'data-for': id };
+  if (closed) return <path className="mark-line" {...place} style={{ fill: paint(tone) }} />;
   return (
     <path
       className={way ? 'mark-line open way' : 'mark-line open'}
-      {...names}
-      style={style}
+      {...place}
+      style={{ stroke: paint(tone), ...(!way && { strokeWidth: weight }) }}
       strokeDasharray={dash?.join(' ')}
     />
   );

@@ -3,9 +3,8 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Point, Rect } from '../../shared/scene/scene';
 import { stillness } from '../ui/platform';
 import type { Parts } from './groups';
+import { SETTLE } from './moving-path';
 import { fitted, isFair, type Room, showing, stepped } from './view';
-
-const SETTLE = 250; // ms, as --settle in tokens.css
 
 /**
  * What part of the drawing is to be seen. Until somebody zooms or moves it, all of it is, and it is fitted again only where
