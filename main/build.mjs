@@ -22,7 +22,10 @@ const common = ['shared', 'package-lock.json', 'tsconfig.base.json', 'main/build
  */
 const parts = {
   page: {
-    sources: ['renderer', 'vite.config.ts', 'main/web-app.mjs', 'main/icons.mjs', 'package.json'],
+    sources: [
+      ...['renderer', 'vite.config.ts', 'package.json'],
+      ...['main/browser-check.mjs', 'main/web-app.mjs', 'main/icons.mjs'],
+    ],
     make: (outDir) => vite({ configFile: join(root, 'vite.config.ts'), build: { outDir, emptyOutDir: false } }),
   },
   icons: {

@@ -1,3 +1,4 @@
+import './polyfills'; // before everything else
 import '@fontsource/noto-sans/400.css';
 import '@fontsource/noto-sans/600.css';
 import '../ui/tokens.css';

@@ -10,6 +10,7 @@ import { home } from './en/home';
 import { page } from './en/page';
 import { panels } from './en/panels';
 import { shell } from './en/shell';
+import { starting } from './en/starting';
 import { storage } from './en/storage';
 import { thread } from './en/thread';
 import { ui } from './en/ui';
@@ -20,7 +21,7 @@ export const words = {
   en: {
     common: {
       ...{ ...ui, ...home, ...edit, ...file, ...cli, ...page, ...panels, ...shell, ...storage },
-      ...{ ...fields, ...files, ...history, ...windows, ...thread, ...about },
+      ...{ ...fields, ...files, ...history, ...windows, ...thread, ...about, ...starting },
     },
     ...Object.fromEntries([...kinds.values()].map((kind) => [kind.id, kind.words.en ?? {}])),
   },

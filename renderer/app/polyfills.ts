@@ -1,0 +1,20 @@
+/**
+ * What some browser of vite.config.ts lacks and a few lines can supply. This file runs before the rest of the page, and it is the
+ * only one that asks. What no few lines can supply is asked by `browser-check.ts`.
+ */
+
+const IDLE = 50; // ms a callback may take, as in the standard
+
+/** WebKit has neither function. There the next task stands for idle time: input and painting come between two tasks. */
+function supplyIdleCallbacks(): void {
+  if ('requestIdleCallback' in window) return;
+  const request: typeof requestIdleCallback = (callback) =>
+    setTimeout(() => {
+      const end = performance.now() + IDLE;
+      callback({ didTimeout: false, timeRemaining: () => Math.max(0, end - performance.now()) });
+    }, 1);
+  const cancel: typeof cancelIdleCallback = (handle) => clearTimeout(handle);
+  Object.assign(globalThis, { requestIdleCallback: request, cancelIdleCallback: cancel });
+}
+
+supplyIdleCallbacks();
