@@ -23,7 +23,7 @@ const steps = [
   ],
   ['Types', () => single('tsc', ['-b'])],
   ['Walls, units, properties, contract', units],
-  ['Page in Chromium, shell in Electron', pages],
+  ['Page in Chromium, Firefox and WebKit, shell in Electron', pages],
 ];
 
 /** @type {Counts} */

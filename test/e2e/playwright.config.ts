@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { lookForBrowser } from './browser.mjs';
+import type { EngineOption } from './engines/fixtures';
 import type { Target } from './fixtures';
 
 const executablePath = lookForBrowser();
@@ -9,14 +10,21 @@ const launchOptions = executablePath ? { executablePath } : {};
 
 /**
  * The real page in Chromium, the real shell in Electron. A spec runs in the browser; one that is called `*.shell.spec.ts`
- * in the shell, and `*.both.spec.ts` in both.
+ * in the shell, and `*.both.spec.ts` in both. Those in `engines` run in Firefox and WebKit as well.
  */
-export default defineConfig<object, Target>({
+export default defineConfig<object, Target & EngineOption>({
   testDir: fileURLToPath(new URL('.', import.meta.url)),
   outputDir: fileURLToPath(new URL('../../test-results', import.meta.url)),
   globalSetup: fileURLToPath(new URL('build.ts', import.meta.url)),
   projects: [
     { name: 'page', use: { target: 'page', launchOptions, serviceWorkers: 'block' }, testIgnore: '*.shell.spec.ts' },
+    // The specs in `engines` run in each of the three.
+    ...(['firefox', 'webkit'] as const).map((engine) => ({
+      name: engine,
+      use: { engine },
+      testMatch: 'engines/*.spec.ts',
+      workers: 1,
+    })),
     // One window at a time: a screen has one keyboard.
     { name: 'shell', use: { target: 'shell' }, testMatch: ['*.shell.spec.ts', '*.both.spec.ts'], workers: 1 },
   ],

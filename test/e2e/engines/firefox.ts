@@ -1,0 +1,57 @@
+import { launch } from 'puppeteer-core';
+import { chord, type Driver, type Launch, VIEWPORT } from './driver';
+import { firefoxPath } from './installed';
+
+/** By Puppeteer over WebDriver BiDi. Playwright's own way to Firefox asks for commands that Firefox 153 has not got. */
+export async function launchFirefox({ profile, downloads }: Launch): Promise<Driver> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: firefoxPath ?? '',
+    userDataDir: profile,
+    defaultViewport: VIEWPORT,
+    extraPrefsFirefox: {
+      'browser.download.folderList': 2, // a folder of our own
+      'browser.download.dir': downloads,
+      'browser.download.always_ask_before_handling_new_types': false,
+    },
+  });
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.setViewport(VIEWPORT);
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return {
+    errors,
+    goto: async (url) => void (await page.goto(url)),
+    evaluate: <Value>(expression: string) => page.evaluate<[], () => Promise<Value>>(expression),
+    type: (words) => page.keyboard.type(words),
+    press: async (keys) => {
+      const { held, key } = chord(keys);
+      for (const each of held) await page.keyboard.down(each);
+      await page.keyboard.press(key);
+      for (const each of held.toReversed()) await page.keyboard.up(each);
+    },
+    mouse: async (steps) => {
+      for (const step of steps)
+        if (step === 'down') await page.mouse.down();
+        else if (step === 'up') await page.mouse.up();
+        else await page.mouse.move(step.move.x, step.move.y);
+    },
+    touch: async (steps) => {
+      let at = { x: 0, y: 0 };
+      let down = false;
+      for (const step of steps) {
+        if (step === 'up') await page.touchscreen.touchEnd();
+        else if (step === 'down') await page.touchscreen.touchStart(at.x, at.y);
+        else {
+          at = step.move;
+          if (down) await page.touchscreen.touchMove(at.x, at.y);
+        }
+        down = step === 'down' || (down && step !== 'up');
+      }
+    },
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    close: () => browser.close(),
+    letGo: () => browser.disconnect(),
+  };
+}

@@ -1,0 +1,57 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { answerPage } from '../../../main/files/page';
+
+const REPORTS = '/content-policy-reports';
+
+export interface ReportingServer {
+  url: string;
+  /** What browsers have reported to the content policy, as JSON. */
+  policyReports: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * The built page on loopback with its own headers, and one word more in the content policy: where to send reports. So each
+ * engine's own account of the policy can be read, from the first byte on. `port` 0: a free one; a page finds what it has stored only
+ * at the same port. `change` may break what is served: a body of null answers 404.
+ */
+export function serveReporting(
+  port = 0,
+  change = (_path: string, body: string): string | null => body,
+): Promise<ReportingServer> {
+  const policyReports: string[] = [];
+  const folder = join(import.meta.dirname, '../../../dist/page');
+  const server = createServer(async (request, response) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    if (path === REPORTS) {
+      const parts: Buffer[] = [];
+      for await (const part of request) parts.push(part);
+      policyReports.push(Buffer.concat(parts).toString());
+      response.writeHead(204).end();
+      return;
+    }
+    const { status, headers, body } = await answerPage(folder, request.method ?? '', path);
+    const isText = /^text/.test(headers['Content-Type'] ?? '');
+    const changed = isText ? change(path, body.toString()) : body;
+    const policy = `${headers['Content-Security-Policy']}; report-uri ${REPORTS}`;
+    response.writeHead(changed === null ? 404 : status, { ...headers, 'Content-Security-Policy': policy });
+    response.end(changed ?? '');
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') return reject(new Error('no port'));
+      resolve({
+        url: `http://127.0.0.1:${address.port}/`,
+        policyReports,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
