@@ -16,6 +16,7 @@ export async function launchChromium({ profile, downloads }: Launch): Promise<Dr
     for (const name of ['showOpenFilePicker', 'showSaveFilePicker'])
       Object.defineProperty(window, name, { value: undefined });
   });
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   const errors: string[] = [];
@@ -47,6 +48,6 @@ export async function launchChromium({ profile, downloads }: Launch): Promise<Dr
     },
     screenshot: () => page.screenshot(),
     close: () => context.close(),
-    letGo: () => context.close(),
+    letGo: () => closed,
   };
 }

@@ -155,8 +155,11 @@ function findPlace(selector: string, words: string): Place | null {
     const named = `${each.getAttribute('aria-label') ?? ''} ${each.textContent ?? ''}`;
     if (!plain(named).includes(words) && !plain(named).replaceAll(' ', '').includes(words.replaceAll(' ', '')))
       continue;
+    each.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = each.getBoundingClientRect();
-    if (width > 0 && height > 0) return { x: x + width / 2, y: y + height / 2 };
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    const isSeen = middle.x > 0 && middle.x < innerWidth && middle.y > 0 && middle.y < innerHeight;
+    if (width > 0 && height > 0 && isSeen) return middle;
   }
   return null;
 }
@@ -172,8 +175,7 @@ function dispatch(
     carrier.items.add(new File([Uint8Array.from(atob(file.bytes), (letter) => letter.charCodeAt(0))], file.name));
   const how = { bubbles: true, cancelable: true };
   const event =
-    name === 'paste'
-      ? new ClipboardEvent(name, { ...how, clipboardData: carrier })
-      : new DragEvent(name, { ...how, dataTransfer: carrier });
+    name === 'paste' ? new ClipboardEvent(name, how) : new DragEvent(name, { ...how, dataTransfer: carrier });
+  if (name === 'paste') Object.defineProperty(event, 'clipboardData', { value: carrier }); // Firefox would take an empty copy
   (document.activeElement ?? document.body).dispatchEvent(event);
 }

@@ -52,6 +52,6 @@ export async function launchFirefox({ profile, downloads }: Launch): Promise<Dri
     },
     screenshot: async () => Buffer.from(await page.screenshot()),
     close: () => browser.close(),
-    letGo: () => browser.disconnect(),
+    letGo: () => browser.close(), // waits for Puppeteer, which puts the profile in order behind its browser
   };
 }

@@ -13,7 +13,7 @@ export async function launchWebKit({ profile }: Launch): Promise<Driver> {
   const errors: string[] = [];
   for (const input of [service.stdout, service.stderr])
     createInterface({ input }).on('line', (line) => {
-      if (/^CONSOLE (\w+ )?ERROR/.test(line) && !line.includes(UNKNOWN)) errors.push(line);
+      if (/(^|: )CONSOLE (\w+ )?ERROR/.test(line) && !line.includes(UNKNOWN)) errors.push(line);
     });
   await answering(port, service);
   const options = { binary: webKitWindowPath, args: [profile] };
