@@ -9,7 +9,6 @@ export async function launchChromium({ profile, downloads }: Launch): Promise<Dr
     executablePath: findBrowser(),
     viewport: VIEWPORT,
     serviceWorkers: 'block',
-    hasTouch: true,
   });
   // Nobody can press a button in the system's own file dialogs from here: the page's other door is tried.
   await context.addInitScript(() => {
@@ -26,6 +25,7 @@ export async function launchChromium({ profile, downloads }: Launch): Promise<Dr
   return {
     errors,
     goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
     evaluate: (expression) => page.evaluate(expression),
     type: (words) => page.keyboard.type(words),
     press: (keys) => page.keyboard.press(keys),
@@ -36,6 +36,7 @@ export async function launchChromium({ profile, downloads }: Launch): Promise<Dr
         else await page.mouse.move(step.move.x, step.move.y);
     },
     touch: async (steps) => {
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
       let at = { x: 0, y: 0 };
       let down = false;
       for (const step of steps) {

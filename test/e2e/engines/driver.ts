@@ -1,6 +1,7 @@
 /** What each engine's own driver can do; `engine.ts` makes one interface for tests of it. */
 export interface Driver {
   goto(url: string): Promise<void>;
+  reload(): Promise<void>;
   /** The value of an expression, once its promise has resolved; what JSON can carry. */
   evaluate<Value>(expression: string): Promise<Value>;
   /** Types into what has the keyboard. A line break is Enter. */

@@ -46,7 +46,10 @@ export interface Engine extends Omit<Driver, 'evaluate' | 'close' | 'letGo'> {
   evaluate<Args extends readonly Json[], Value>(run: (...args: Args) => Value, ...args: Args): Promise<Awaited<Value>>;
   /** Resolves when the function, asked again and again, says true; rejects after `patience` ms with `what` it waited for. */
   until<Args extends readonly Json[]>(run: (...args: Args) => boolean, ...args: Args): Promise<void>;
-  /** The middle of the first element that a person can see, by selector and, where given, by words in it; px of the viewport. */
+  /**
+   * The middle of the first element that a person can see, once it stands still: by selector and, where given, by its words, or else
+   * by words in it; px of the viewport.
+   */
   placeOf(selector: string, words?: string): Promise<{ x: number; y: number }>;
   click(selector: string, words?: string): Promise<void>;
   drag(from: Place, to: Place): Promise<void>;
@@ -87,12 +90,14 @@ export async function launchEngine(name: EngineName, options: { profile?: string
   const evaluate: Engine['evaluate'] = (run, ...args) => read(`(${run})(...${JSON.stringify(args)})`);
   const until: Engine['until'] = async (run, ...args) => {
     for (const end = Date.now() + PATIENCE; !(await evaluate(run, ...args)); await pause(30))
-      if (Date.now() > end) throw new Error(`It did not come about within ${PATIENCE} ms: ${run}`);
+      if (Date.now() > end) throw new Error(`Not within ${PATIENCE} ms: ${run}`);
   };
   const placeOf: Engine['placeOf'] = async (selector, words = '') => {
+    let last: Place | null = null;
     for (const end = Date.now() + PATIENCE; ; await pause(30)) {
-      const place = await evaluate(findPlace, selector, words);
-      if (place) return place;
+      const place: Place | null = await evaluate(findPlace, selector, words);
+      if (place && place.x === last?.x && place.y === last.y) return place;
+      last = place;
       if (Date.now() > end) throw new Error(`There is no ${selector} with the words "${words}" to be seen.`);
     }
   };
@@ -150,11 +155,15 @@ export function strokeOf(from: Place, to: Place): PointerStep[] {
 // What follows runs in the page.
 
 function findPlace(selector: string, words: string): Place | null {
-  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-  for (const each of document.querySelectorAll(selector)) {
-    const named = `${each.getAttribute('aria-label') ?? ''} ${each.textContent ?? ''}`;
-    if (!plain(named).includes(words) && !plain(named).replaceAll(' ', '').includes(words.replaceAll(' ', '')))
-      continue;
+  const plain = (text: string | null) => (text ?? '').replace(/\s/g, '');
+  const sought = plain(words);
+  const named = [...document.querySelectorAll(selector)].map((each) => ({
+    each,
+    names: [plain(each.getAttribute('aria-label')), plain(each.textContent)],
+  }));
+  const exact = named.filter(({ names }) => names.includes(sought));
+  const found = exact.length > 0 ? exact : named.filter(({ names }) => names.some((name) => name.includes(sought)));
+  for (const { each } of found) {
     each.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = each.getBoundingClientRect();
     const middle = { x: x + width / 2, y: y + height / 2 };

@@ -23,6 +23,7 @@ export async function launchFirefox({ profile, downloads }: Launch): Promise<Dri
   return {
     errors,
     goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
     evaluate: <Value>(expression: string) => page.evaluate<[], () => Promise<Value>>(expression),
     type: (words) => page.keyboard.type(words),
     press: async (keys) => {

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { test as base, expect } from '@playwright/test';
 import { type Engine, type EngineName, launchEngine, noEngine, type ReportingServer, serveReporting } from './engine';
 
@@ -27,6 +28,7 @@ export const test = base.extend<{ there: Engine; server: ReportingServer }, Engi
       await page.goto(server.url);
       await page.placeOf('h1, h2');
       await use(page);
+      if (info.status !== info.expectedStatus) await writeFile(info.outputPath('screen.png'), await page.screenshot());
     } finally {
       await page.close();
     }

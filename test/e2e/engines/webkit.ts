@@ -24,6 +24,7 @@ export async function launchWebKit({ profile }: Launch): Promise<Driver> {
   return {
     errors,
     goto: (url) => driver.get(url),
+    reload: () => driver.navigate().refresh(),
     evaluate: <Value>(expression: string) => driver.executeScript<Value>(`return ${expression}`),
     type: (words) => driver.actions().sendKeys(words.replaceAll('\n', Key.ENTER)).perform(),
     press: async (keys) => {
