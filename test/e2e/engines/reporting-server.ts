@@ -13,12 +13,12 @@ export interface ReportingServer {
 
 /**
  * The built page on loopback with its own headers, and one word more in the content policy: where to send reports. So each
- * engine's own account of the policy can be read, from the first byte on. `port` 0: a free one; a page finds what it has stored only
- * at the same port. `change` may break what is served: a body of null answers 404.
+ * engine's own account of the policy can be read, from the first byte on. `port` 0: a free one; a page finds what it has stored
+ * only at the same port. `change` may break a text that is served: null answers 404. Nothing is cached then.
  */
 export function serveReporting(
   port = 0,
-  change = (_path: string, body: string): string | null => body,
+  change?: (path: string, body: string) => string | null,
 ): Promise<ReportingServer> {
   const policyReports: string[] = [];
   const folder = join(import.meta.dirname, '../../../dist/page');
@@ -33,9 +33,13 @@ export function serveReporting(
     }
     const { status, headers, body } = await answerPage(folder, request.method ?? '', path);
     const isText = /^text/.test(headers['Content-Type'] ?? '');
-    const changed = isText ? change(path, body.toString()) : body;
+    const changed = change && isText ? change(path, body.toString()) : body;
     const policy = `${headers['Content-Security-Policy']}; report-uri ${REPORTS}`;
-    response.writeHead(changed === null ? 404 : status, { ...headers, 'Content-Security-Policy': policy });
+    response.writeHead(changed === null ? 404 : status, {
+      ...headers,
+      'Content-Security-Policy': policy,
+      ...(change && { 'Cache-Control': 'no-store' }),
+    });
     response.end(changed ?? '');
   });
   return new Promise((resolve, reject) => {
