@@ -17,7 +17,11 @@ export default defineConfig<object, Target & EngineOption>({
   outputDir: fileURLToPath(new URL('../../test-results', import.meta.url)),
   globalSetup: fileURLToPath(new URL('build.ts', import.meta.url)),
   projects: [
-    { name: 'page', use: { target: 'page', launchOptions, serviceWorkers: 'block' }, testIgnore: '*.shell.spec.ts' },
+    {
+      name: 'page',
+      use: { target: 'page', launchOptions, serviceWorkers: 'block' },
+      testIgnore: ['*.shell.spec.ts', 'engines/drawings.spec.ts'],
+    },
     // The specs in `engines` run in each of the three.
     ...(['firefox', 'webkit'] as const).map((engine) => ({
       name: engine,
