@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Fault } from '../../shared/file/fault';
 import { fail, ok, type Result } from '../../shared/model/result';
+import { z } from '../../shared/zod';
 
 /** A package that the page is made with. */
 export interface License {
