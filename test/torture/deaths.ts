@@ -1,19 +1,15 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
-import { serve } from '../../main/serve/serve';
 import { numbersFrom } from '../random';
-import { holdDisplay } from './display';
 import { killAll } from './processes';
-import { beginWorkbook, openWorkbook, type Program, start } from './program';
+import type { Program, Programs } from './program';
 import { typeOn } from './typist';
-import { judge, type Witness, witness } from './witness';
+import { judge, type Witness } from './witness';
 
 const TYPING = 1_500; // ms at most until it dies
 const REST = 2_000; // ms after the last key the page tidies its journal up: some die there
 
-export interface Deaths {
-  target: 'page' | 'shell';
+export interface Deaths<P extends Program> {
+  programs: Programs<P>;
   /** An empty folder. */
   profile: string;
   deaths: number;
@@ -21,7 +17,7 @@ export interface Deaths {
   /** Ends the program as it should never end. */
   die(kill: Program['kill']): Promise<void>;
   /** Done once with the new workbook, before anybody types. */
-  begin?(program: Program): Promise<void>;
+  begin?(program: P): Promise<void>;
   /** Looks at something else, when it is dead, that should have lived on. */
   look?(before: Witness, death: number): Promise<void>;
 }
@@ -33,9 +29,8 @@ export const NEVER = { lost: 0, unopened: 0, 'never on the screen': 0, 'called s
  * The same workbook on the same profile dies again and again at a random moment while somebody types. After each death it
  * must open, and be what was last called saved or what was on the screen after that. Says on the console what was not so.
  */
-export async function dieWhileTyping({ target, profile, deaths, seed, die, begin, look }: Deaths) {
-  const served = await serve(join(import.meta.dirname, '../../dist/page'), 0);
-  const letGo = target === 'shell' ? await holdDisplay() : () => {};
+export async function dieWhileTyping<P extends Program>(input: Deaths<P>) {
+  const { programs, profile, deaths, seed, die, begin, look } = input;
   const moments = numbersFrom(seed);
   const figures = {
     'edits acknowledged': 0,
@@ -48,23 +43,22 @@ export async function dieWhileTyping({ target, profile, deaths, seed, die, begin
   let hash = '';
   try {
     for (let death = 0; death <= deaths; death++) {
-      let program: Program | null = null;
+      let program: P | null = null;
       try {
-        program = await start(target, profile, served.url);
-        if (death > 0) await openWorkbook(program.page, hash);
+        program = await programs.start(profile);
+        if (death > 0) await program.open(hash);
         else {
-          hash = await beginWorkbook(program.page);
+          hash = await program.begin();
           await begin?.(program);
         }
       } catch (error) {
         if (death === 0) throw error;
-        console.error(`After death ${death} it does not open:`, error, program && (await textOf(program.page)));
+        console.error(`After death ${death} it does not open:`, error, await program?.words());
         figures.unopened++;
         await killAll(profile);
         continue;
       }
-      const { page } = program;
-      const seen = await witness(page);
+      const seen = await program.witness();
       if (before) {
         figures['edits acknowledged'] += before.acknowledged;
         figures['called saved too early'] += before.early;
@@ -78,20 +72,19 @@ export async function dieWhileTyping({ target, profile, deaths, seed, die, begin
       const { kill } = program;
       if (death === deaths) await kill();
       else {
-        await typeUntil(() => die(kill), page, moments, numbersFrom(seed * 1_000 + death));
+        await typeUntil(() => die(kill), program, moments, numbersFrom(seed * 1_000 + death));
         await look?.(seen, death + 1);
       }
     }
   } finally {
-    letGo();
-    await served.close();
+    await programs.end();
   }
   return figures;
 }
 
-async function typeUntil(die: () => Promise<void>, page: Page, moments: () => number, keys: () => number) {
+async function typeUntil(die: () => Promise<void>, program: Program, moments: () => number, keys: () => number) {
   let stopped = false;
-  const typing = typeOn(page, keys, () => stopped);
+  const typing = typeOn(program, keys, () => stopped);
   await pause(moments() * TYPING);
   if (moments() < 0.3) {
     stopped = true;
@@ -106,7 +99,3 @@ async function typeUntil(die: () => Promise<void>, page: Page, moments: () => nu
 function complain(death: number, { screens, acknowledged }: Witness, opened: string): void {
   console.error(`After death ${death}:`, { acknowledged: screens[acknowledged], last: screens.at(-1), opened });
 }
-
-/** All that it shows instead. */
-const textOf = (page: Page): Promise<string | null> =>
-  page.locator('body').textContent({ timeout: 1_000 }).catch(String);

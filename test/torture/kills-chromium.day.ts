@@ -3,12 +3,13 @@ import type { BadDay } from './bad-day';
 import { NEVER } from './deaths';
 import { killWhileTyping } from './kills';
 import { noProcesses } from './processes';
+import { playwrightPrograms } from './program';
 
 const day: BadDay = {
   title: 'kill -9 while typing, in Chromium',
   rounds: { short: 2, long: 100 },
   missing: () => noProcesses ?? (lookForBrowser() ? null : missing),
-  run: (kills, seed) => killWhileTyping('page', kills, seed),
+  run: async (kills, seed) => killWhileTyping(await playwrightPrograms('page'), kills, seed),
   atMost: NEVER,
 };
 

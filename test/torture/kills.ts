@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { Figures } from './bad-day';
 import { dieWhileTyping } from './deaths';
 import { killAll } from './processes';
+import type { Programs } from './program';
 
 /** kill -9 of the whole program at a random moment while somebody types, again and again on the same profile and workbook. */
-export async function killWhileTyping(target: 'page' | 'shell', kills: number, seed: number): Promise<Figures> {
+export async function killWhileTyping(programs: Programs, kills: number, seed: number): Promise<Figures> {
   const profile = await mkdtemp(join(tmpdir(), 'throughline-kill-'));
   try {
-    const figures = await dieWhileTyping({ target, profile, deaths: kills, seed, die: (kill) => kill() });
+    const figures = await dieWhileTyping({ programs, profile, deaths: kills, seed, die: (kill) => kill() });
     return { kills, ...figures };
   } finally {
     await killAll(profile);

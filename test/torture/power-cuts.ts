@@ -9,7 +9,7 @@ import type { Figures } from './bad-day';
 import { dieWhileTyping } from './deaths';
 import { newDisk } from './disk';
 import { freezeAll, killAll } from './processes';
-import type { Program } from './program';
+import { type PlaywrightProgram, playwrightPrograms } from './program';
 import { judge, type Witness } from './witness';
 
 /**
@@ -21,7 +21,7 @@ export async function cutPowerWhileTyping(target: 'page' | 'shell', cuts: number
   const profile = join(disk.folder, 'profile');
   const files = { looked: 0, damaged: 0, lost: 0 };
   let path: string | null = null;
-  const saveToFile = async ({ page, save }: Program) => {
+  const saveToFile = async ({ page, save }: PlaywrightProgram) => {
     const folder = join(disk.folder, 'files');
     await mkdir(folder);
     path = await save(folder, () => page.keyboard.press('ControlOrMeta+s'));
@@ -39,7 +39,7 @@ export async function cutPowerWhileTyping(target: 'page' | 'shell', cuts: number
   };
   try {
     const figures = await dieWhileTyping({
-      target,
+      programs: await playwrightPrograms(target),
       profile,
       deaths: cuts,
       seed,

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
+import type { Program } from './program';
 
 const WORDS = ['late', 'buses', 'nobody', 'knows', 'why', 'ice', 'roads', 'they', 'are', 'asked', 'too', 'early'];
 
@@ -7,14 +7,16 @@ const WORDS = ['late', 'buses', 'nobody', 'knows', 'why', 'ice', 'roads', 'they'
  * Types on behind the last line, with the pauses of a fast hand, makes lines, moves them in and out, takes some of it back,
  * until `ended` says so or the page is gone. Each key waits until the page is through with the one before.
  */
-export async function typeOn(page: Page, random: () => number, ended: () => boolean): Promise<void> {
+export async function typeOn(
+  program: Pick<Program, 'editLastLine' | 'press'>,
+  random: () => number,
+  ended: () => boolean,
+): Promise<void> {
   const keys = keysFrom(random);
   try {
-    await page.getByRole('treeitem').last().click();
-    await page.keyboard.press('F2');
+    await program.editLastLine();
     while (!ended()) {
-      const key = keys.next().value;
-      await page.keyboard.press(key);
+      await program.press(keys.next().value);
       await pause(random() * 40);
     }
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    tellWitness(screen: string, saved: boolean, inFile: boolean): void;
+    tellWitness: Tell;
   }
 }
 
@@ -18,50 +18,64 @@ export interface Witness {
   readonly early: number;
 }
 
-/**
- * Looks on from inside the page and tells us at once, outside of its processes, so that they can be killed at any moment. It
- * looks when the page has changed something on the screen, and then words and status line belong together. Resolves when the
- * first screen is known; its lines must be there.
- */
-export async function witness(page: Page): Promise<Witness> {
+/** What the page tells a witness: what is on the screen now, and whether it is called saved, here and in its file. */
+export type Tell = (screen: string, saved: boolean, inFile: boolean) => void;
+
+/** Writes down what it is told. `begun` resolves with the first screen. */
+export function newWitness(): { seen: Witness; tell: Tell; begun: Promise<void> } {
   const screens: string[] = [];
   const seen = { screens, acknowledged: -1, inFile: -1, early: 0 };
-  let begun = () => {};
-  const first = new Promise<void>((resolve) => (begun = resolve));
-  await page.exposeFunction('tellWitness', (screen: string, saved: boolean, inFile: boolean) => {
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const tell: Tell = (screen, saved, inFile) => {
     if (screen !== screens.at(-1)) {
       if (saved && screens.length > 0) seen.early++;
       screens.push(screen);
     }
     if (saved) seen.acknowledged = screens.length - 1;
     if (inFile) seen.inFile = screens.length - 1;
-    begun();
-  });
-  await page.evaluate(() => {
-    let last = '';
-    const look = () => {
-      const lines = [...document.querySelectorAll('[role=tree] [role=treeitem]')].map((line) => {
-        const words =
-          line.querySelector('textarea')?.value ?? line.querySelector('.line-words:not(.empty)')?.textContent;
-        return `${line.getAttribute('aria-level')} ${words ?? ''}`;
-      });
-      const screen = lines.join('\n');
-      const saved = document.querySelector('[data-saving=saved]') !== null;
-      const inFile = document.querySelector('[data-saving=saved][data-file=written]') !== null;
-      const now = `${saved} ${inFile} ${screen}`;
-      if (last === now) return;
-      last = now;
-      if (lines.length > 0) window.tellWitness(screen, saved, inFile);
-    };
-    new MutationObserver(look).observe(document.body, {
-      subtree: true,
-      childList: true,
-      attributeFilter: ['data-saving', 'data-file', 'data-words', 'aria-level'],
-    });
-    look();
-  });
-  await first;
+    begin();
+  };
+  return { seen, tell, begun };
+}
+
+/**
+ * Looks on from inside the page and tells us at once, outside of its processes, so that they can be killed at any moment.
+ * Resolves when the first screen is known; its lines must be there.
+ */
+export async function witness(page: Page): Promise<Witness> {
+  const { seen, tell, begun } = newWitness();
+  await page.exposeFunction('tellWitness', tell);
+  await page.evaluate(lookOn);
+  await begun;
   return seen;
+}
+
+/**
+ * In the page: looks when it has changed something on the screen, and then words and status line belong together. Tells by
+ * `window.tellWitness`.
+ */
+export function lookOn(): void {
+  let last = '';
+  const look = () => {
+    const lines = [...document.querySelectorAll('[role=tree] [role=treeitem]')].map((line) => {
+      const words = line.querySelector('textarea')?.value ?? line.querySelector('.line-words:not(.empty)')?.textContent;
+      return `${line.getAttribute('aria-level')} ${words ?? ''}`;
+    });
+    const screen = lines.join('\n');
+    const saved = document.querySelector('[data-saving=saved]') !== null;
+    const inFile = document.querySelector('[data-saving=saved][data-file=written]') !== null;
+    const now = `${saved} ${inFile} ${screen}`;
+    if (last === now) return;
+    last = now;
+    if (lines.length > 0) window.tellWitness(screen, saved, inFile);
+  };
+  new MutationObserver(look).observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-saving', 'data-file', 'data-words', 'aria-level'],
+  });
+  look();
 }
 
 export interface Verdict {
