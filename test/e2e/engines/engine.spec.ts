@@ -36,11 +36,12 @@ test('killed and started again on its profile, it finds what it had stored', asy
 
 test('it downloads, pastes, drops, and tells of errors', async ({ engine, whyNot }) => {
   test.skip(whyNot !== null, whyNot ?? '');
-  const server = await serveReporting(0, (path, body) =>
-    /browser-check/.test(path)
-      ? `${body};addEventListener('fail', () => { console.error('told'); throw new Error('uncaught') })`
-      : body,
-  );
+  const server = await serveReporting({
+    change: (path, body) =>
+      /browser-check/.test(path)
+        ? `${body};addEventListener('fail', () => { console.error('told'); throw new Error('uncaught') })`
+        : body,
+  });
   const there = await launchEngine(engine);
   try {
     await there.goto(server.url);

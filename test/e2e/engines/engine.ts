@@ -13,8 +13,8 @@
  *     engine.errors;                                   // console errors and uncaught ones
  *     await engine.close();                            // or engine.kill(): kill -9 of every process on its profile
  *
- * After `kill` the same profile can be launched again. An origin finds its data only at the same address: pass `serveReporting` a
- * port. WebKit needs a display (`xvfb-run -a`).
+ * After `kill` the same profile can be launched again; a page finds what it has stored only at the same address, so keep the
+ * server. WebKit needs a display (`xvfb-run -a`).
  */
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ import type { EngineName } from './installed';
 import { launchWebKit } from './webkit';
 
 export { type EngineName, noEngine } from './installed';
-export { type ReportingServer, serveReporting } from './reporting-server';
+export { type ReportingServer, serveReporting, TOLD } from './reporting-server';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 

@@ -29,7 +29,7 @@ const ways: { name: string; sentence: string; change(path: string, body: string)
 test('a page that cannot start says so in a sentence, and one that can starts', async ({ engine, whyNot }) => {
   test.skip(whyNot !== null, whyNot ?? '');
   let change: (path: string, body: string) => string | null = (_, body) => body;
-  const server = await serveReporting(0, (path, body) => change(path, body));
+  const server = await serveReporting({ change: (path, body) => change(path, body) });
   const there = await launchEngine(engine);
   try {
     for (const way of ways)

@@ -11,23 +11,31 @@ export interface ReportingServer {
   close(): Promise<void>;
 }
 
+export interface ReportingOptions {
+  /** May break a text that is served: null answers 404. Nothing is cached then. */
+  change?(path: string, body: string): string | null;
+  /** Gets what the page sends to `TOLD` by POST, in the order in which it was sent. */
+  hear?(body: string): void;
+}
+
+/** Where a page under test can tell us something that must arrive even if its browser dies in the next moment. */
+export const TOLD = '/told';
+
 /**
  * The built page on loopback with its own headers, and one word more in the content policy: where to send reports. So each
- * engine's own account of the policy can be read, from the first byte on. `port` 0: a free one; a page finds what it has stored
- * only at the same port. `change` may break a text that is served: null answers 404. Nothing is cached then.
+ * engine's own account of the policy can be read, from the first byte on.
  */
-export function serveReporting(
-  port = 0,
-  change?: (path: string, body: string) => string | null,
-): Promise<ReportingServer> {
+export function serveReporting({ change, hear = () => {} }: ReportingOptions = {}): Promise<ReportingServer> {
   const policyReports: string[] = [];
   const folder = join(import.meta.dirname, '../../../dist/page');
   const server = createServer(async (request, response) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
-    if (path === REPORTS) {
+    if (path === REPORTS || path === TOLD) {
       const parts: Buffer[] = [];
       for await (const part of request) parts.push(part);
-      policyReports.push(Buffer.concat(parts).toString());
+      const body = Buffer.concat(parts).toString();
+      if (path === TOLD) hear(body);
+      else policyReports.push(body);
       response.writeHead(204).end();
       return;
     }
@@ -44,7 +52,7 @@ export function serveReporting(
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       if (address === null || typeof address === 'string') return reject(new Error('no port'));
       resolve({

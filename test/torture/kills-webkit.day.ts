@@ -1,0 +1,3 @@
+import { killsIn } from './engine-kills';
+
+export default killsIn('webkit', 'WebKit');
