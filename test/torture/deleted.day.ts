@@ -8,7 +8,7 @@ import { numbersFrom } from '../random';
 import { recorder } from '../robot/recorder';
 import type { BadDay, Figures } from './bad-day';
 import { losses } from './losses';
-import { beginWorkbook } from './program';
+import { beginWorkbook, keyboardOf } from './program';
 import { typeOn } from './typist';
 
 const SECOND = 1_000; // ms
@@ -48,7 +48,7 @@ async function deleteOften(browser: Browser, url: string, count: number, seed: n
     await beginWorkbook(page);
     await takeNote(page);
     let isOver = false;
-    const typing = typeOn(page, random, () => isOver);
+    const typing = typeOn(keyboardOf(page), random, () => isOver);
     await pause(300 + random() * 3_500);
     const isIdle = random() < 0.25;
     if (isIdle) {

@@ -57,11 +57,7 @@ async function startProgram(target: 'page' | 'shell', profile: string, url: stri
     begin: () => beginWorkbook(page),
     open: (hash) => openWorkbook(page, hash),
     witness: () => witness(page),
-    editLastLine: async () => {
-      await page.getByRole('treeitem').last().click();
-      await page.keyboard.press('F2');
-    },
-    press: (key) => page.keyboard.press(key),
+    ...keyboardOf(page),
     words: () => page.locator('body').textContent({ timeout: 1_000 }).catch(String),
     kill: async () => {
       await killAll(profile);
@@ -69,6 +65,14 @@ async function startProgram(target: 'page' | 'shell', profile: string, url: stri
     },
   };
 }
+
+export const keyboardOf = (page: Page): Pick<Program, 'editLastLine' | 'press'> => ({
+  editLastLine: async () => {
+    await page.getByRole('treeitem').last().click();
+    await page.keyboard.press('F2');
+  },
+  press: (key) => page.keyboard.press(key),
+});
 
 /** A new workbook with a name, on the disk. Resolves with where it is: the part of the address behind #. */
 export async function beginWorkbook(page: Page): Promise<string> {
