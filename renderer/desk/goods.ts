@@ -24,7 +24,7 @@ const LONG = 1_000;
 
 /** Why so many lines are not taken; null where they are. */
 export const tooMany = (count: number): Fault | null =>
-  count > MOST ? { code: 'paste.too-long', params: { count, most: MOST } } : null;
+  count > MOST ? { code: 'paste.lines', params: { count, most: MOST } } : null;
 
 export const takesLong = (count: number): boolean => count > LONG;
 

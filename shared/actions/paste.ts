@@ -2,7 +2,8 @@ import { addElements, removeElements } from '../commands/elements';
 import { tie } from '../commands/settle-links';
 import { takeOver } from '../commands/take-over';
 import type { Fault } from '../file/fault';
-import { pastedLines, readOutline, workbookFromOutline } from '../import/outline';
+import { workbookOf } from '../import/outline';
+import { type Pasted, readPasted } from '../import/outline-text';
 import { kinds } from '../kinds';
 import type { OutlineLine, OutlineRead, Place } from '../kinds/kind';
 import type { Element, Id, Workbook } from '../model/document';
@@ -16,8 +17,10 @@ import { at, type Context } from './action';
  * it where nothing may stand below; while words are typed, after them; in place of a line that is still empty. Returns the
  * lines that could not be placed or were too long to keep whole, as they stood. What a file could not hold is refused as a whole.
  */
-export function paste(context: Context, text: string): Result<readonly string[], Fault> {
-  return whole(context, text) ?? lines(context, text);
+export function paste(context: Context, text: string | Pasted): Result<readonly string[], Fault> {
+  const read = typeof text === 'string' ? readPasted(text, kinds) : ok(text);
+  if (!read.ok) return read;
+  return whole(context, read.value) ?? lines(context, read.value);
 }
 
 /** Below this one, or beside it: if that is asked for and may be, or where nothing grows below. */
@@ -28,12 +31,10 @@ export function placeBy({ graph, kind }: Context, { id, parent }: Element, besid
 
 export const tooMany = fail({ code: 'paste.too-many', params: { most: LIMITS.records } });
 
-function whole(context: Context, text: string): Result<readonly string[], Fault> | null {
+function whole(context: Context, { whole }: Pasted): Result<readonly string[], Fault> | null {
   const [root, ...others] = context.graph.all();
-  if (!root || others.length > 0 || root.text !== '' || !hasHead(text)) return null;
-  const read = workbookFromOutline(text, kinds, context.newId);
-  if (!read.ok) return null;
-  const { workbook, left } = read.value;
+  if (!root || others.length > 0 || root.text !== '' || !whole) return null;
+  const { workbook, left } = workbookOf(whole, kinds, context.newId);
   const [source] = workbook.diagrams.values();
   const top = [...workbook.elements.values()].find(({ parent }) => parent === null);
   if (!source || !top) return null;
@@ -42,18 +43,10 @@ function whole(context: Context, text: string): Result<readonly string[], Fault>
   return ok(left);
 }
 
-function hasHead(text: string): boolean {
-  const read = readOutline(text, kinds);
-  if (!read.ok) return false;
-  const { kind, title, head } = read.value;
-  return kind !== undefined || title !== undefined || head.size > 0;
-}
-
-function lines(context: Context, text: string): Result<readonly string[], Fault> {
+function lines(context: Context, { lines: list }: Pasted): Result<readonly string[], Fault> {
   const { workbook, graph, kind, editing } = context;
   const diagram = graph.diagram.id;
   const here = at(context) ?? graph.children(null)[0];
-  const list = pastedLines(text);
   const place = here && placeBy(context, here, editing !== null);
   if (!here || !place) return ok(list.map((line) => line.text));
   const empty = emptyLineAt(context);

@@ -1,11 +1,14 @@
+import { FILE_BUDGET, newMeter } from './budget';
 import { rowsOf } from './rows';
 
 /**
  * Notes in Markdown as an outline: what follows a heading stands under it, as far in as the heading is deep. One heading
  * above all the others, at the very beginning, is what the diagram is about (`about`: the key that its kind has for that).
+ * A text that is too long stays as it is: whoever reads the outline refuses it.
  */
 export function fromMarkdown(text: string, about: string | undefined): string {
-  const rows = rowsOf(text);
+  const rows = rowsOf(text, newMeter(FILE_BUDGET));
+  if (!rows) return text;
   const first = rows.findIndex((row) => row.trim() !== '');
   const tops = rows.filter((row) => headingOf(row)?.level === 1);
   const top = tops.length === 1 ? headingOf(rows[first] ?? '') : null;

@@ -1,9 +1,9 @@
 import type { Fault } from '../file/fault';
 import type { Kind, OutlineLine, OutlineText } from '../kinds/kind';
 import { fail, ok, type Result } from '../model/result';
-import { LIMITS } from '../model/schema';
+import { FILE_BUDGET, type Meter, newMeter, PASTE_BUDGET } from './budget';
 import { isBullet, keyed, readLine, readValue, writeLine, writeValue } from './line';
-import { MOST_ROWS, type Row, rowsOf, rowsOfTable, textOfRows } from './rows';
+import { nested, type Row, rowsOf, rowsOfTable } from './rows';
 
 /**
  * A diagram as plain text, the way a team writes it down: `key: words` lines above (kind, title, team, date and what the
@@ -21,14 +21,20 @@ const TAB = 4;
 
 /**
  * A list without a head is one of the first kind; a head that names no kind is one of the kind that calls its root so.
- * `left`: lines of a head that its kind does not know.
+ * `left`: lines of a head that its kind does not know. Faults: more than the meter's budget, a kind that is not known, nothing.
  */
 export function readOutline(
   text: string,
   kinds: ReadonlyMap<string, Kind>,
-): Result<OutlineFile & { left: string[] }, Fault> {
-  const rows = rowsOf(text);
-  if (rows.length > MOST_ROWS) return fail({ code: 'outline.too-long', params: { most: LIMITS.records } });
+  meter = newMeter(FILE_BUDGET),
+): Result<OutlineRead, Fault> {
+  const rows = rowsOf(text, meter);
+  return rows ? readRows(rows, kinds, meter) : tooMuch(meter, 'outline');
+}
+
+export type OutlineRead = OutlineFile & { left: string[] };
+
+function readRows(rows: readonly string[], kinds: ReadonlyMap<string, Kind>, meter: Meter): Result<OutlineRead, Fault> {
   const block = endOfHead(rows);
   const head = new Map<string, string>();
   const left: string[] = [];
@@ -57,7 +63,9 @@ export function readOutline(
     } else if (at < block) left.push(row.trim());
     else break;
   }
-  const lines = readLines(rows.slice(at));
+  const lines = readLines(rows.slice(at), meter);
+  const fault = meter.fault('outline');
+  if (fault) return fail(fault);
   if (head.size === 0 && lines.length === 0) return fail({ code: 'file.empty' });
   const take = (key: string) => {
     const value = head.get(key);
@@ -93,11 +101,35 @@ export function writeOutline(outline: OutlineFile, kinds: ReadonlyMap<string, Ki
 export const writeWords = (line: OutlineLine, heldBack: boolean): string =>
   '  '.repeat(line.depth) + writeLine(line, heldBack);
 
-/** A list as people paste it into a diagram; of a whole outline the lines below its head; a table from a spreadsheet. */
-export function pastedLines(text: string): OutlineLine[] {
-  const rows = rowsOf(text);
-  return readLines(rows.slice(endOfHead(rows)));
+/** What a text says that somebody pastes. */
+export interface Pasted {
+  /** Where it brings its own head: the whole of a diagram. */
+  whole: OutlineRead | null;
+  /** A list; of a whole outline what stands below its head; a table from a spreadsheet. */
+  lines: OutlineLine[];
 }
+
+/** Faults: more than the meter's budget. */
+export function readPasted(
+  text: string,
+  kinds: ReadonlyMap<string, Kind>,
+  meter = newMeter(PASTE_BUDGET),
+): Result<Pasted, Fault> {
+  const rows = rowsOf(text, meter);
+  const read = rows && readRows(rows, kinds, meter);
+  if (!read || meter.isPassed()) return tooMuch(meter, 'paste');
+  return ok({ whole: read.ok && hasHead(read.value) ? read.value : null, lines: pastedLines(text) });
+}
+
+/** Below the head, where it begins with a kind. What is more than a file may hold is no lines. */
+export function pastedLines(text: string): OutlineLine[] {
+  const meter = newMeter(FILE_BUDGET);
+  const rows = rowsOf(text, meter);
+  return rows ? readLines(rows.slice(endOfHead(rows)), meter) : [];
+}
+
+const hasHead = ({ kind, title, head }: OutlineRead): boolean =>
+  kind !== undefined || title !== undefined || head.size > 0;
 
 const keysOf = (kind: Kind | undefined): ReadonlySet<string> =>
   new Set(['kind', 'title', 'team', 'date', ...(kind?.outline.keys ?? [])]);
@@ -114,35 +146,54 @@ function endOfHead(rows: readonly string[]): number {
   return end > 0 && rows[end]?.trim() === '' ? end : 0;
 }
 
-/** However it is indented: what stands further in than the line above stands under it. */
-function readLines(listed: readonly string[]): OutlineLine[] {
-  const table = tableIn(listed);
-  const rows = table ? textOfRows(table).split('\n') : listed;
+/** However it is indented: what stands further in than the line above stands under it. Empty where it is too much. */
+function readLines(listed: readonly string[], meter: Meter): OutlineLine[] {
   const lines: OutlineLine[] = [];
   const open: number[] = [];
-  for (const row of rows) {
-    const line = readLine(row);
-    if (!line) continue;
-    const width = indentOf(row);
-    while ((open.at(-1) ?? -1) >= width) open.pop();
+  for (const { indent, words } of tableIn(listed, meter) ?? indented(listed)) {
+    const line = meter.isPassed() ? words.trim() !== '' : readLine(words); // what is too much is counted, and no more
+    if (!line || !meter.spend('lines') || line === true) continue;
+    while ((open.at(-1) ?? -1) >= indent) open.pop();
     lines.push({ depth: open.length, ...line });
-    open.push(width);
+    open.push(indent);
   }
   return lines;
 }
 
+interface Indented {
+  indent: number;
+  words: string;
+}
+
+function* indented(rows: readonly string[]): Iterable<Indented> {
+  for (const row of rows) yield { indent: indentOf(row), words: row };
+}
+
 /**
  * Cells as a spreadsheet copies them: the same number of tabs in every line, and somewhere words on both sides of one. What
- * stands before the tab of a bullet or a number is none.
+ * stands before the tab of a bullet or a number is none. Null: this is no table. Its cells are counted before there are any.
  */
-function tableIn(rows: readonly string[]): Row[] | null {
+function tableIn(rows: readonly string[], meter: Meter): Iterable<Indented> | null {
   const some = rows.filter((row) => row.trim() !== '');
-  const width = some[0]?.split('\t').length ?? 0;
-  if (width < 2 || some.some((row) => row.split('\t').length !== width)) return null;
-  const lines = some.map((row) => row.split('\t'));
-  const full = lines.filter((cells) => cells.filter((cell) => cell.trim() !== '').length > 1);
-  if (full.length === 0 || full.every(([mark = '']) => isBullet(mark.trim()))) return null;
-  return rowsOfTable(lines.map((cells) => cells.map((words) => [{ level: 0, words }])));
+  const tabs = tabsIn(some[0] ?? '');
+  if (tabs === 0 || some.some((row) => tabsIn(row) !== tabs)) return null;
+  const full = some.filter((row) => row.trim().includes('\t'));
+  if (full.length === 0 || full.every((row) => isBullet(row.slice(0, row.indexOf('\t')).trim()))) return null;
+  return meter.spend('cells', some.length * (tabs + 1)) ? listed(some) : [];
+}
+
+function* listed(rows: readonly string[]): Iterable<Indented> {
+  for (const { depth, words } of nested(rowsOfTable(cellsIn(rows)))) yield { indent: depth, words };
+}
+
+function* cellsIn(rows: readonly string[]): Iterable<Row[][]> {
+  for (const row of rows) yield row.split('\t').map((words) => [{ level: 0, words }]);
+}
+
+function tabsIn(row: string): number {
+  let count = 0;
+  for (let at = row.indexOf('\t'); at >= 0; at = row.indexOf('\t', at + 1)) count++;
+  return count;
 }
 
 /** In columns; a tab goes to the next stop. */
@@ -151,4 +202,11 @@ function indentOf(row: string): number {
   for (const sign of row.slice(0, row.length - row.trimStart().length))
     width = sign === '\t' ? (Math.floor(width / TAB) + 1) * TAB : width + 1;
   return width;
+}
+
+/** Where the meter says so. */
+function tooMuch(meter: Meter, source: 'outline' | 'paste'): Result<never, Fault> {
+  const fault = meter.fault(source);
+  if (!fault) throw new Error('nothing was too much');
+  return fail(fault);
 }

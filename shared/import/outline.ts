@@ -7,7 +7,8 @@ import { CURRENT } from '../model/migrations';
 import { orderBetween } from '../model/order';
 import { fail, ok, type Result } from '../model/result';
 import { fitText, LIMITS } from '../model/schema';
-import { readOutline, writeOutline, writeWords } from './outline-text';
+import { FILE_BUDGET, newMeter } from './budget';
+import { type OutlineRead, readOutline, writeOutline, writeWords } from './outline-text';
 
 export { pastedLines, readOutline, writeOutline, writeWords } from './outline-text';
 
@@ -22,15 +23,21 @@ export function workbookFromOutline(
   text: string,
   kinds: ReadonlyMap<string, Kind>,
   newId: NewId = idsFrom(text),
-): Result<{ workbook: Workbook; left: string[] }, Fault> {
-  const read = readOutline(text, kinds);
-  if (!read.ok) return read;
-  const outline = read.value;
+  meter = newMeter(FILE_BUDGET),
+): Result<Made, Fault> {
+  const read = readOutline(text, kinds, meter);
+  return read.ok ? ok(workbookOf(read.value, kinds, newId)) : read;
+}
+
+export interface Made {
+  workbook: Workbook;
+  left: string[];
+}
+
+/** The same of an outline that was read. */
+export function workbookOf(outline: OutlineRead, kinds: ReadonlyMap<string, Kind>, newId: NewId): Made {
   const kind = kinds.get(outline.kind ?? '') ?? kinds.values().next().value;
   if (!kind) throw new Error('there is no kind');
-  if (outline.lines.length >= LIMITS.records)
-    return fail({ code: 'outline.too-long', params: { most: LIMITS.records } });
-
   const [id, diagram] = [newId(), newId()];
   const { elements, links, left } = kind.outline.read({ diagram, newId, text: outline });
   const title = fitText(outline.title ?? '', LIMITS.text);
@@ -48,7 +55,7 @@ export function workbookFromOutline(
     links: new Map(links.map((link) => [link.id, link])),
     extra: {},
   };
-  return ok({ workbook, left: [...outline.left, ...left, ...long] });
+  return { workbook, left: [...outline.left, ...left, ...long] };
 }
 
 /** One diagram as text, with the words that stand above all of them. */

@@ -1,4 +1,4 @@
-import { LIMITS } from '../model/schema';
+import type { Meter } from './budget';
 
 /** Words that stand somewhere on a page or in a table; what has a higher level stands under the last that has a lower one. */
 export interface Row {
@@ -6,11 +6,20 @@ export interface Row {
   words: string;
 }
 
-/** Of any text that becomes an outline, blank ones too: more than twice what a diagram holds is not even looked at. */
-export const MOST_ROWS = 2 * LIMITS.records;
+const BREAK = /\r\n|\r|\n/;
 
-/** The rows of a text, and no more of them than show that there are too many. */
-export const rowsOf = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/, MOST_ROWS + 1);
+/** The rows of a text; null where it has more of them, or more characters, than the budget. */
+export function rowsOf(text: string, meter: Meter): string[] | null {
+  if (!meter.spend('characters', text.length) || !meter.spend('rows', 1 + breaksIn(text))) return null;
+  return text.replace(/^\uFEFF/, '').split(BREAK);
+}
+
+function breaksIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text[at + 1] !== '\n') count++;
+  return count;
+}
 
 /** Lines within lines; what would stand further in stands beside what is there. No person has drawn as many. */
 const DEEPEST = 200;
@@ -22,8 +31,7 @@ export const COLUMN = 1_000;
  * A table as a list, row by row, each cell with the rows of words in it: a column stands under the one before. A cell that
  * is empty, or says what the one above it says, means the same one; but the last of a row is always one of its own.
  */
-export function rowsOfTable(table: readonly (readonly (readonly Row[])[])[]): Row[] {
-  const out: Row[] = [];
+export function* rowsOfTable(table: Iterable<readonly (readonly Row[])[]>): Iterable<Row> {
   const open: string[] = []; // by column: what the one above says
   for (const cells of table) {
     const said = cells.map((rows) =>
@@ -39,22 +47,26 @@ export function rowsOfTable(table: readonly (readonly (readonly Row[])[])[]): Ro
       same = false;
       open.length = column;
       open[column] = words;
-      for (const row of cells[column] ?? []) out.push({ level: column * COLUMN + row.level, words: row.words });
+      for (const row of cells[column] ?? []) yield { level: column * COLUMN + row.level, words: row.words };
     }
   }
-  return out;
 }
 
-/** As an outline: two spaces for each that stands above, white space within words as one space. */
-export function textOfRows(rows: readonly Row[]): string {
+/** Each with how many stand above it, white space within words as one space. Those without words are left out. */
+export function* nested(rows: Iterable<Row>): Iterable<{ depth: number; words: string }> {
   const open: number[] = [];
-  const lines: string[] = [];
   for (const { level, words } of rows) {
     const line = words.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');
     if (line.trim() === '') continue;
     while ((open.at(-1) ?? Number.NEGATIVE_INFINITY) >= level) open.pop();
-    lines.push(`${'  '.repeat(Math.min(open.length, DEEPEST))}${line.replaceAll('\u00a0', ' ').trim()}`);
+    yield { depth: Math.min(open.length, DEEPEST), words: line.replaceAll('\u00a0', ' ').trim() };
     open.push(level);
   }
+}
+
+/** As an outline: two spaces for each that stands above. */
+export function textOfRows(rows: Iterable<Row>): string {
+  const lines: string[] = [];
+  for (const { depth, words } of nested(rows)) lines.push(`${'  '.repeat(depth)}${words}`);
   return lines.join('\n');
 }

@@ -25,8 +25,14 @@ export const file = {
 
   'outline.kind':
     "This outline says that it is of the kind '{{kind}}', which this version does not know. It knows: {{known}}. Nothing was changed.",
-  'outline.too-long':
-    'This outline has {{most}} lines or more, which no diagram has. It was not opened, and nothing in it was changed.',
+  'outline.characters':
+    'This outline has {{count}} characters, and {{most}} can be read. It was not opened, and nothing in it was changed.',
+  'outline.rows':
+    'This outline has {{count}} rows of text, and {{most}} can be read. It was not opened, and nothing in it was changed. Open it as several files.',
+  'outline.cells':
+    'This table has {{count}} cells, and {{most}} can be read at a time. It was not opened, and nothing in it was changed. Open it as several files, or leave out columns.',
+  'outline.lines':
+    'This would become {{count}} lines, and a workbook can hold {{most}}. It was not opened, and nothing in it was changed. Open it as several files.',
   'outline.too-deep':
     'This diagram goes so deep that an outline of it would not fit into a file. The workbook is as it was.',
   'outline.unknown':

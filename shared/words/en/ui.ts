@@ -31,8 +31,16 @@ export const ui = {
   'paste.field': 'Outline',
   'paste.make': 'Make the diagram',
   'paste.cancel': 'Cancel',
-  'paste.too-long':
+  'paste.lines':
     'These are {{count}} lines, and a diagram can take {{most}} at a time. Nothing was changed. Paste a part of it.',
+  'paste.rows':
+    'These are {{count}} rows of text, and {{most}} can be read at a time. Nothing was changed. Paste a part of it.',
+  'paste.cells':
+    'This table has {{count}} cells, and {{most}} can be read at a time. Nothing was changed. Paste fewer rows or columns.',
+  'paste.links':
+    'These have {{count}} links among them, and a diagram can take {{most}} at a time. Nothing was changed. Copy a part of it.',
+  'paste.characters':
+    'This text has {{count}} characters, and {{most}} can be read at a time. Nothing was changed. Paste a part of it.',
   'paste.working': 'Bringing in {{count}} lines. This takes a moment.',
   'paste.too-many':
     'With this the workbook would have more than {{most}} lines, and no file could hold it. Nothing was changed. Paste a part of it.',

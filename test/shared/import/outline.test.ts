@@ -235,7 +235,7 @@ test('very long and very deep outlines are read, or refused with a word', () => 
   expect(back.ok && pastedLines(back.value)).toHaveLength(199_999);
   expect(workbookFromOutline(`${wide}\nOne more`, kinds)).toMatchObject({
     ok: false,
-    fault: { code: 'outline.too-long' },
+    fault: { code: 'outline.lines' },
   });
   const deep = Array.from({ length: 5_000 }, (_, i) => `${' '.repeat(i)}x`).join('\n');
   expect(lines(deep).at(-1)).toBe(`${'  '.repeat(4_999)}x`);
