@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Fault } from '../../shared/file/fault';
-import { openAnything, type Opened as Read } from '../../shared/import/open';
-import { kinds } from '../../shared/kinds';
+import type { Opened as Read } from '../../shared/import/open';
 import type { Id, Workbook } from '../../shared/model/document';
 import { randomId } from '../../shared/model/ids';
 import { nameOf } from '../../shared/model/name';
@@ -9,6 +8,7 @@ import type { Desktop, Opened, Place, Spot } from '../host/host';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
 import { mayHaveChanged } from './desktop-events';
+import { readFile } from './reading';
 import { goTo, routeIn } from './route';
 import type { Services } from './services';
 
@@ -46,7 +46,8 @@ export async function openBytes(t: TFunction, door: Door, file: Incoming): Promi
   const { name, bytes } = file;
   const linkable = file.spot && /\.throughline$/i.test(name) ? file.spot : null;
   if (linkable && (await openKeptIn(door, linkable.place))) return;
-  const read = openAnything(bytes, name, kinds);
+  const read = await readFile(t, { bytes, name });
+  if (!read) return; // somebody stopped it
   if (!read.ok) return tell(t('library.not-opened', { name, reason: faultWords(t, read.fault) }), { bad: true });
   const { elements, diagrams } = read.value.workbook;
   const count = elements.size + diagrams.size;

@@ -1,5 +1,7 @@
 import type { Fault } from '../../shared/file/fault';
 import { BRANCHES_TYPE, type Branches, readBranches } from '../../shared/import/branches';
+import { newMeter, PASTE_BUDGET } from '../../shared/import/budget';
+import type { Words } from './reads';
 
 /** What somebody pastes or drops, taken out at once: its carrier forgets everything when its event is over. */
 export interface Goods {
@@ -17,25 +19,21 @@ export const goodsOf = (carrier: DataTransfer): Goods => ({
   files: [...carrier.files],
 });
 
-/** Lines at a time. More than any meeting has said; with many more the page would stand still for minutes. */
-const MOST = 5_000;
 /** From here on it takes long enough for a word. */
 const LONG = 1_000;
-
-/** Why so many lines are not taken; null where they are. */
-export const tooMany = (count: number): Fault | null =>
-  count > MOST ? { code: 'paste.lines', params: { count, most: MOST } } : null;
-
 export const takesLong = (count: number): boolean => count > LONG;
-
-export const linesIn = (text: string): number => text.match(/\S[^\r\n]*/g)?.length ?? 0;
 
 const STRUCTURED = /<(?:li|tr|h[1-6])[\s>]|mso-list/i;
 
-/** The text that a list is read from: what its HTML says where that knows more of it. At once where no HTML has to be read. */
-export function listIn({ text, html }: Goods): string | Promise<string> {
-  if (!STRUCTURED.test(html)) return text;
-  return import('./pasted-html').then(({ textFromHtml }) => textFromHtml(html) ?? text);
+/** The words of it, with its HTML where that knows more of a list than the text. */
+export const wordsIn = ({ text, html }: Goods): Words => ({ text, html: STRUCTURED.test(html) ? html : '' });
+
+/** Why so many branches are not taken; null where they are. */
+export function tooMany({ elements, links }: Pick<Branches, 'elements' | 'links'>): Fault | null {
+  const meter = newMeter(PASTE_BUDGET);
+  meter.spend('lines', elements.length);
+  meter.spend('links', links.length);
+  return meter.fault('paste');
 }
 
 /** What was copied last on this page. Here, and only here, it still has its private notes. */

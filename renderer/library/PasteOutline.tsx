@@ -16,7 +16,8 @@ export function PasteOutline({ onClose }: { onClose: () => void }) {
   const make = async () => {
     const text = field.current?.value ?? '';
     if (text.trim() === '') return setWrong(t('paste.nothing'));
-    const fault = await startFromOutline(t, services, text);
+    const fault = await startFromOutline(t, services, { text, html: '' });
+    if (fault === 'stopped') return;
     if (fault) setWrong(faultWords(t, fault));
     else onClose();
   };

@@ -3,11 +3,11 @@ import type { Fault } from '../../shared/file/fault';
 import { workbookFromOutline } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
 import type { Workbook } from '../../shared/model/document';
-import { randomId } from '../../shared/model/ids';
 import { openBytes, type Shelf, takeIn } from '../desk/coming-in';
 import { catchWords, caughtWords } from '../desk/early-words';
 import { workbookFile } from '../desk/file-types';
-import { linesIn, tooMany } from '../desk/goods';
+import { readWorkbook } from '../desk/reading';
+import type { Words } from '../desk/reads';
 import { goTo } from '../desk/route';
 import type { Services } from '../desk/services';
 import type { FileType } from '../host';
@@ -25,14 +25,17 @@ export async function startNew(t: TFunction, { library }: Shelf, workbook: Workb
   tell(faultWords(t, begun.fault), { bad: true });
 }
 
-/** Why it could not be read or did not come in, or null: whoever has the text tells, and keeps it. */
-export async function startFromOutline(t: TFunction, shelf: Shelf, text: string): Promise<Fault | null> {
-  const long = tooMany(linesIn(text));
-  if (long) return long;
-  const read = workbookFromOutline(text, kinds, randomId); // the same list twice is two workbooks
+/**
+ * Why it could not be read or did not come in: whoever has the text tells, and keeps it. Null where it is open now, 'stopped'
+ * where somebody did not want to wait for it.
+ */
+export async function startFromOutline(t: TFunction, shelf: Shelf, words: Words): Promise<Fault | 'stopped' | null> {
+  const read = await readWorkbook(t, words);
+  if (!read) return 'stopped';
   if (!read.ok) return read.fault;
-  const { workbook, left } = read.value;
+  const { workbook, left, plain } = read.value;
   const fault = await takeIn(shelf, workbook);
+  if (!fault && plain) tell(t('paste.plain'));
   if (!fault && left.length > 0) tell(t('left.told', { count: left.length }), { lines: left });
   return fault;
 }

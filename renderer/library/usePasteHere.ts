@@ -6,7 +6,7 @@ import { randomId } from '../../shared/model/ids';
 import { bringIn } from '../desk/coming-in';
 import { openFiles } from '../desk/dropped-files';
 import { followDrops } from '../desk/drops';
-import { branchesIn, type Goods, goodsOf, listIn, tooMany } from '../desk/goods';
+import { branchesIn, type Goods, goodsOf, tooMany, wordsIn } from '../desk/goods';
 import { useServices } from '../desk/services';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
@@ -25,14 +25,16 @@ export function usePasteHere(): void {
       if (goods.text.trim() === '' && goods.files.length > 0) return openFiles(t, services, goods.files);
       const branches = branchesIn(goods);
       const kind = kinds.get(branches?.kind ?? '');
-      if (branches && kind && !tooMany(branches.elements.length)) {
+      const much = branches && tooMany(branches);
+      if (much) return tell(faultWords(t, much), { bad: true });
+      if (branches && kind) {
         if (branches.withheld > 0) tell(t('paste.withheld', { count: branches.withheld }));
         return bringIn(t, services, workbookOf(branches, kind, randomId));
       }
-      const text = await listIn(goods);
-      if (text.trim() === '') return;
-      const fault = await startFromOutline(t, services, text);
-      if (fault) tell(faultWords(t, fault), { bad: true });
+      const words = wordsIn(goods);
+      if (words.text.trim() === '' && words.html === '') return;
+      const fault = await startFromOutline(t, services, words);
+      if (fault && fault !== 'stopped') tell(faultWords(t, fault), { bad: true });
     };
     const meant = (event: Event, carrier: DataTransfer | null): Goods | null => {
       const elsewhere = event.target instanceof Element && event.target.closest('input, textarea, [role="dialog"]');

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { Button, IconButton } from './Button';
 import { Icon } from './Icon';
 import { type Notice, notices, putAway } from './notices';
+import { Progress } from './Progress';
 import './notices.css';
 
 /** One place on the page for all that is told; it must be there before there is something to tell. */
@@ -21,6 +22,7 @@ export function Notices() {
         {list.map((notice) => (
           <Told key={notice.id} notice={notice} />
         ))}
+        <Progress />
       </div>
     </>
   );

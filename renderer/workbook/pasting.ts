@@ -2,11 +2,13 @@ import type { Context } from '../../shared/actions/action';
 import { pasteBranches } from '../../shared/actions/copy';
 import { paste } from '../../shared/actions/paste';
 import type { Branches } from '../../shared/import/branches';
+import type { Pasted } from '../../shared/import/outline-text';
 import type { Id } from '../../shared/model/document';
 import { LIMITS } from '../../shared/model/schema';
 import { diagramOf } from '../desk/desk';
 import { openFiles } from '../desk/dropped-files';
-import { branchesIn, type Goods, goodsOf, linesIn, listIn, takesLong, tooMany } from '../desk/goods';
+import { branchesIn, type Goods, goodsOf, takesLong, tooMany, wordsIn } from '../desk/goods';
+import { readPaste } from '../desk/reading';
 import { faultWords } from '../ui/fault-words';
 import { say, tell, tellFor } from '../ui/notices';
 import { allowed, type Carrier, isElsewhere } from './carrier';
@@ -70,15 +72,18 @@ async function take(carrier: Carrier, goods: Goods, onto: Id | null = null): Pro
     store.getState().select([onto]);
   }
   const branches = branchesIn(goods);
-  const found = branches ? '' : listIn(goods);
-  const text = typeof found === 'string' ? found : await found;
-  const count = branches?.elements.length ?? linesIn(text);
-  if (count === 0) return tell(t('paste.no-words'));
-  const fault = tooMany(count);
+  const read = branches ? null : await readPaste(t, wordsIn(goods));
+  if (!branches && !read) return; // somebody stopped it
+  const fault = branches ? tooMany(branches) : read && !read.ok ? read.fault : null;
   if (fault) return tell(faultWords(t, fault), { bad: true });
+  const pasted = read?.ok ? read.value : null;
+  const count = branches?.elements.length ?? pasted?.lines.length ?? 0;
+  if (count === 0) return tell(t('paste.no-words'));
+  if (pasted?.plain) tell(t('paste.plain'));
   const done = takesLong(count) ? await wordFirst(t('paste.working', { count })) : null;
   const context = sitting.context();
-  if (context) bring(carrier, context, branches, text);
+  const what = branches ?? pasted;
+  if (context && what) bring(carrier, context, what);
   if (branches && branches.withheld > 0) tell(t('paste.withheld', { count: branches.withheld }));
   done?.();
 }
@@ -90,9 +95,10 @@ async function wordFirst(words: string): Promise<() => void> {
   return putAway;
 }
 
-function bring(carrier: Carrier, context: Context, branches: Branches | null, text: string): void {
+function bring(carrier: Carrier, context: Context, goods: Branches | Pasted): void {
   const { t, i18n, store } = carrier;
-  const done = branches ? pasteBranches(context, branches) : paste(context, text);
+  const branches = 'elements' in goods ? goods : null;
+  const done = 'elements' in goods ? pasteBranches(context, goods) : paste(context, goods);
   if (!done.ok) {
     tell(faultWords(t, done.fault), { bad: true });
     return;

@@ -1,7 +1,7 @@
 import type { Command } from '../commands/command';
 import { addElements, moveElements } from '../commands/elements';
 import type { Fault } from '../file/fault';
-import { pastedLines } from '../import/outline';
+import type { Pasted } from '../import/outline-text';
 import type { Kind, Place, Verdict } from '../kinds/kind';
 import { mayMove } from '../kinds/tree';
 import type { Element, Id } from '../model/document';
@@ -37,7 +37,8 @@ export function headsIn(graph: Graph, kind: Kind): readonly Element[] {
 }
 
 /** The words of a list that is pasted among the notes: each line is one, whatever stood under what. */
-export const notesFrom = (text: string): readonly string[] => pastedLines(text).map((line) => line.text);
+export const notesFrom = ({ lines }: Pick<Pasted, 'lines'>): readonly string[] =>
+  lines.map(({ text }) => text).filter((text) => text.trim() !== '');
 
 /**
  * Keeps these as notes, one step of undo for all of them. Lines without words are none. Returns those that were too long to

@@ -14,6 +14,8 @@ export interface Budget {
   links: number;
 }
 export type Limit = keyof Budget;
+/** Whose words a refusal has. */
+export type Source = 'paste' | 'outline';
 
 /** Of a file: one diagram with its root is all that a workbook may hold. */
 export const FILE_BUDGET: Budget = {
@@ -35,24 +37,24 @@ export const PASTE_BUDGET: Budget = {
 
 /** Counts what readers read and expand. They go on counting when it is too much, so that the fault can say how much it is. */
 export interface Meter {
-  /** False where it is more than the budget has: then nothing more of it is kept. */
+  /** False where it is more than the budget has of it: then nothing more is kept. */
   spend(limit: Limit, count?: number): boolean;
   /** Is it too much already? */
   isPassed(): boolean;
   /** The first limit that was passed, with how much there is: `paste.lines`, `outline.cells`. Null while all is within. */
-  fault(source: 'paste' | 'outline'): Fault | null;
+  fault(source: Source): Fault | null;
 }
 
-/** `watch` is told how many lines there are so far, once in a while. */
-export function newMeter(budget: Budget, watch?: (lines: number) => void): Meter {
+/** `watch` is told now and then how many lines there are so far, of how many rows or cells that were found. */
+export function newMeter(budget: Budget, watch?: (lines: number, of: number) => void): Meter {
   const spent: Record<Limit, number> = { characters: 0, rows: 0, cells: 0, lines: 0, links: 0 };
   let passed: Limit | null = null;
   return {
     spend(limit, count = 1) {
       spent[limit] += count;
       if (spent[limit] > budget[limit]) passed ??= limit;
-      if (watch && limit === 'lines' && spent.lines % WATCHED === 0) watch(spent.lines);
-      return passed === null;
+      if (watch && limit === 'lines' && spent.lines % WATCHED === 0) watch(spent.lines, spent.cells || spent.rows);
+      return spent[limit] <= budget[limit];
     },
     isPassed: () => passed !== null,
     fault: (source) =>

@@ -1,7 +1,7 @@
 import type { Fault } from '../file/fault';
 import type { Kind, OutlineLine, OutlineText } from '../kinds/kind';
 import { fail, ok, type Result } from '../model/result';
-import { FILE_BUDGET, type Meter, newMeter, PASTE_BUDGET } from './budget';
+import { FILE_BUDGET, type Meter, newMeter, PASTE_BUDGET, type Source } from './budget';
 import { isBullet, keyed, readLine, readValue, writeLine, writeValue } from './line';
 import { nested, type Row, rowsOf, rowsOfTable } from './rows';
 
@@ -27,9 +27,11 @@ export function readOutline(
   text: string,
   kinds: ReadonlyMap<string, Kind>,
   meter = newMeter(FILE_BUDGET),
+  source: Source = 'outline',
 ): Result<OutlineRead, Fault> {
   const rows = rowsOf(text, meter);
-  return rows ? readRows(rows, kinds, meter) : tooMuch(meter, 'outline');
+  const read = rows && readRows(rows, kinds, meter);
+  return read && !meter.isPassed() ? read : tooMuch(meter, source);
 }
 
 export type OutlineRead = OutlineFile & { left: string[] };
@@ -64,8 +66,6 @@ function readRows(rows: readonly string[], kinds: ReadonlyMap<string, Kind>, met
     else break;
   }
   const lines = readLines(rows.slice(at), meter);
-  const fault = meter.fault('outline');
-  if (fault) return fail(fault);
   if (head.size === 0 && lines.length === 0) return fail({ code: 'file.empty' });
   const take = (key: string) => {
     const value = head.get(key);
@@ -205,7 +205,7 @@ function indentOf(row: string): number {
 }
 
 /** Where the meter says so. */
-function tooMuch(meter: Meter, source: 'outline' | 'paste'): Result<never, Fault> {
+function tooMuch(meter: Meter, source: Source): Result<never, Fault> {
   const fault = meter.fault(source);
   if (!fault) throw new Error('nothing was too much');
   return fail(fault);

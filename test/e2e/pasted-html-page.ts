@@ -1,14 +1,17 @@
-import { goodsOf, listIn } from '../../renderer/desk/goods';
-import { textFromHtml } from '../../renderer/desk/pasted-html';
+import { goodsOf, wordsIn } from '../../renderer/desk/goods';
+import { pasteIn } from '../../renderer/desk/reads';
+import { FILE_BUDGET, newMeter } from '../../shared/import/budget';
+import { textFromHtml } from '../../shared/import/html';
 
 /** What the tests of pasted HTML call in the page. */
 const pasted = {
-  textFromHtml,
+  textFromHtml: (html: string) => textFromHtml(html, newMeter({ ...FILE_BUDGET, characters: 10_000_000 })),
   /** As the page reads what is on a clipboard. */
   async list(forms: Readonly<Record<string, string>>) {
     const carrier = new DataTransfer();
     for (const [type, words] of Object.entries(forms)) carrier.setData(type, words);
-    return listIn(goodsOf(carrier));
+    const read = await pasteIn(wordsIn(goodsOf(carrier)));
+    return read.ok ? read.value.lines.map(({ depth, text }) => '  '.repeat(depth) + text).join('\n') : read.fault.code;
   },
 };
 

@@ -81,6 +81,7 @@ const users: Record<string, readonly string[]> = {
   immer: ['shared/commands'],
   'fractional-indexing': ['shared/model'],
   fflate: ['shared/export'],
+  htmlparser2: ['shared/import'],
 
   react: ['renderer/*'],
   'react-dom': ['renderer/*'],

@@ -4,7 +4,8 @@ import { cluster, loosen, notesFrom, throwNotes } from '../../../shared/actions/
 import type { Id } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
 import { useDesk, useWorkbook } from '../../desk/desk';
-import { goodsOf, linesIn, listIn, tooMany } from '../../desk/goods';
+import { goodsOf, wordsIn } from '../../desk/goods';
+import { readPaste } from '../../desk/reading';
 import { faultWords } from '../../ui/fault-words';
 import { say, tell } from '../../ui/notices';
 
@@ -31,11 +32,11 @@ export function useNoteWork(graph: Graph, ids: readonly Id[], rest: () => void) 
 
     /** A list, from the clipboard or dropped: each line is a note. */
     async keepList(carrier: DataTransfer) {
-      const found = listIn(goodsOf(carrier));
-      const text = typeof found === 'string' ? found : await found;
-      const fault = tooMany(linesIn(text));
-      if (fault) return tell(faultWords(t, fault), { bad: true });
-      keep(notesFrom(text).filter((line) => line.trim() !== ''));
+      const read = await readPaste(t, wordsIn(goodsOf(carrier)));
+      if (!read) return;
+      if (!read.ok) return tell(faultWords(t, read.fault), { bad: true });
+      if (read.value.plain) tell(t('paste.plain'));
+      keep(notesFrom(read.value));
     },
 
     place(moved: readonly Id[], under: Id) {

@@ -23,6 +23,9 @@ export const file = {
   'file.no-document':
     'There is no diagram inside this picture. Only picture files that Throughline saved with the diagram in them open as one; a picture that was copied has left it behind. Nothing was changed.',
 
+  'file.time':
+    'Reading this file took longer than {{most}} seconds, so it was stopped. It was not opened, and nothing in it was changed.',
+
   'outline.kind':
     "This outline says that it is of the kind '{{kind}}', which this version does not know. It knows: {{known}}. Nothing was changed.",
   'outline.characters':

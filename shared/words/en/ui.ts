@@ -41,6 +41,14 @@ export const ui = {
     'These have {{count}} links among them, and a diagram can take {{most}} at a time. Nothing was changed. Copy a part of it.',
   'paste.characters':
     'This text has {{count}} characters, and {{most}} can be read at a time. Nothing was changed. Paste a part of it.',
+  'paste.time':
+    'Reading this took longer than {{most}} seconds, so it was stopped. Nothing was changed. Paste a part of it.',
+  'paste.plain':
+    'The list was too large to be read as it was laid out. Its plain text came in: look whether lines stand where they belong.',
+  'reading.paste': 'Reading what was pasted. Nothing is changed yet.',
+  'reading.file': 'Reading “{{name}}”. Nothing is changed yet.',
+  'reading.lines': 'Reading {{done, number}} of {{count, number}} lines. Nothing is changed yet.',
+  'reading.stop': 'Stop',
   'paste.working': 'Bringing in {{count}} lines. This takes a moment.',
   'paste.too-many':
     'With this the workbook would have more than {{most}} lines, and no file could hold it. Nothing was changed. Paste a part of it.',

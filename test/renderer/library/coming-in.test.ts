@@ -55,7 +55,9 @@ test('a list that could not be put into the library is not said to be in: whoeve
   const here = shelf();
   const library = { ...here.library, add: async () => fail({ code: 'storage.full' }) };
   const long = 'word '.repeat(500);
-  expect(await startFromOutline(t, { library }, `Late buses\n  Ice\n${long}`)).toEqual({ code: 'storage.full' });
+  expect(await startFromOutline(t, { library }, { text: `Late buses\n  Ice\n${long}`, html: '' })).toEqual({
+    code: 'storage.full',
+  });
   expect(texts()).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { dropped } from '../../../shared/actions/move';
 import { cluster, draggedIds, headsIn, loosen, notesFrom, notesIn, throwNotes } from '../../../shared/actions/notes';
+import { pastedLines } from '../../../shared/import/outline';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import type { Kind } from '../../../shared/kinds/kind';
 import { LIMITS } from '../../../shared/model/schema';
@@ -47,7 +48,7 @@ describe.each([fishbone, agenda])('quick notes of $id', (kind) => {
   test('of a list are one for each line, whatever stood under what, in one step', () => {
     const hand = started(kind);
     const { steps } = hand;
-    throwNotes(hand.context(), notesFrom('- Ice\n  - Salt comes late\n\n1. Works'));
+    throwNotes(hand.context(), notesFrom({ lines: pastedLines('- Ice\n  - Salt comes late\n\n1. Works') }));
     expect(notesOf(hand)).toEqual(['Ice', 'Salt comes late', 'Works']);
     expect(hand.steps).toBe(steps + 1);
   });
