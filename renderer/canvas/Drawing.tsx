@@ -2,6 +2,7 @@ import { ReactFlow, useStore as useFlow, ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import type { Id } from '../../shared/model/document';
 import type { Mark } from '../../shared/scene/scene';
+import { useInSlices } from '../desk/useInSlices';
 import { Digits } from './Digits';
 import { Ground } from './Ground';
 import type { Parts } from './groups';
@@ -92,9 +93,10 @@ const MIDDLE = [1]; // the button; a finger pans as well
 function Labels({ groups, marked }: { groups: Parts['groups']; marked: Marked }) {
   const far = useFlow(({ transform }) => transform[2] < FAR) && groups.length > MANY;
   const chosen = new Set(marked.selection);
+  const shown = useInSlices(groups.length);
   return (
     <div className={far ? 'far' : ''}>
-      {groups.map((group) => (
+      {groups.slice(0, shown).map((group) => (
         <Label
           key={group.id}
           group={group}

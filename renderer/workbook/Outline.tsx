@@ -19,6 +19,7 @@ import type { Id, Link } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import { useDesk, useWorkbook } from '../desk/desk';
 import { isFree } from '../desk/focus';
+import { useInSlices } from '../desk/useInSlices';
 import { goTo } from './find/go';
 import { useDropUnder } from './notes/useDropUnder';
 import { OutlineRow } from './OutlineRow';
@@ -50,6 +51,8 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
   const current = [selection[0], reference, on.current].find(there) ?? rows[0]?.key ?? null;
   const index = places.get(current ?? '') ?? -1;
   const chosen = useMemo(() => new Set(selection), [selection]);
+  const shown = useInSlices(rows.length);
+  const ahead = rows.slice(Math.max(index, shown), index + 1); // the line that the keyboard is on is always there
 
   useLayoutEffect(() => {
     on.current = current;
@@ -158,7 +161,7 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
         onFocus={onFocus}
         {...drop}
       >
-        {rows.map(({ key, under: _, ...row }) =>
+        {[...rows.slice(0, shown), ...ahead].map(({ key, under: _, ...row }) =>
           row.link ? (
             <ReferenceRow
               key={key}
