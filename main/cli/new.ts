@@ -26,7 +26,7 @@ export async function runNew(args: Args, io: Io): Promise<Exit> {
   const paths = await pathsFor([name], { out, ending: 'throughline' }, io);
   const [target = { to: 'stdout' as const }] = paths ? await seen(paths, { force: args.has('force') }, io) : [];
   const from = args.text('from');
-  const title = target.to === 'file' ? fitText(parse(target.path).name, LIMITS.text) : '';
+  const title = target.to === 'file' ? fitText(parse(target.path).name, LIMITS.text).text : '';
   const workbook = from === undefined ? newWorkbook(kind, title, randomId) : await fromOutline(kind, from, io);
   await put(target, writeWorkbook(workbook), io);
   return EXIT.ok;

@@ -122,11 +122,13 @@ function AboutField({ field, label, most }: { field: keyof About & ('team' | 'da
   const readOnly = useWorkbook((state) => state.readOnly);
   const [gesture] = useState(() => `about ${field} ${times++}`); // all that is typed here is one step of undo
   const write = (raw: string) =>
-    store.getState().perform(setAbout({ [field]: fitText(raw, most) || undefined }, { key: 'command.about' }, gesture));
+    store
+      .getState()
+      .perform(setAbout({ [field]: fitText(raw, most).text || undefined }, { key: 'command.about' }, gesture));
   return (
     <label>
       <span>{label}</span>
-      <input value={value} readOnly={readOnly} onChange={(event) => write(event.target.value)} />
+      <input value={value} maxLength={most} readOnly={readOnly} onChange={(event) => write(event.target.value)} />
     </label>
   );
 }

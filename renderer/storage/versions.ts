@@ -45,7 +45,7 @@ export function storedVersions(database: Database, kinds: Kinds, now: () => numb
           const row = await versions.get(seq);
           if (!row) throw new Refusal({ code: 'history.gone' });
           const { workbook, at } = row;
-          await versions.put({ seq, workbook, at, ...(name !== null && { name: fitText(name, LIMITS.tag) }) });
+          await versions.put({ seq, workbook, at, ...(name !== null && { name: fitText(name, LIMITS.tag).text }) });
           return null;
         }),
       ),
@@ -80,7 +80,7 @@ export const putVersion = (
       if (age >= 0 && age < apart) return age;
       if (holds((await versionTexts.get(newest.seq ?? 0))?.document ?? '', workbook, kinds)) return 0;
     }
-    const row = { workbook: workbook.id, at, ...(name !== null && { name: fitText(name, LIMITS.tag) }) };
+    const row = { workbook: workbook.id, at, ...(name !== null && { name: fitText(name, LIMITS.tag).text }) };
     const seq = await versions.add(row);
     const picture = thumbnail && thumbnail.light.length <= PICTURE ? thumbnail : {};
     await versionTexts.add({ seq, document: writeWorkbook(workbook), ...picture });

@@ -3,6 +3,7 @@ import { addElements, moveElements } from '../commands/elements';
 import type { Fault } from '../file/fault';
 import type { Pasted } from '../import/outline-text';
 import type { Kind, Place, Verdict } from '../kinds/kind';
+import { noted, tooLong } from '../kinds/lines';
 import { mayMove } from '../kinds/tree';
 import type { Element, Id } from '../model/document';
 import type { Graph } from '../model/graph';
@@ -59,14 +60,15 @@ export function throwNotes(context: Context, lines: readonly string[]): Result<r
       type: kind.loose,
       parent: null,
       order: orders[i] ?? '',
-      text: fitText(text, LIMITS.text),
+      text: fitText(text, LIMITS.text).text,
       more: {},
+      ...noted(tooLong([{ depth: 0, text, tags: [] }])),
     }),
   );
   const place = { type: kind.loose, parent: root.id, after: graph.children(root.id).at(-1)?.id ?? null };
   const command = addElements({ kind, diagram: graph.diagram.id, place, elements });
   context.perform({ ...command, label: { key: 'command.notes', params: { count: said.length } } });
-  return ok(said.filter(({ length }) => length > LIMITS.text));
+  return ok(tooLong(said.map((text) => ({ depth: 0, text, tags: [] }))));
 }
 
 /** Something new under the root with these beneath it, its words to be typed at once: all of it one step of undo. */

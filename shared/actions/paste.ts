@@ -64,7 +64,7 @@ function lines(context: Context, { lines: list }: Pasted): Result<readonly strin
     },
     { select: goOnAfter(elements), edit: null },
   );
-  return ok([...left, ...list.map((line) => line.text).filter(({ length }) => length > LIMITS.text)]);
+  return ok(left);
 }
 
 /** Read as a whole diagram is, whose root stays out of it. */

@@ -126,7 +126,7 @@ function begun({ kind, asks }: Extract<Target, { asks: string }>, newId: NewId) 
   const [diagram] = blank.diagrams.values();
   const [root] = blank.elements.values();
   if (!diagram || !root) throw new Error('a new workbook without a diagram');
-  return { diagram, root: { ...root, asks: fitText(asks, LIMITS.text) } };
+  return { diagram, root: { ...root, asks: fitText(asks, LIMITS.text).text } };
 }
 
 const CARD = ['note', 'private', 'tags', 'owner', 'standing'] as const;

@@ -34,7 +34,7 @@ export const setText = (id: Id, text: string, gesture?: string): Command => ({
   ...(gesture !== undefined && { gesture }),
   recipe: (draft) => {
     const element = draft.elements.get(id);
-    if (element) element.text = fitText(text, LIMITS.text);
+    if (element) element.text = fitText(text, LIMITS.text).text;
   },
 });
 
@@ -112,7 +112,7 @@ export const renameWorkbook = (title: string, gesture?: string): Command => ({
   label: { key: 'command.rename' },
   ...(gesture !== undefined && { gesture }),
   recipe: (draft) => {
-    draft.title = fitText(title, LIMITS.text);
+    draft.title = fitText(title, LIMITS.text).text;
   },
 });
 
@@ -121,7 +121,7 @@ export const renameDiagram = (id: Id, title: string, gesture?: string): Command 
   ...(gesture !== undefined && { gesture }),
   recipe: (draft) => {
     const diagram = draft.diagrams.get(id);
-    if (diagram) diagram.title = fitText(title, LIMITS.text);
+    if (diagram) diagram.title = fitText(title, LIMITS.text).text;
   },
 });
 

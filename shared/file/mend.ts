@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../model/json';
-import { cleanText, fitText, LIMITS } from '../model/schema';
+import { fitNote, fitText, LIMITS } from '../model/schema';
 import type { z } from '../zod';
 import type { Report } from './report';
 
@@ -14,8 +14,8 @@ const words =
     if (typeof value === 'number' || typeof value === 'boolean')
       return { code: 'file.text-spelled', value: `${value}` };
     if (typeof value !== 'string') return missing === undefined ? left : { code: 'file.text-missing', value: missing };
-    const cut = cleanText(value).length > most;
-    return { value: fitText(value, most), ...(cut ? { code: 'file.text-cut', params: { most } } : cleaned) };
+    const { text, rest } = fitText(value, most);
+    return { value: text, ...(rest === '' ? cleaned : { code: 'file.text-cut', params: { most } }) };
   };
 
 const left: Mended = { code: 'file.field' };
@@ -24,13 +24,13 @@ const cleaned: Mended = { code: 'file.text-cleaned' };
 function note(value: Json | undefined): Mended {
   if (typeof value !== 'string') return left;
   const most = LIMITS.note;
-  return { value: value.slice(0, most).replace(/[\uD800-\uDBFF]$/, ''), code: 'file.text-cut', params: { most } };
+  return { value: fitNote(value).text, code: 'file.text-cut', params: { most } };
 }
 
 function tags(value: Json | undefined): Mended {
   if (!Array.isArray(value)) return left;
   const kept = value.filter((tag): tag is string => typeof tag === 'string').slice(0, LIMITS.tags);
-  return { value: kept.map((tag) => fitText(tag, LIMITS.tag)), code: 'file.tags' };
+  return { value: kept.map((tag) => fitText(tag, LIMITS.tag).text), code: 'file.tags' };
 }
 
 const nothing = (): Mended => ({ code: 'file.field', value: {} });
@@ -62,7 +62,7 @@ export const mendings = {
 /** The title of the whole, which stands in no record. */
 export function titleOf(file: JsonObject, report: Report): string {
   const { title = '' } = file;
-  if (typeof title === 'string' && fitText(title, LIMITS.text) === title) return title;
+  if (typeof title === 'string' && fitText(title, LIMITS.text).text === title) return title;
   const { code, params, value } = mendings.diagrams.title(title);
   report.add(code, 'title', params);
   return typeof value === 'string' ? value : '';

@@ -1,6 +1,7 @@
 import type { Fault } from '../file/fault';
 import type { Kind, OutlineLine } from '../kinds/kind';
-import type { Id, Workbook } from '../model/document';
+import { noted } from '../kinds/lines';
+import type { Element, Id, Workbook } from '../model/document';
 import { graphOf } from '../model/graph';
 import { idsFrom, type NewId } from '../model/ids';
 import { CURRENT } from '../model/migrations';
@@ -43,20 +44,28 @@ export function workbookOf(outline: OutlineRead, kinds: ReadonlyMap<string, Kind
   const title = fitText(outline.title ?? '', LIMITS.text);
   const team = fitText(outline.team ?? '', LIMITS.text);
   const date = fitText(outline.date ?? '', LIMITS.tag);
+  const long = Object.entries({ title, team, date }).flatMap(([key, { text, rest }]) =>
+    rest === '' ? [] : [`${key}: ${text}${rest}`],
+  );
   const order = orderBetween(null, null);
-  const long = outline.lines.filter(({ text }) => text.length > LIMITS.text).map(({ text }) => text);
   const workbook: Workbook = {
     version: CURRENT,
     id,
-    title,
-    about: { ...(team && { team }), ...(date && { date }) },
-    diagrams: new Map([[diagram, { id: diagram, kind: kind.id, title, order, settings: {}, memory: {} }]]),
-    elements: new Map(elements.map((element) => [element.id, element])),
+    title: title.text,
+    about: { ...(team.text && { team: team.text }), ...(date.text && { date: date.text }) },
+    diagrams: new Map([[diagram, { id: diagram, kind: kind.id, title: title.text, order, settings: {}, memory: {} }]]),
+    elements: new Map(
+      elements.map((element) => [element.id, element.parent === null ? noting(element, long) : element]),
+    ),
     links: new Map(links.map((link) => [link.id, link])),
     extra: {},
   };
-  return { workbook, left: [...outline.left, ...left, ...long] };
+  return { workbook, left: [...outline.left, ...long, ...left] };
 }
+
+/** The head's long words stand whole in the note of what is at the top. */
+const noting = (root: Element, words: readonly string[]): Element =>
+  words.length === 0 ? root : { ...root, ...noted([...words, ...(root.note === undefined ? [] : [root.note])]) };
 
 /** One diagram as text, with the words that stand above all of them. */
 export function outlineOf(workbook: Workbook, id: Id, kinds: ReadonlyMap<string, Kind>): Result<string, Fault> {

@@ -2,7 +2,7 @@ import type { Element, Id, Standing } from '../model/document';
 import type { Graph } from '../model/graph';
 import type { NewId } from '../model/ids';
 import { ordersBetween } from '../model/order';
-import { fitText, LIMITS } from '../model/schema';
+import { fitNote, fitText, LIMITS } from '../model/schema';
 import type { Kind, OutlineLine } from './kind';
 
 const STANDINGS: ReadonlyMap<string, Standing> = new Map([
@@ -49,19 +49,38 @@ export function elementsFromLines(
   });
 }
 
-/** The part of a card that an outline can say: words, where it stands, tags. */
-function card({ text, tags }: OutlineLine): Pick<Element, 'text' | 'standing' | 'tags'> {
+/**
+ * The part of a card that an outline can say: words, where it stands, tags. What is longer, or more, than there may be stands
+ * whole in the note; `tooLong` lists it.
+ */
+function card(line: OutlineLine): Pick<Element, 'text' | 'standing' | 'tags' | 'note'> {
+  const { text, tags } = line;
   const standing = tags.map((tag) => STANDINGS.get(tag)).find((s) => s !== undefined);
-  const others = tags
-    .filter((tag) => !STANDINGS.has(tag))
-    .map((tag) => fitText(tag, LIMITS.tag))
-    .slice(0, LIMITS.tags);
+  const others = ownTags(line)
+    .slice(0, LIMITS.tags)
+    .map((tag) => fitText(tag, LIMITS.tag).text);
   return {
-    text: fitText(text, LIMITS.text),
+    text: fitText(text, LIMITS.text).text,
     ...(standing && { standing }),
     ...(others.length > 0 && { tags: others }),
+    ...noted(tooLong([line])),
   };
 }
+
+const ownTags = ({ tags }: OutlineLine): string[] => tags.filter((tag) => !STANDINGS.has(tag));
+
+/** Lines with words or tags that are longer, or more, than an element may have, as they stood. */
+export const tooLong = (lines: readonly OutlineLine[]): string[] =>
+  lines.flatMap((line) => {
+    const tags = ownTags(line);
+    const cut = tags.length > LIMITS.tags || tags.some((tag) => fitText(tag, LIMITS.tag).rest !== '');
+    if (!cut) return fitText(line.text, LIMITS.text).rest === '' ? [] : [line.text];
+    return [`${line.text} [${tags.join(', ')}]`];
+  });
+
+/** A note of what found no room, as far as a note has room for it. */
+export const noted = (words: readonly string[]): Pick<Element, 'note'> =>
+  words.length === 0 ? {} : { note: fitNote(words.join('\n\n')).text };
 
 const none: ReadonlySet<string> = new Set();
 

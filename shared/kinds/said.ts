@@ -1,7 +1,7 @@
 import type { Element } from '../model/document';
 import type { NewId } from '../model/ids';
 import type { Json, JsonObject } from '../model/json';
-import { fitText, LIMITS } from '../model/schema';
+import { fitNote, fitText, LIMITS } from '../model/schema';
 import type { ElementType, Field, Sentence } from './kind';
 
 /** What is said in fields: where it stands in a record, how it reads, how much of it there may be. */
@@ -30,7 +30,7 @@ export const mostOf = ({ as }: Field): number =>
 /** The words as they may stand in this field. Only what is said at length keeps its lines. */
 export function fitFor(field: Field, raw: string): string {
   const most = mostOf(field);
-  return field.as === 'long' ? raw.slice(0, most).replace(/[\uD800-\uDBFF]$/, '') : fitText(raw, most);
+  return (field.as === 'long' ? fitNote(raw, most) : fitText(raw, most)).text;
 }
 
 /** The records of a list, each with the name by which a path finds it: its id, or where it has none of its own its place. */
@@ -93,8 +93,9 @@ export function partsAfter(type: ElementType, before: Element, words: string): M
   return parts;
 }
 
-/** The words that the parts give, as they may stand in an element. */
-export const wordsFrom = (sentence: Sentence, more: JsonObject): string => fitText(sentence.write(more), LIMITS.text);
+/** The words that the parts give, as they may stand in an element. The parts themselves are whole. */
+export const wordsFrom = (sentence: Sentence, more: JsonObject): string =>
+  fitText(sentence.write(more), LIMITS.text).text;
 
 export const isBag = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -26,14 +26,26 @@ export const cleanText = (raw: string): string =>
     .replace(UNSEEN, '')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 
+/** `rest` is what there is no room for, '' where all is there: whoever takes words from outside has to tell of it. */
+export interface Fitted {
+  text: string;
+  rest: string;
+}
+
 /** Words as they may stand in a document, and no more of them than there may be; no character is cut in half. */
-export function fitText(raw: string, most: number): string {
-  const clean = cleanText(raw);
-  return clean.length <= most ? clean : clean.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+export const fitText = (raw: string, most: number): Fitted => cut(cleanText(raw), most);
+
+/** The same of words that keep their lines. */
+export const fitNote = (raw: string, most: number = LIMITS.note): Fitted => cut(raw, most);
+
+function cut(words: string, most: number): Fitted {
+  if (words.length <= most) return { text: words, rest: '' };
+  const text = words.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+  return { text, rest: words.slice(text.length) };
 }
 
 // Not `max`, which counts code points.
-const line = (most: number) => z.string().refine((text) => fitText(text, most) === text, { error: 'line' });
+const line = (most: number) => z.string().refine((text) => fitText(text, most).text === text, { error: 'line' });
 const note = z.string().refine(({ length }) => length <= LIMITS.note, { error: 'long' });
 const typeName = z.string().min(1).max(LIMITS.type);
 const codes = z.array(typeName).max(LIMITS.tags);

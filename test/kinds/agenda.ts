@@ -1,8 +1,9 @@
 import type { Field, Kind, Sentence, View } from '../../shared/kinds/kind';
-import { elementsFromLines, linesBelow } from '../../shared/kinds/lines';
+import { elementsFromLines, linesBelow, tooLong } from '../../shared/kinds/lines';
 import { treeRules } from '../../shared/kinds/tree';
 import type { Element } from '../../shared/model/document';
 import { orderBetween } from '../../shared/model/order';
+import { fitText, LIMITS } from '../../shared/model/schema';
 import type { Mark } from '../../shared/scene/scene';
 
 /**
@@ -162,7 +163,7 @@ export const agenda: Kind = {
         type: 'title',
         parent: null,
         order: orderBetween(null, null),
-        text: text.head.get('heading') ?? '',
+        text: fitText(text.head.get('heading') ?? '', LIMITS.text).text,
         more: {},
       };
       const items = elementsFromLines(text.lines, diagram, newId, 'card');
@@ -171,7 +172,7 @@ export const agenda: Kind = {
         parent: item.parent ?? root.id,
         ...(item.type === 'card' ? {} : { type: 'item', more: { minutes: 5 * (i + 1) } }),
       }));
-      return { elements: [root, ...placed], links: [], left: [] };
+      return { elements: [root, ...placed], links: [], left: tooLong(text.lines) };
     },
     write(graph) {
       const root = graph.children(null)[0];

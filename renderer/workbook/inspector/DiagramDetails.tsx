@@ -53,7 +53,7 @@ function TitleField({ id, title }: Pick<Diagram, 'id' | 'title'>) {
         dir="auto"
         onFocus={onFocus}
         onInput={({ currentTarget: { value } }) => {
-          const words = fitText(value, LIMITS.text);
+          const words = fitText(value, LIMITS.text).text;
           put(words, (gesture) => renameDiagram(id, words, gesture));
         }}
       />

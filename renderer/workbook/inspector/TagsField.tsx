@@ -4,6 +4,7 @@ import type { Element } from '../../../shared/model/document';
 import { fitText, LIMITS } from '../../../shared/model/schema';
 import { useDesk } from '../../desk/desk';
 import { Icon } from '../../ui/Icon';
+import { tell } from '../../ui/notices';
 import { useSet } from './live';
 
 /** Short words by which to find things again. A comma or Enter ends one; those that the workbook has already are offered. */
@@ -21,10 +22,12 @@ export function TagsField({ element }: { element: Element }) {
 
   const take = () => {
     if (!field.current) return;
-    const words = field.current.value.split(',').map((word) => fitText(word, LIMITS.tag).trim());
+    const words = field.current.value.split(',').map((word) => fitText(word, LIMITS.tag).text.trim());
     field.current.value = '';
     const more = [...new Set(words)].filter((word) => word !== '' && !tags.includes(word));
     if (more.length > 0) put([...tags, ...more].slice(0, LIMITS.tags));
+    const left = more.slice(Math.max(0, LIMITS.tags - tags.length));
+    if (left.length > 0) tell(t('left.tags', { most: LIMITS.tags }), { lines: left });
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -72,7 +72,7 @@ export function LineField({ element }: { element: Element }) {
         dir="auto"
         onFocus={onFocus}
         onInput={({ currentTarget: { value } }) => {
-          const owner = fitText(value, LIMITS.tag);
+          const owner = fitText(value, LIMITS.tag).text;
           put(owner, (gesture) =>
             setFields([element.id], { owner: owner === '' ? undefined : owner }, { key: 'command.owner' }, gesture),
           );

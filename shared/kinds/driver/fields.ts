@@ -26,7 +26,7 @@ const oddGoal = said((text, { unit, baseline, direction }) => {
 const oddMuch = said((text, { what }) => oddShare(text) ?? (isTurnedRound(wordsOf(what), text) ? 'backwards' : null));
 const oddList = (value: Json) => (Array.isArray(value) && value.every(isBag) ? null : 'unread');
 
-const measure: readonly Field[] = [
+export const measureFields: readonly Field[] = [
   { at: 'name', as: 'line', label: 'measure-name', hint: 'measure-name-hint', odd: oddText },
   {
     at: 'kind',
@@ -56,7 +56,7 @@ export const measures: Field = {
   as: 'list',
   label: 'measures',
   one: 'measure',
-  of: measure,
+  of: measureFields,
   odd: oddList,
 };
 

@@ -1,6 +1,8 @@
 import type { Element, JsonObject } from '../../model/document';
 import type { NewId } from '../../model/ids';
-import { LIMITS } from '../../model/schema';
+import { fitNote, fitText, LIMITS } from '../../model/schema';
+import { withinLimits } from '../said';
+import { measureFields } from './fields';
 import { readMeasure, writeMeasure } from './measure-line';
 import { recordsOf } from './measures';
 import { PARTS, partsOf, sentence } from './sentence';
@@ -47,12 +49,22 @@ export function moreOf(head: Head, text: string, newId: NewId): JsonObject {
 const measureLines = (head: Head): readonly string[] =>
   (head.get('measure') ?? '').split('\n').filter((line) => line.trim() !== '');
 
-/** What is longer, or more, than there may be, as it stood. */
+/** What is longer, or more, than there may be, or says nothing that is known, as it stood. */
 export const overlong = (head: Head): readonly string[] => [
-  ...[...head].flatMap(([key, value]) =>
-    key !== 'measure' && value.length > (key === 'result' ? LIMITS.note : LIMITS.text) ? [`${key}: ${value}`] : [],
-  ),
+  ...[...head].flatMap(([key, value]) => (key !== 'measure' && !isWhole(key, value) ? [`${key}: ${value}`] : [])),
   ...measureLines(head)
-    .filter((line, i) => i >= LIMITS.list || line.length > LIMITS.text)
+    .filter((line, i) => i >= LIMITS.list || isTooLong(line))
     .map((line) => `measure: ${line}`),
 ];
+
+function isWhole(key: string, value: string): boolean {
+  if (key === 'draft') return /^(?:yes|true|x|no|false|)$/i.test(value.trim());
+  const { rest } = key === 'result' ? fitNote(value) : fitText(value, LIMITS.text);
+  return rest === '';
+}
+
+/** Would one of the fields of this measure be cut? */
+export function isTooLong(line: string): boolean {
+  const record = readMeasure(line);
+  return withinLimits(measureFields, record) !== record;
+}

@@ -24,9 +24,9 @@ export function namesOf(elements: readonly Pick<Element, 'id' | 'text'>[]): Read
   return names;
 }
 
-export const calledBy = (words: string): string => fitText(words, LONGEST);
+export const calledBy = (words: string): string => fitText(words, LONGEST).text;
 
 function numbered(words: string, count: number): string {
   const number = ` (${count})`;
-  return `${fitText(words, LONGEST - number.length)}${number}`;
+  return `${fitText(words, LONGEST - number.length).text}${number}`;
 }

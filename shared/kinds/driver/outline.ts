@@ -3,12 +3,12 @@ import { build, type Graph } from '../../model/graph';
 import { orderBetween } from '../../model/order';
 import { fitText, LIMITS } from '../../model/schema';
 import type { Outline, OutlineInput, OutlineLine, OutlineRead } from '../kind';
-import { elementsFromLines } from '../lines';
+import { elementsFromLines, noted, tooLong } from '../lines';
 import { allowedOf } from '../linked';
 import { withinLimits } from '../said';
 import { elements as types } from './elements';
 import { aimFields } from './fields';
-import { HEAD, headOf, moreOf, overlong } from './head';
+import { HEAD, headOf, isTooLong, moreOf, overlong } from './head';
 import { linking, SERVES } from './linking';
 import { readMeasure } from './measure-line';
 import { calledBy, namesOf } from './names';
@@ -24,7 +24,8 @@ export const outline: Outline = {
   keys: HEAD,
   read(input) {
     const { diagram, newId, text } = input;
-    const words = fitText((text.head.get('aim') ?? '').replaceAll('\n', ' '), LIMITS.text);
+    const words = fitText((text.head.get('aim') ?? '').replaceAll('\n', ' '), LIMITS.text).text;
+    const long = overlong(text.head);
     const aim: Element = {
       id: newId(),
       diagram,
@@ -33,9 +34,10 @@ export const outline: Outline = {
       order: orderBetween(null, null),
       text: words,
       more: withinLimits(aimFields, moreOf(text.head, words, newId)),
+      ...noted(long),
     };
     const read = readLines(aim, input);
-    return { ...read, left: [...overlong(text.head), ...read.left] };
+    return { ...read, left: [...long, ...read.left] };
   },
   write(graph) {
     const aim = graph.children(null).find(({ type }) => type === 'aim');
@@ -47,7 +49,7 @@ export const outline: Outline = {
 type Says = { type: string; at: number } | { type: null };
 
 function readLines(aim: Element, { diagram, newId, text }: OutlineInput): OutlineRead {
-  const kept: { line: OutlineLine; type: string; weak: boolean; measures: Json[] }[] = [];
+  const kept: Kept[] = [];
   const references: { line: OutlineLine; under: number }[] = [];
   const left: string[] = [];
   const open: { depth: number; level: number; says: Says }[] = [];
@@ -67,7 +69,7 @@ function readLines(aim: Element, { diagram, newId, text }: OutlineInput): Outlin
     }
     if (isExtra && under) {
       if (!measured) references.push({ line, under: under.at });
-      else measured.push({ id: newId(), ...readMeasure(asMeasure(line)) });
+      else if (!keepMeasure(kept[under.at], asMeasure(line), newId)) left.push(line.text);
       push({ type: null }, 0);
       continue;
     }
@@ -83,28 +85,44 @@ function readLines(aim: Element, { diagram, newId, text }: OutlineInput): Outlin
       type,
       weak: !isLoose && line.tags.includes(WEAK),
       measures: [],
+      long: [],
     });
   }
 
-  const drawn = elementsFromLines(
-    kept.map(({ line }) => line),
-    diagram,
-    newId,
-    LOOSE,
-  );
+  const lines = kept.map(({ line }) => line);
+  left.push(...tooLong(lines));
+  const drawn = elementsFromLines(lines, diagram, newId, LOOSE);
   const primaries: Element[] = [];
   const elements = drawn.map((element, i): Element => {
-    const { type = '', weak = false, measures = [] } = kept[i] ?? {};
+    const { type = '', weak = false, measures = [], long = [] } = kept[i] ?? {};
     const more: JsonObject = { ...types.get(type)?.fresh(primaries) };
     if (weak) more.weak = true;
     if (measures.length > 0) more.measures = measures;
     const own = withinLimits(types.get(type)?.fields ?? [], more);
-    const placed = { ...element, type, parent: element.parent ?? aim.id, more: own };
+    const notes = noted([...(element.note === undefined ? [] : [element.note]), ...long]);
+    const placed = { ...element, ...notes, type, parent: element.parent ?? aim.id, more: own };
     if (type === 'primary') primaries.push(placed);
     return placed;
   });
   const tied = tie(aim, elements, references, newId);
   return { elements: [aim, ...elements], links: tied.links, left: [...left, ...tied.left] };
+}
+
+interface Kept {
+  line: OutlineLine;
+  type: string;
+  weak: boolean;
+  measures: Json[];
+  /** Of its measures those that are longer than there is room for, as they stood. */
+  long: string[];
+}
+
+/** False where the measure is there, but not whole. */
+function keepMeasure(driver: Kept | undefined, line: string, newId: OutlineInput['newId']): boolean {
+  driver?.measures.push({ id: newId(), ...readMeasure(line) });
+  if (!isTooLong(line)) return true;
+  driver?.long.push(`measure: ${line}`);
+  return false;
 }
 
 const asMeasure = ({ text, tags }: OutlineLine): string =>

@@ -2,21 +2,24 @@ import type { Element } from '../../model/document';
 import { orderBetween } from '../../model/order';
 import { fitText, LIMITS } from '../../model/schema';
 import type { Outline } from '../kind';
-import { elementsFromLines, linesBelow } from '../lines';
+import { elementsFromLines, linesBelow, noted, tooLong } from '../lines';
 import { elements as types } from './elements';
 import { LOOSE } from './rules';
 
 export const outline: Outline = {
   keys: ['problem'],
   read({ diagram, newId, text }) {
+    const problem = fitText(text.head.get('problem') ?? '', LIMITS.text);
+    const long = problem.rest === '' ? [] : [`problem: ${text.head.get('problem')}`];
     const root: Element = {
       id: newId(),
       diagram,
       type: 'problem',
       parent: null,
       order: orderBetween(null, null),
-      text: fitText(text.head.get('problem') ?? '', LIMITS.text),
+      text: problem.text,
       more: {},
+      ...noted(long),
     };
     const categories: Element[] = [];
     const below = elementsFromLines(text.lines, diagram, newId, LOOSE).map((element): Element => {
@@ -27,7 +30,7 @@ export const outline: Outline = {
       categories.push(category);
       return category;
     });
-    return { elements: [root, ...below], links: [], left: [] };
+    return { elements: [root, ...below], links: [], left: [...long, ...tooLong(text.lines)] };
   },
   write(graph) {
     const root = graph.children(null).find(({ type }) => type === 'problem');

@@ -283,8 +283,13 @@ export const ui = {
 
   'repairs.told_one': 'One thing in this workbook was mended.',
   'repairs.told_other': '{{count}} things in this workbook were mended.',
-  'left.told_one': 'One line of the outline did not come in whole. All the others did.',
-  'left.told_other': '{{count}} lines of the outline did not come in whole. All the others did.',
+  'left.told_one':
+    'One line of the outline did not come in whole. Where it was too long, all of it is in its note. All the others did.',
+  'left.told_other':
+    '{{count}} lines of the outline did not come in whole. Where one was too long, all of it is in its note. All the others did.',
+  'left.field':
+    'There is no room for so many letters here. Only the beginning of what you pasted was taken; this is the rest:',
+  'left.tags': 'An item can have {{most}} tags. These were not added:',
   'fault.at': '{{words}} (at {{at}})',
   'notice.close': 'Put away',
   'notice.times': '{{line}} ({{count}} times)',
