@@ -32,7 +32,7 @@ export async function startNew(t: TFunction, { library }: Shelf, workbook: Workb
 export async function startFromOutline(t: TFunction, shelf: Shelf, words: Words): Promise<Fault | 'stopped' | null> {
   const read = await readWorkbook(t, words);
   if (!read) return 'stopped';
-  if (!read.ok) return read.fault;
+  if (!read.ok) return read.fault.code === 'file.empty' ? { code: 'paste.no-words' } : read.fault;
   const { workbook, left, plain } = read.value;
   const fault = await takeIn(shelf, workbook);
   if (!fault && plain) tell(t('paste.plain'));

@@ -32,7 +32,7 @@ export function usePasteHere(): void {
         return bringIn(t, services, workbookOf(branches, kind, randomId));
       }
       const words = wordsIn(goods);
-      if (words.text.trim() === '' && words.html === '') return;
+      if (words.text === '' && words.html === '') return;
       const fault = await startFromOutline(t, services, words);
       if (fault && fault !== 'stopped') tell(faultWords(t, fault), { bad: true });
     };

@@ -22,7 +22,7 @@ export function answerPaste(carrier: Carrier, event: ClipboardEvent): void {
   const words = target instanceof HTMLTextAreaElement && context.editing !== null ? target : null;
   if (!words && isElsewhere(event)) return;
   const goods = goodsOf(event.clipboardData);
-  if (isNothing(goods)) return;
+  if (isNothing(goods) && (words || goods.text === '')) return; // blanks into words are the browser's business
   event.preventDefault();
   const one = words && onlyLine(goods.text);
   if (one) insert(carrier, words, one);

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { serve } from '../../main/serve/serve';
 import { findBrowser, lookForBrowser, missing } from '../e2e/browser.mjs';
 import type { BadDay } from './bad-day';
 import { dropped } from './hostile/dropped';
 import { ALL, hostileFiles } from './hostile/files';
+import { isSentence, watch } from './hostile/watch';
 import { judged } from './judged';
 
+const STILL = 500; // ms
 const none = { 'scripts run': 0, 'requests elsewhere': 0, crashes: 0, 'without a sentence': 0 };
 
 /**
@@ -56,7 +58,7 @@ const day: BadDay = {
         figures['ms at most'] = Math.max(figures['ms at most'], seen.ms);
         figures['ms of stillness at most'] = Math.max(figures['ms of stillness at most'], seen.still);
         const wrong = !isTold || !isRight || seen.ran || requests.length + crashes.length > 0;
-        if (wrong || seen.still > 2_000) console.error(file.what, end, seen, requests, crashes);
+        if (wrong || seen.still > STILL) console.error(file.what, end, seen, requests, crashes);
       }
       return figures;
     } finally {
@@ -66,39 +68,6 @@ const day: BadDay = {
   },
   atMost: none,
   // A hang is a page that answers to nothing. How long a sentence takes grows with the hundreds that lie there already.
-  inLong: { atMost: { 'ms of stillness at most': 2_000 }, atLeast: { files: 300 } },
+  inLong: { atMost: { 'ms of stillness at most': STILL }, atLeast: { files: 300 } },
 };
 export default day;
-
-/** In words, with none of the program's own names in it. */
-const isSentence = (words: string): boolean =>
-  /[.?]/.test(words) && !/\{\{|\b(file|outline|picture|paste|drop)\.[a-z]/.test(words);
-
-interface Bad {
-  requests: string[];
-  crashes: string[];
-}
-
-/** What must not happen on the page: each time what did since the last time. */
-function watch(page: Page, url: string): { since(): Bad } {
-  let bad: Bad = { requests: [], crashes: [] };
-  page.on('request', (request) => {
-    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(url)) bad.requests.push(request.url());
-  });
-  page.on('dialog', (dialog) => {
-    bad.crashes.push(`a dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('pageerror', (error) => void bad.crashes.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') bad.crashes.push(message.text());
-  });
-  page.on('crash', () => void bad.crashes.push('the page crashed'));
-  return {
-    since() {
-      const until = bad;
-      bad = { requests: [], crashes: [] };
-      return until;
-    },
-  };
-}
