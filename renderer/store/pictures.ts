@@ -4,9 +4,9 @@ import type { Drawer } from './drawer';
 import type { Job } from './drawn';
 import type { Picture } from './state';
 
-// Elements; up to here the page waits for a drawing. In a hurry a thousand take half a frame, and to send them to the worker and
+// Elements; up to here the page waits for a drawing: a search among more may take half a second. In a hurry a thousand take half a frame, and to send them to the worker and
 // the drawing back would take longer.
-const HERE = { searched: 300, hurried: 1500 };
+const HERE = { searched: 100, hurried: 1500 };
 const REST = 400; // ms without a change until a search may begin
 
 /** A diagram in a shape, and what was remembered for it; undefined: never drawn in this shape. */

@@ -52,6 +52,7 @@ const STOPS = 'main :is([tabindex="0"], a[href], button:not([disabled]))';
 function Told({ notice }: { notice: Notice }) {
   const { t } = useTranslation();
   const { id, text, lines, bad, offer, others } = notice;
+  const listed = counted(lines);
   return (
     <div className={bad ? 'notice bad' : 'notice'}>
       <Icon name={bad ? 'triangle-alert' : 'check'} />
@@ -59,9 +60,10 @@ function Told({ notice }: { notice: Notice }) {
         <p>{text}</p>
         {lines.length > 0 && (
           <ul>
-            {counted(lines).map(([line, times]) => (
-              <li key={line}>{times > 1 ? t('notice.times', { line, count: times }) : line}</li>
+            {listed.slice(0, MOST_LINES).map(([line, times]) => (
+              <li key={line}>{times > 1 ? t('notice.times', { line: short(line), count: times }) : short(line)}</li>
             ))}
+            {listed.length > MOST_LINES && <li>{t('notice.more', { count: listed.length - MOST_LINES })}</li>}
           </ul>
         )}
         {offer && (
@@ -86,6 +88,12 @@ function Told({ notice }: { notice: Notice }) {
     </div>
   );
 }
+
+/** More than anybody reads, and few enough to be shown at once; of a line as much as tells which one is meant. */
+const MOST_LINES = 200;
+const LONGEST = 500; // characters
+
+const short = (line: string): string => (line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line);
 
 /** Each line once, with how often it was there. */
 function counted(lines: readonly string[]): readonly (readonly [string, number])[] {

@@ -291,6 +291,8 @@ export const ui = {
     'There is no room for so many letters here. Only the beginning of what you pasted was taken; this is the rest:',
   'left.tags': 'An item can have {{most}} tags. These were not added:',
   'fault.at': '{{words}} (at {{at}})',
+  'notice.more_one': 'And one more.',
+  'notice.more_other': 'And {{count}} more.',
   'notice.close': 'Put away',
   'notice.times': '{{line}} ({{count}} times)',
 
