@@ -7,9 +7,14 @@ import { themes } from '../../shared/scene/themes';
 import type { Drawer } from './drawer';
 import type { Thumbnail } from './library';
 
+/** With more marks words are dots in a picture of this size, and would keep the start screen busy for seconds. */
+const MANY = 1_500;
+
 /** Nobody points at anything in it: without ids it is a third shorter. */
 export function thumbnailOf(scene: Scene): Thumbnail {
-  const marks = scene.marks.map(({ id: _, ...mark }) => ({ ...mark, role: 'mark' }));
+  const many = scene.marks.length > MANY;
+  const shown = many ? scene.marks.filter(({ kind }) => kind !== 'text') : scene.marks;
+  const marks = shown.map(({ id: _, ...mark }) => ({ ...mark, role: 'mark' }));
   return { light: svgOf({ ...scene, marks }, themes.light), dark: svgOf({ ...scene, marks }, themes.dark) };
 }
 

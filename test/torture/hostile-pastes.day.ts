@@ -12,7 +12,7 @@ const LATE = 2_000; // ms
 const none = { 'scripts run': 0, 'requests elsewhere': 0, crashes: 0, 'without a sentence': 0 };
 
 /**
- * Tables, lists, HTML and records of our own, each pasted on the start screen and into a new diagram in Chromium, whose policy
+ * Tables, lists, HTML and records of our own, each pasted on a new start screen and into a new diagram in Chromium, whose policy
  * against script is switched off. Each brings in lines, or ends in a sentence.
  */
 const day: BadDay = {
@@ -24,16 +24,18 @@ const day: BadDay = {
     const browser = await chromium.launch({ executablePath: findBrowser() });
     const figures = { pastes: 0, 'brought in': 0, ...none, 'ms at most': 0, 'ms of stillness at most': 0 };
     try {
-      const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
-      const page = await context.newPage();
-      const bad = watch(page, served.url);
-      await page.goto(served.url);
       for (let i = 0; i < count; i++) {
         const paste = hostilePastes[(Math.floor((i * hostilePastes.length) / count) + seed) % hostilePastes.length];
         for (const place of ['start', 'diagram'] as const) {
           if (!paste) continue;
+          const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
+          const page = await context.newPage();
+          const bad = watch(page, served.url);
+          await page.goto(served.url);
+          await page.getByRole('heading', { name: 'Start something new' }).waitFor();
           const seen = await pasted(page, paste.forms(), place);
           const { requests, crashes } = bad.since();
+          await context.close();
           const isIn = seen.lines > (place === 'diagram' ? 1 : 0);
           const isTold = isIn || seen.said.some(isSentence);
           figures.pastes++;
