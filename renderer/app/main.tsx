@@ -6,6 +6,7 @@ import '../ui/base.css';
 import i18next from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { kinds } from '../../shared/kinds';
+import { tellOfCutPastes } from '../desk/cut-pastes';
 import { type Services, ServicesContext } from '../desk/services';
 import { host } from '../host';
 import { browserSeats } from '../storage/browser-seats';
@@ -35,6 +36,7 @@ const services: Services = {
   seats: browserSeats(clock),
 };
 tellOfConnection(i18next.t, database);
+tellOfCutPastes(i18next.t);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

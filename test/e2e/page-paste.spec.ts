@@ -134,3 +134,33 @@ test('a file that cannot be read says so in a sentence, and the page goes on', a
   await expect(page.getByText(/^“broken\.throughline” could not be opened\. This file/)).toBeVisible();
   await hand.startsAFishbone();
 });
+
+test('a field that has no room for all that is pasted says so, with the rest', async ({ app }) => {
+  const { page } = app;
+  await recorder(page).startsAFishbone();
+  await page.keyboard.type('Late');
+  await app.paste('Roads');
+  await page.keyboard.press('Escape');
+  await page.getByRole('treeitem').first().click();
+  await page.keyboard.press('ControlOrMeta+i');
+  const owner = page.getByRole('textbox', { name: 'Who looks after it' });
+  if (!(await owner.isVisible())) await page.keyboard.press('ControlOrMeta+i');
+  await owner.click();
+  await app.paste(`${'a'.repeat(200)}the rest`);
+  await expect(page.getByText('the rest', { exact: true })).toBeVisible();
+});
+
+test('a table that becomes too much is refused on the start screen and in a diagram', async ({ app }) => {
+  const { page } = app;
+  const hand = recorder(page);
+  const row = (r: number) => Array.from({ length: 30 }, (_, c) => `c${r}.${c}`).join('\t');
+  const table = Array.from({ length: 500 }, (_, r) => row(r)).join('\n');
+  const words = page.getByText('These are 15000 lines, and a diagram can take 5000 at a time.');
+  await expect(page.getByRole('button', { name: 'Fishbone' })).toBeVisible();
+  await hand.pastesForms({ 'text/plain': table });
+  await expect(words).toBeVisible();
+  await page.getByRole('button', { name: 'Put away' }).click();
+  await hand.startsAFishbone();
+  await hand.pastesForms({ 'text/plain': table });
+  await expect(words).toBeVisible();
+});
