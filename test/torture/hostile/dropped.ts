@@ -32,7 +32,7 @@ async function drop({ name, base64, patience }: { name: string; base64: string; 
   const shown = (what: string) => document.querySelector(what) !== null;
   const end = () => {
     if (shown('.notice.bad')) return 'refused';
-    if (shown('.notice-words button')) return 'asked';
+    if (shown('.notice:not(:has([role=status])) .notice-words button')) return 'asked'; // not the one that stops reading
     return location.hash.startsWith('#/w/') && shown('[role=tree], main [role=alert], .unknown') ? 'opened' : null;
   };
   const drawn = () => shown('[role=application][aria-busy=false], main [role=alert], .unknown');
