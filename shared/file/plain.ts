@@ -1,8 +1,13 @@
 import type { Json, JsonObject } from '../model/json';
+import { fitText } from '../model/schema';
 import type { Report } from './report';
 
 /** Names that reach behind an object in the language itself. No field of ours is called so. */
 const NOT_OURS: ReadonlySet<string> = new Set(['__proto__', 'constructor']);
+
+/** Of a key in a place, UTF-16 units: a key may be megabytes long, and its place is spelled out for every fault below it. */
+const LONGEST = 80;
+const named = (key: string): string => (key.length > LONGEST ? `${fitText(key.slice(0, LONGEST), LONGEST)}…` : key);
 
 /**
  * What came out of JSON, as new objects without keys that reach behind them. A number too large to be one becomes null,
@@ -11,7 +16,7 @@ const NOT_OURS: ReadonlySet<string> = new Set(['__proto__', 'constructor']);
 export function plain(value: unknown, report: Report): Json {
   const path: (string | number)[] = [];
   const within = (key: string | number, inner: unknown): Json => {
-    path.push(key);
+    path.push(typeof key === 'string' ? named(key) : key);
     const copy = visit(inner);
     path.pop();
     return copy;

@@ -8,10 +8,10 @@ import { mendTree } from './tree';
 
 /**
  * Makes records hang together: a tree in every diagram whose kind is known, links that say something, an order for everything.
- * A diagram of a kind that is not known is left as it came.
+ * A diagram of a kind that is not known is left as it came, but for parents that are not there.
  */
 export function mendStructure(records: Records, context: Context): void {
-  const { diagrams, places, unordered } = records;
+  const { diagrams, orphans, places, unordered } = records;
   const { kinds, newId, report } = context;
   if (diagrams.size === 0) {
     report.add('file.diagram-made', 'diagrams');
@@ -30,6 +30,7 @@ export function mendStructure(records: Records, context: Context): void {
     const settings = withinLimits(fields, record);
     if (settings !== record) report.add('file.said-cut', `${places.get(diagram.id)}/settings`);
     diagram.settings = settings;
+    if (!kind) for (const { id } of own) if (orphans.has(id)) report.add('file.field', `${places.get(id)}/parent`);
     const kept = kind ? mendTree(kind, diagram, own, records, context).values() : own;
     for (const element of kept) records.elements.set(element.id, element);
   }

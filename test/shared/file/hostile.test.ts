@@ -229,6 +229,16 @@ test('elements of no diagram come into the first, those of no kind stay as they 
   expect(read.workbook.elements.get('n')).toMatchObject({ rings: 3 });
 });
 
+test('a parent that is not there is told of in a diagram of an unknown kind, too', () => {
+  const read = open(
+    book([problem, { ...element('n', 'lever', 'gone', 'Bridge'), diagram: 'map' }], {
+      diagrams: [diagram, { ...diagram, id: 'map', kind: 'atlas' }],
+    }),
+  );
+  expect(told(read.repairs)).toEqual(['file.kind diagrams/1/kind', 'file.field elements/1/parent']);
+  expect(outline(read, 'map')).toEqual(['lever:Bridge']);
+});
+
 test('links keep both their ends or go', () => {
   const links = [
     { id: 'l1', type: 'through', from: 'p', to: 'c' },
@@ -261,6 +271,13 @@ test('a thousand of the same fault are a list that ends', () => {
   const read = open(book([problem, ...Array.from({ length: 1_000 }, () => 7)]));
   expect(read.repairs).toHaveLength(201);
   expect(read.repairs.at(-1)).toEqual({ code: 'file.more', params: { count: 800 } });
+});
+
+test('a key of a million letters is named by its beginning, however much is wrong below it', () => {
+  const text = JSON.stringify(book([problem], { [`k${'e'.repeat(1_000_000)}`]: 'PROTO' }));
+  const { repairs } = open(text.replace('"PROTO"', `[${Array(300).fill('1e999').join()}]`));
+  expect(repairs[0]?.at).toMatch(/^ke{50,99}…\/0$/);
+  expect(JSON.stringify(repairs).length).toBeLessThan(100_000);
 });
 
 const many = (one: (i: number) => object) => Array.from({ length: 50_000 }, (_, i) => one(i));
