@@ -7,7 +7,8 @@ const NOT_OURS: ReadonlySet<string> = new Set(['__proto__', 'constructor']);
 
 /** Of a key in a place, UTF-16 units: a key may be megabytes long, and its place is spelled out for every fault below it. */
 const LONGEST = 80;
-const named = (key: string): string => (key.length > LONGEST ? `${fitText(key.slice(0, LONGEST), LONGEST)}…` : key);
+const named = (key: string): string =>
+  key.length > LONGEST ? `${fitText(key.slice(0, LONGEST), LONGEST).text}…` : key;
 
 /**
  * What came out of JSON, as new objects without keys that reach behind them. A number too large to be one becomes null,

@@ -9,7 +9,7 @@ export const ordersBetween = (before: Order | null, after: Order | null, count: 
 
 /** Is it one that `orderBetween` can go on from? */
 export function isOrder(value: string): boolean {
-  if (value.length > 200) return false;
+  if (value.length > 200 || !/^[0-9A-Za-z]+$/.test(value)) return false;
   try {
     generateKeyBetween(value, null);
     return true;
