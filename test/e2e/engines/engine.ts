@@ -30,7 +30,7 @@ import { launchWebKit } from './webkit';
 export { type EngineName, noEngine } from './installed';
 export { type ReportingServer, serveReporting, TOLD } from './reporting-server';
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 export interface GivenFile {
   name: string;

@@ -3,20 +3,22 @@ import { carriers } from '../mutations/sound-files';
 import { book, FIELDS } from './book';
 import { type Hostile, SCRIPTS } from './file';
 import { pictures } from './pictures';
+import { strangers } from './strangers';
 import { texts } from './texts';
 import { workbooks } from './workbooks';
 
-export const ALL = 400;
+const OWN = 400;
+export const ALL = OWN + strangers.length;
 
-/** Each wrong in its own way, and as many as are missing then with several things wrong at once. */
+/** Each wrong in its own way, as many as are missing then with several things wrong at once, and those of a stranger's making. */
 export function hostileFiles(seed: number): Hostile[] {
   const own = [...workbooks, ...texts, ...pictures];
   const next = numbersFrom(seed);
   const mixed = Array.from(
-    { length: Math.max(0, ALL - own.length) },
+    { length: Math.max(0, OWN - own.length) },
     (): Hostile => several(Math.floor(next() * 2 ** 32)),
   );
-  return [...own, ...mixed];
+  return [...own, ...mixed, ...strangers];
 }
 
 const VALUES: readonly unknown[] = [

@@ -1,3 +1,5 @@
+import type { TestedPage } from './tested-page';
+
 /** What the page made of a paste. */
 export interface SeenPaste {
   /** Until it said something, or showed what came of it. */
@@ -13,16 +15,11 @@ export interface SeenPaste {
 
 export type Place = 'start' | 'diagram';
 
-/** A page in some browser: runs a function in it that stands by itself. */
-export interface Evaluates {
-  evaluate<A, R>(run: (input: A) => Promise<R>, input: A): Promise<R>;
-}
-
 const PATIENCE = 20_000; // ms
 
 /** Pastes on the start screen, or into a new diagram; looks until all has come to rest, and goes back to the start screen. */
 export async function pasted(
-  page: Evaluates,
+  page: Pick<TestedPage, 'evaluate'>,
   forms: Readonly<Record<string, string>>,
   place: Place,
 ): Promise<SeenPaste> {

@@ -1,0 +1,3 @@
+import { pasteDay } from './hostile/paste-day';
+
+export default pasteDay('webkit', 'WebKit', 3);
