@@ -1,5 +1,5 @@
 import type { Point } from '../../shared/scene/scene';
-import { stillness } from '../ui/platform';
+import { stillness } from '../ui/stillness';
 
 export const SETTLE = 250; // ms, as --settle in tokens.css
 export const EASE = 'cubic-bezier(0.2, 0, 0, 1)'; // as --ease there

@@ -1,7 +1,7 @@
 import { useReactFlow, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Point, Rect } from '../../shared/scene/scene';
-import { stillness } from '../ui/platform';
+import { stillness } from '../ui/stillness';
 import type { Parts } from './groups';
 import { SETTLE } from './moving-path';
 import { fitted, isFair, type Room, showing, stepped } from './view';

@@ -4,11 +4,12 @@ import { findBrowser } from '../browser.mjs';
 import { type Driver, type Launch, VIEWPORT } from './driver';
 
 /** By Playwright. */
-export async function launchChromium({ profile, downloads }: Launch): Promise<Driver> {
+export async function launchChromium({ profile, downloads, touch }: Launch): Promise<Driver> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     viewport: VIEWPORT,
     serviceWorkers: 'block',
+    hasTouch: touch,
   });
   // Nobody can press a button in the system's own file dialogs from here: the page's other door is tried.
   await context.addInitScript(() => {
@@ -36,7 +37,6 @@ export async function launchChromium({ profile, downloads }: Launch): Promise<Dr
         else await page.mouse.move(step.move.x, step.move.y);
     },
     touch: async (steps) => {
-      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
       let at = { x: 0, y: 0 };
       let down = false;
       for (const step of steps) {

@@ -28,6 +28,8 @@ export interface Launch {
   profile: string;
   /** Files that pages download. */
   downloads: string;
+  /** The screen takes fingers. */
+  touch: boolean;
 }
 
 export const VIEWPORT = { width: 1280, height: 800 } as const; // px

@@ -79,12 +79,15 @@ const drivers: Record<EngineName, (launch: Launch) => Promise<Driver>> = {
 
 const PATIENCE = 20_000; // ms
 
-/** `profile`: a folder for all that the browser stores, kept; without one a temporary one, gone with `close` or `kill`. */
-export async function launchEngine(name: EngineName, options: { profile?: string } = {}): Promise<Engine> {
+/** `profile`: a folder for all that the browser stores, kept; without one a temporary one, gone with `close` or `kill`. `touch`: for tests that use a finger. */
+export async function launchEngine(
+  name: EngineName,
+  options: { profile?: string; touch?: boolean } = {},
+): Promise<Engine> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), `throughline-${name}-`)));
   const downloads = join(profile, 'downloads');
   await mkdir(downloads, { recursive: true });
-  const driver = await drivers[name]({ profile, downloads });
+  const driver = await drivers[name]({ profile, downloads, touch: options.touch ?? false });
   const { evaluate: read, letGo, ...rest } = driver;
 
   const evaluate: Engine['evaluate'] = (run, ...args) => read(`(${run})(...${JSON.stringify(args)})`);

@@ -3,13 +3,15 @@ import { chord, type Driver, type Launch, VIEWPORT } from './driver';
 import { firefoxPath } from './installed';
 
 /** By Puppeteer over WebDriver BiDi. Playwright's own way to Firefox asks for commands that Firefox 153 has not got. */
-export async function launchFirefox({ profile, downloads }: Launch): Promise<Driver> {
+export async function launchFirefox({ profile, downloads, touch }: Launch): Promise<Driver> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: firefoxPath ?? '',
     userDataDir: profile,
     defaultViewport: VIEWPORT,
     extraPrefsFirefox: {
+      'dom.w3c_touch_events.enabled': touch ? 1 : 0,
+      'dom.w3c_touch_events.legacy_apis.enabled': touch, // `ontouchstart`, by which libraries know of fingers
       'browser.download.folderList': 2, // a folder of our own
       'browser.download.dir': downloads,
       'browser.download.always_ask_before_handling_new_types': false,

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { EASE, pathThrough, SETTLE } from '../../../renderer/canvas/moving-path';
 import { sourcesIn } from '../../shared/walls';
 import { stylesIn } from '../styles';
-
-vi.stubGlobal('navigator', { platform: '' });
-const { EASE, pathThrough, SETTLE } = await import('../../../renderer/canvas/moving-path');
 
 test('lines take as long and move as labels do', () => {
   const tokens = readFileSync(join(import.meta.dirname, '../../../renderer/ui/tokens.css'), 'utf8');
