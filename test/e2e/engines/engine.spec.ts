@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { processesOn } from '../../torture/processes';
-import { type Engine, launchEngine, serveReporting } from './engine';
+import { type Engine, launchEngine, removeProfile, serveReporting } from './engine';
 import { expect, test } from './fixtures';
 
 test('killed and started again on its profile, it finds what it had stored', async ({ engine, whyNot, server }) => {
@@ -30,7 +30,7 @@ test('killed and started again on its profile, it finds what it had stored', asy
     await there.placeOf('[role=treeitem]', 'Late buses');
   } finally {
     await there?.kill();
-    await rm(profile, { recursive: true, force: true });
+    await removeProfile(profile);
   }
 });
 

@@ -108,7 +108,7 @@ export async function launchEngine(
     evaluate(dispatch, event, forms, file && { name: file.name, bytes: Buffer.from(file.bytes).toString('base64') });
   const end = async (how: () => Promise<void>) => {
     await how();
-    if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
+    if (options.profile === undefined) await removeProfile(profile);
   };
 
   return {
@@ -146,6 +146,10 @@ export async function launchEngine(
       }),
   };
 }
+
+/** A browser that has just ended, or what puts its profile in order, may write a last file meanwhile. */
+export const removeProfile = (profile: string): Promise<void> =>
+  rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 
 /** Pressed, moved in steps, let go. */
 export function strokeOf(from: Place, to: Place): PointerStep[] {
