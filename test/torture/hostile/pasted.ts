@@ -36,8 +36,10 @@ async function startDiagram(kind: string): Promise<void> {
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(kind));
   while (!button()) await wait();
   button()?.click();
-  while (!document.querySelector('[role=treeitem] textarea, [role=application][aria-busy=false]')) await wait();
-  if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
+  const isThere = () => document.querySelector('[role=application][aria-busy=false]') !== null;
+  while (!isThere() || !(document.activeElement instanceof HTMLTextAreaElement)) await wait();
+  document.activeElement.blur();
+  await wait();
 }
 
 /** In the page. */

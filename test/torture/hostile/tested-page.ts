@@ -86,10 +86,11 @@ async function openInEngine(name: EngineName): Promise<TestedPage> {
   return {
     evaluate: (run, input) => engine.evaluate(run, input),
     comeAnew: async () => {
-      await server.close();
+      const before = server;
       server = await serveReporting();
       told.reports = 0;
       await come(engine, server.url);
+      await before.close(); // not earlier: the page may be loading something
     },
     since: take,
     close: async () => {
