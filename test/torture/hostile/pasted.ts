@@ -59,7 +59,9 @@ async function paste(input: {
   const begun = performance.now();
   let [answered, still, calm] = [0, 0, 0];
   const target = document.activeElement ?? document.body;
-  target.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: carrier }));
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'clipboardData', { value: carrier }); // Firefox would take an empty copy
+  target.dispatchEvent(event);
   for (let last = begun, lines = 0; ; ) {
     await new Promise((resolve) => setTimeout(resolve, 0));
     const now = performance.now();
