@@ -1,4 +1,5 @@
 import { type Bone, trace } from './bone';
+import { TRIALS } from './effort';
 import { type Packed, pack, pairsOf, sizeOf } from './pack';
 import { labelAt } from './words';
 
@@ -52,8 +53,11 @@ function evened(packed: Packed, aspect: number): Packed {
   const together = pack(whole, head, paired);
   if (sizeOf(together, aspect) <= most) return together;
   let best = packed;
+  let left = TRIALS;
   for (const [i, bone] of bones.entries())
     for (const share of [1, 0.5]) {
+      left -= bones.length;
+      if (left < 0) return best;
       const tried = pack(
         best.bones.map((old, k) => (k === i ? stretched(bone, share) : old)),
         head,
@@ -88,12 +92,15 @@ function withAir(packed: Packed, aspect: number): Packed {
 function met(packed: Packed, aspect: number): Packed {
   const most = sizeOf(packed, aspect) * 1.01;
   let best = packed;
+  let left = TRIALS;
   for (const [first, second] of pairsOf(packed.bones)) {
     if (first === undefined || second === undefined) continue;
     const { bones, head, feet } = best;
     const two = [feet[first] ?? 0, feet[second] ?? 0] as const;
     if (Math.abs(two[0] - two[1]) >= MEET) continue;
     for (const foot of [Math.max(...two), Math.min(...two)]) {
+      left -= bones.length;
+      if (left < 0) return best;
       const least = feet.map((f, i) => (i === first || i === second ? foot : f));
       const tried = pack(bones, head, false, least);
       if (tried.feet[first] !== tried.feet[second] || sizeOf(tried, aspect) > most) continue;

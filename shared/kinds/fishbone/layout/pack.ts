@@ -1,6 +1,5 @@
 import { type Bone, trace } from './bone';
 import { ACROSS, PAST_HEAD, ROW, rowsOf, SLANT, TO_HEAD } from './sizes';
-import type { Half } from './tree';
 import type { Head } from './words';
 
 /** Bones along the spine. px. */
@@ -15,6 +14,8 @@ export interface Packed {
   /** Of the upper and of the lower half, with the head. */
   widths: readonly [number, number];
   width: number;
+  /** From the spine to the end of the highest bone; at least half the head. */
+  heights: readonly [number, number];
   height: number;
 }
 
@@ -26,34 +27,31 @@ const LEAST_WIDTH = 60; // left of the head
  * pass above or below the head, never beyond it. No foot comes nearer than `least` (by bone).
  */
 export function pack(bones: readonly Bone[], head: Head, paired: boolean, least: readonly number[] = []): Packed {
-  const upper: Row = { bones: [], feet: [], reached: [], length: LEAST_WIDTH };
-  const lower: Row = { bones: [], feet: [], reached: [], length: LEAST_WIDTH };
-  const rowOf = (bone: Bone) => (bone.plan.half < 0 ? upper : lower);
+  const upper = emptyRow();
+  const lower = emptyRow();
+  for (const [i, bone] of bones.entries()) {
+    const row = bone.plan.half < 0 ? upper : lower;
+    row.at.push(i);
+    row.bones.push(bone);
+  }
   const feet = bones.map(() => 0);
-  for (const pair of pairsOf(bones)) {
-    let far = 0;
-    for (const i of pair) {
-      const bone = bones[i];
-      if (!bone) continue;
-      const foot = Math.ceil(Math.max(least[i] ?? 0, nearest(bone, rowOf(bone), head)));
-      feet[i] = foot;
-      far = Math.max(far, foot);
-    }
-    for (const i of pair) {
-      const bone = bones[i];
-      if (!bone) continue;
-      if (paired) feet[i] = far;
-      add(rowOf(bone), bone, feet[i] ?? far);
-    }
+  for (let rank = 0; rank < Math.max(upper.at.length, lower.at.length); rank++) {
+    const above = footAt(upper, rank, head, least);
+    const below = footAt(lower, rank, head, least);
+    const far = Math.max(above, below);
+    add(upper, rank, paired ? far : above, feet);
+    add(lower, rank, paired ? far : below, feet);
   }
   const widths = [head.width + upper.length, head.width + lower.length] as const;
-  const height = tallest(bones, -1, head) + tallest(bones, 1, head);
-  return { head, bones, feet, paired, widths, width: Math.max(...widths), height };
+  const heights = [tallest(upper, head), tallest(lower, head)] as const;
+  return { head, bones, feet, paired, widths, width: Math.max(...widths), heights, height: heights[0] + heights[1] };
 }
 
-/** One half so far. */
+/** One half: its bones from the head leftwards, and of those that stand so far the feet. */
 interface Row {
   bones: Bone[];
+  /** Their indices among all. */
+  at: number[];
   feet: number[];
   /** The farthest that the bones up to each one reach from the head, in the sheared plane. */
   reached: number[];
@@ -61,22 +59,31 @@ interface Row {
   length: number;
 }
 
-function add(row: Row, bone: Bone, foot: number): void {
-  row.bones.push(bone);
+const emptyRow = (): Row => ({ bones: [], at: [], feet: [], reached: [], length: LEAST_WIDTH });
+
+function add(row: Row, rank: number, foot: number, feet: number[]): void {
+  const bone = row.bones[rank];
+  if (!bone) return;
+  feet[row.at[rank] ?? 0] = foot;
   row.feet.push(foot);
   row.reached.push(Math.max(row.reached.at(-1) ?? 0, foot + bone.mostLeft));
   row.length = Math.max(row.length, foot + bone.length);
 }
 
-/** The nearest foot that keeps the words of a bone off the head and off those that stand there. */
-function nearest(bone: Bone, { bones, feet, reached }: Row, head: Head): number {
+const HAIR = 1e-6; // px: sums of the same numbers in another order differ by less
+
+/** The nearest foot, whole px, that keeps the words of a bone off the head and off those that stand before it; 0 where there is no bone. */
+function footAt({ bones, at, feet, reached }: Row, rank: number, head: Head, least: readonly number[]): number {
+  const bone = bones[rank];
+  if (!bone) return 0;
   let foot = Math.max(LEAST_FOOT, fromHead(bone, head));
-  for (let i = bones.length - 1; i >= 0; i--) {
+  for (let i = rank - 1; i >= 0; i--) {
     if ((reached[i] ?? 0) + bone.mostRight + ACROSS <= foot) break; // nor does any before it
     const other = bones[i];
-    if (other) foot = Math.max(foot, (feet[i] ?? 0) + between(other, bone));
+    if (!other || (feet[i] ?? 0) + other.mostLeft + bone.mostRight + ACROSS < foot - HAIR) continue; // one before it does
+    foot = Math.max(foot, (feet[i] ?? 0) + between(other, bone));
   }
-  return foot;
+  return Math.ceil(Math.max(least[at[rank] ?? 0] ?? 0, foot));
 }
 
 /** From the foot of a bone to that of another one left of it, at least. Kept, since it is asked again and again. */
@@ -124,10 +131,10 @@ export function pairsOf(bones: readonly Bone[]): readonly (readonly number[])[] 
   return pairs;
 }
 
-/** The highest bone in one half, px; at least half the head. */
-export function tallest(bones: readonly Bone[], half: Half, head: Head): number {
+/** px */
+function tallest({ bones }: Row, head: Head): number {
   let height = head.height / 2;
-  for (const bone of bones) if (bone.plan.half === half && bone.rows * ROW > height) height = bone.rows * ROW;
+  for (const { rows } of bones) if (rows * ROW > height) height = rows * ROW;
   return height;
 }
 

@@ -1,5 +1,6 @@
 import { type Bone, type Plan, trace } from './bone';
 import { heaviestStay, type Link } from './chain';
+import { TRIALS } from './effort';
 import type { Remembered } from './memory';
 import { type Packed, pack } from './pack';
 import { GAP, LIMITS, WIDTHS } from './sizes';
@@ -19,8 +20,11 @@ export function recall({ categories }: Tree, memory: Remembered, head: Head): Pa
   const loose = tryWays(chosen, head, kept);
   const [feet, first] = loose.packed.width > ROOMY * tight.packed.width ? [[], tight] : [kept, loose];
   let best = first;
+  let left = TRIALS;
   for (const [i, { others }] of ways.entries())
     for (const way of others) {
+      left -= categories.length;
+      if (left < 0) return best.packed;
       const tried = tryWays(
         chosen.map((old, k) => (k === i ? way : old)),
         head,
@@ -109,7 +113,7 @@ function wayOf(category: Category, plan: Plan, memory: Remembered): Way {
 
 function planOf({ element, causes, tops }: Category, half: Half, memory: Remembered): Plan {
   const kept = memory.categories.get(element.id);
-  const step = kept?.step ?? [...memory.categories.values()][0]?.step ?? Math.floor(WIDTHS.length / 2);
+  const step = kept?.step ?? memory.categories.values().next().value?.step ?? Math.floor(WIDTHS.length / 2);
   const steps = Uint8Array.from(
     causes,
     (cause) => (isKnown(cause, memory) ? memory.causes.get(cause.id)?.step : undefined) ?? step,

@@ -1,14 +1,10 @@
 import { type Bone, type Plan, trace } from './bone';
 import { costOf, promiseOf } from './cost';
-import { type Packed, pack, tallest } from './pack';
+import { costlier, type Effort, ORDINARY } from './effort';
+import { type Packed, pack } from './pack';
 import { LIMITS, ROW, WIDTHS } from './sizes';
 import type { Category, Cause, Side } from './tree';
 import { type Head, labelAt } from './words';
-
-/** Rows that may still be laid out on trial. */
-export interface Effort {
-  left: number;
-}
 
 export interface Means {
   heads: readonly Head[];
@@ -31,7 +27,10 @@ export function refine(first: Packed, means: Means): Packed {
   for (let round = 0; round < ROUNDS && effort.left > 0; round++) {
     const before = climb.best;
     for (const head of heads) climb.take(climb.best.bones, head, climb.best.paired);
-    for (const [i, bones] of others.entries()) for (const bone of bones) climb.replace(i, bone);
+    for (const [i, bones] of others.entries()) {
+      if (effort.left <= 0 && others.length > ORDINARY) break; // fewer are all tried, however little is left
+      for (const bone of bones) climb.replace(i, bone);
+    }
     climb.take(climb.best.bones, climb.best.head, !climb.best.paired);
     for (const [i, nudges] of all.entries()) for (const nudge of nudges) climb.lay(i, nudge);
     if (climb.best === before) break;
@@ -52,7 +51,7 @@ function climbFrom(first: Packed, { aspect, effort }: Means): Climb {
   const climb: Climb = {
     best: first,
     take(bones, head, paired) {
-      effort.left -= PACKING;
+      effort.left -= PACKING * costlier(bones.length);
       const packed = pack(bones, head, paired);
       const promised = promiseOf(packed, aspect);
       if (promised >= promise * (1 - WORTH)) return;
@@ -72,7 +71,7 @@ function climbFrom(first: Packed, { aspect, effort }: Means): Climb {
       const plan = old && effort.left > 0 && binds(old, climb.best, aspect) ? nudge(old) : undefined;
       if (!old || !plan) return;
       const bone = trace(old.category, plan);
-      effort.left -= bone.rows;
+      effort.left -= bone.rows * costlier(old.category.causes.length);
       climb.replace(at, bone);
     },
   };
@@ -82,10 +81,10 @@ function climbFrom(first: Packed, { aspect, effort }: Means): Climb {
 const NEARLY = 1.03;
 
 /** Only what makes the drawing as high or as wide as it is can make it smaller. */
-function binds(bone: Bone, { bones, head, width, height, widths }: Packed, aspect: number): boolean {
-  const { half } = bone.plan;
-  if (height > NEARLY * (width / aspect)) return bone.rows * ROW * NEARLY > tallest(bones, half, head);
-  return height * NEARLY > width / aspect || widths[half < 0 ? 0 : 1] * NEARLY > width;
+function binds({ plan, rows }: Bone, { width, height, widths, heights }: Packed, aspect: number): boolean {
+  const half = plan.half < 0 ? 0 : 1;
+  if (height > NEARLY * (width / aspect)) return rows * ROW * NEARLY > heights[half];
+  return height * NEARLY > width / aspect || widths[half] * NEARLY > width;
 }
 
 /** One small step from what a bone is; or nothing, where there is none. */

@@ -1,7 +1,8 @@
 import { costOf } from './cost';
+import type { Effort } from './effort';
 import { type Choice, choiceOf, wideOf } from './options';
 import { type Packed, pack } from './pack';
-import { type Effort, refine } from './refine';
+import { refine } from './refine';
 import { WIDTHS } from './sizes';
 import type { Category, Tree } from './tree';
 import type { Head } from './words';
