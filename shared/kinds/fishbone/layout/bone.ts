@@ -16,6 +16,8 @@ export interface Plan extends Hanging {
   length: number;
   /** The length that it had. */
   body?: number | undefined;
+  /** Rows beyond which what is remembered is no good: then all is packed as if nothing were. */
+  most?: number;
 }
 
 /** A category under a plan: rows from the spine outwards, reaches on both sides. */
@@ -50,7 +52,7 @@ const REACH = 24; // rows that a bone may be longer than its causes need
 /** Lays a category out. The spots of its causes say where, until it is laid out under another plan. */
 export function trace(category: Category, plan: Plan): Bone {
   const { tops, causes, upwards } = category;
-  const { half, rows } = plan;
+  const { half, rows, most = Number.POSITIVE_INFINITY } = plan;
   for (const [i, top] of tops.entries()) top.spot.side = plan.sides[i] ?? -1;
   for (const { spot, words, up, index } of causes) {
     spot.label = labelAt(words, plan.steps[index] ?? 0);
@@ -60,12 +62,14 @@ export function trace(category: Category, plan: Plan): Bone {
   let longest = 0;
   for (const cause of upwards) {
     const minis = hang(category, cause, plan);
+    if (cause.spot.rows > most) return trace(category, unremembered(plan));
     if (minis > 1) split = true;
     if (cause.children.length > 1 && cause.spot.rows > longest) longest = cause.spot.rows;
   }
   const tail = stood(tops, -1, plan);
   const head = stood(tops, 1, plan);
   const used = Math.max(endOf(tail, NEAR), endOf(head, NEAR), NEAR + LEAST) + CAP;
+  if (used > most) return trace(category, unremembered(plan));
   const body = Math.max(used, rows ? (plan.body ?? 0) : Math.min(plan.length, used + REACH));
   const bone: Bone = {
     category,
@@ -87,6 +91,15 @@ export function trace(category: Category, plan: Plan): Bone {
   survey(bone);
   return bone;
 }
+
+const unremembered = ({ half, steps, step, sides, limit, length }: Plan): Plan => ({
+  half,
+  steps,
+  step,
+  sides,
+  limit,
+  length,
+});
 
 function survey(bone: Bone): void {
   const { left, right, rows } = bone;

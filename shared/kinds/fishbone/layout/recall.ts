@@ -123,7 +123,7 @@ function planOf({ element, causes, tops }: Category, half: Half, memory: Remembe
   if (!kept) return plan;
   const most = LOOSE * causes.reduce((sum, { words }, i) => sum + labelAt(words, steps[i] ?? step).rows + GAP, ROOM);
   const rows = Int32Array.from(causes, (cause) => rowOf(cause, memory, most));
-  return { ...plan, rows, body: Math.min(kept.body, most) };
+  return { ...plan, rows, body: Math.min(kept.body, most), most };
 }
 
 /** No bone was ever longer than so many times what its causes need, and so many rows. */
