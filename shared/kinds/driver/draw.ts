@@ -6,7 +6,7 @@ import type { Geometry } from './layout/layout';
 import type { Note } from './layout/notes';
 import { extentOf } from './layout/pack';
 import type { Piece } from './layout/piece';
-import { edgesOf, portOf } from './layout/routes';
+import { edgesOf, portsOf } from './layout/routes';
 import { DOT, HEADING, SIGN, UNDER_HEADING, UNDER_RULE } from './layout/sizes';
 import type { Box } from './layout/web';
 
@@ -144,9 +144,11 @@ const solid = (id: Id, role: string, tone: Tone, at: Place & { height: number })
 /** Where links arrive; smaller where they are many. */
 function dotsOf({ element: { id }, vertex, hue }: Box, { x, y }: Place, height: number): Mark[] {
   const middle = y + height / 2;
+  const ports = portsOf(vertex);
   return vertex.up.map((from) => {
-    const radius = vertex.up.length > 1 ? Math.min(DOT, Math.abs(portOf(from, vertex) - vertex.y) || DOT) : DOT;
-    const at = middle + portOf(from, vertex) - vertex.y;
+    const port = ports.get(from) ?? vertex.y;
+    const radius = vertex.up.length > 1 ? Math.min(DOT, Math.abs(port - vertex.y) || DOT) : DOT;
+    const at = middle + port - vertex.y;
     const size = 2 * radius;
     return {
       ...solid(id, 'dot', tone(hue, 'line'), { x: x - radius, y: at - radius, width: size, height: size }),

@@ -1,4 +1,5 @@
 import type { Forest } from './forest';
+import { medianOf, type Pool, pooled, poolOf } from './medians';
 import type { Apart } from './pack';
 import type { Vertex, Web } from './web';
 
@@ -40,10 +41,16 @@ export function hold(web: Web, { children }: Forest, known: ReadonlyMap<string, 
 
 /** A newcomer wants to stand right below the one before it, or right above the next if that is its nearer kin. */
 function seat(column: readonly Vertex[], wanted: Map<Vertex, number>, apart: Apart): void {
+  const next: (Vertex | undefined)[] = []; // that is no newcomer, by place
+  for (let i = column.length - 1, last: Vertex | undefined; i >= 0; i--) {
+    const vertex = column[i];
+    next[i] = last;
+    if (vertex && wanted.has(vertex)) last = vertex;
+  }
   for (const [i, vertex] of column.entries()) {
     if (wanted.has(vertex)) continue;
     const above = column[i - 1];
-    const below = column.slice(i + 1).find((other) => wanted.has(other));
+    const below = next[i];
     const high = above && (wanted.get(above) ?? 0) + apart(above, vertex);
     const low = below && (wanted.get(below) ?? 0) - apart(vertex, below);
     const want = high !== undefined && (low === undefined || above?.main === vertex.main) ? high : low;
@@ -56,20 +63,19 @@ function seat(column: readonly Vertex[], wanted: Map<Vertex, number>, apart: Apa
  * medians (Robertson and Waltman, 1968), so that few are moved far rather than many a little.
  */
 export function seatNear(column: readonly Vertex[], wanted: ReadonlyMap<Vertex, number>, apart: Apart): void {
-  const pools: number[][] = [];
+  const pools: Pool[] = [];
   const offsets: number[] = [];
-  const middle = (pool: readonly number[]) => pool[(pool.length - 1) >> 1] ?? 0;
   for (const [i, vertex] of column.entries()) {
     const above = column[i - 1];
     const offset = above ? (offsets[i - 1] ?? 0) + apart(above, vertex) : 0;
     offsets.push(offset);
-    let pool = [(wanted.get(vertex) ?? 0) - offset];
-    for (let last = pools.at(-1); last && middle(last) > middle(pool); last = pools.at(-1)) {
-      pool = [...last, ...pool].sort((a, b) => a - b);
+    let pool = poolOf((wanted.get(vertex) ?? 0) - offset);
+    for (let last = pools.at(-1); last && medianOf(last) > medianOf(pool); last = pools.at(-1)) {
+      pool = pooled(last, pool);
       pools.pop();
     }
     pools.push(pool);
   }
-  const levels = pools.flatMap((pool) => pool.map(() => middle(pool)));
+  const levels = pools.flatMap((pool) => new Array<number>(pool.size).fill(medianOf(pool)));
   for (const [i, vertex] of column.entries()) vertex.y = (levels[i] ?? 0) + (offsets[i] ?? 0);
 }

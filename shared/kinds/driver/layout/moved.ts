@@ -33,12 +33,26 @@ export function rearranged(web: Web, places: Places): Places {
     const kept = heaviestChain(children, at, () => 1);
     if (kept.size === children.length) continue;
     const before = [...children].sort((a, b) => (now.get(a.key) ?? 0) - (now.get(b.key) ?? 0));
-    const after = before.filter((child) => kept.has(child));
-    for (const [i, child] of children.entries())
-      if (!kept.has(child)) after.splice(after.indexOf(children[i - 1] ?? child) + 1, 0, child);
-    for (const child of restack(before, after, now)) moved.add(child);
+    for (const child of restack(before, followed(before, children, kept), now)) moved.add(child);
   }
   return moved.size === 0 ? places : unbent(web, now, moved);
+}
+
+/** Those that are kept in the order before, each with those behind it that follow it among the children now. */
+function followed(
+  before: readonly Vertex[],
+  children: readonly Vertex[],
+  kept: ReadonlySet<Vertex>,
+): readonly Vertex[] {
+  const behind = new Map<Vertex | undefined, Vertex[]>([[undefined, []]]);
+  let last: Vertex | undefined;
+  for (const child of children)
+    if (kept.has(child)) {
+      last = child;
+      behind.set(last, []);
+    } else behind.get(last)?.push(child);
+  const whole = before.filter((child) => kept.has(child)).flatMap((child) => [child, ...(behind.get(child) ?? [])]);
+  return [...(behind.get(undefined) ?? []), ...whole];
 }
 
 /** Puts families in another order into the room that they take, column by column. Returns all that is in them. */

@@ -28,6 +28,7 @@ export function edgesOf({ columns }: Form): readonly number[] {
 export function linesOf(web: Web, form: Form): readonly Line[] {
   const edges = edgesOf(form);
   const steps = web.columns.map((column) => stepsFor(column));
+  const ports = new Map(web.columns.flat().map((vertex) => [vertex, portsOf(vertex)]));
   return web.routes.map(({ id, weak, hue, path }) => {
     const points: Point[] = [];
     for (const [i, to] of path.entries()) {
@@ -35,8 +36,9 @@ export function linesOf(web: Web, form: Form): readonly Line[] {
       if (!from) continue;
       const start = { x: (edges[from.column] ?? 0) + (form.columns[from.column]?.width ?? 0), y: from.y };
       const edge = edges[to.column] ?? 0;
-      curve(points, start, { x: edge - DOT, y: portOf(from, to) }, steps[from.column] ?? 1);
-      if (to.box?.element.type !== 'idea') points.push({ x: edge, y: portOf(from, to) });
+      const port = ports.get(to)?.get(from) ?? to.y;
+      curve(points, start, { x: edge - DOT, y: port }, steps[from.column] ?? 1);
+      if (to.box?.element.type !== 'idea') points.push({ x: edge, y: port });
     }
     return { id, weak, hue, points };
   });
@@ -63,10 +65,10 @@ function curve(points: Point[], from: Point, to: Point, steps: number): void {
     }
 }
 
-/** Links enter a box side by side, in the order of what they come from, so that two parents can be told apart. */
-export function portOf(from: Vertex, { up, box, half, y }: Vertex): number {
-  if (!box || up.length < 2) return y;
+/** Links enter a box side by side, in the order of what they come from, so that two parents can be told apart: px, by these. */
+export function portsOf({ up, box, half, y }: Vertex): ReadonlyMap<Vertex, number> {
+  if (!box || up.length < 2) return new Map(up.map((from) => [from, y]));
   const step = Math.min(PORT, (2 * half - 2 * CORNER) / up.length);
-  const rank = up.filter(({ at }) => at < from.at).length;
-  return y + (rank - (up.length - 1) / 2) * step;
+  const down = [...up].sort((a, b) => a.at - b.at);
+  return new Map(down.map((from, rank) => [from, y + (rank - (up.length - 1) / 2) * step]));
 }

@@ -112,10 +112,12 @@ export const vertexOf = (key: string, column: number): Vertex => ({
 /** To its first parent, then to the others: those in a column before its own. */
 function routesTo({ element, vertex, hue }: Box, graph: Graph, boxes: ReadonlyMap<Id, Box>): Route[] {
   const routes: Route[] = [];
+  const tied = new Set<Vertex>();
   const join = (id: Id, to: Id | null, weak: boolean, first: boolean) => {
     const parent = to === null ? undefined : boxes.get(to);
     if (!parent || parent.vertex.column >= vertex.column) return;
-    if (routes.some(({ path }) => path[0] === parent.vertex)) return;
+    if (tied.has(parent.vertex)) return;
+    tied.add(parent.vertex);
     const path = [parent.vertex];
     for (let column = parent.vertex.column + 1; column < vertex.column; column++)
       path.push(vertexOf(`${first ? '' : '+'}${id}@${column}`, column));
