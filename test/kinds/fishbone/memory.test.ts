@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Drawing } from '../../../shared/kinds/kind';
 import { numbersFrom } from '../../random';
 import { faultsOf, NONE } from '../faults';
@@ -166,6 +167,20 @@ describe('a memory from outside', () => {
       }),
       { numRuns: 60, seed: 5 },
     );
+  });
+
+  test('with rows that rise and fall along a chain of whys makes no bone that is ever so long', () => {
+    let below: Sketch[] = [];
+    for (let i = 0; i < 200; i++) below = [sketch(`why${i}`, 'Why?', below)];
+    const chain = sketch('head', 'Problem', [sketch('category', 'One', below)]);
+    const memory = z
+      .object({ causes: z.array(z.array(z.union([z.string(), z.number()]))) })
+      .loose()
+      .parse(filed(draw(chain).memory));
+    for (const [i, cause] of memory.causes.entries()) cause[3] = i % 2 === 0 ? 0 : 6000;
+    const { scene } = draw(chain, { memory, hurry: true });
+    expect(faultsOf(scene)).toEqual(NONE);
+    expect(Math.max(scene.width, scene.height)).toBeLessThan(60_000);
   });
 
   test('of another diagram gives a sound drawing', () => {
