@@ -65,9 +65,19 @@ export function pictureOf(workbook: Workbook, diagram: Id, options: PictureOptio
   });
   const scene = scaled(page.scene, scale, 0, 0);
   checkSize(scene.width, scene.height);
-  const document = writeWorkbook(workbook, { withPrivate: false, shown: diagram });
   const name = title || (graph.children(null)[0]?.text ?? '');
-  return { name, theme, scene, document, strangers: strangersIn(scene) };
+  return { name, theme, scene, document: documentOf(workbook, diagram), strangers: strangersIn(scene) };
+}
+
+const written = new WeakMap<Workbook, Map<Id, string>>();
+
+/** Written once for all slides of a diagram: they are as many as its branches, and each carries it whole. */
+function documentOf(workbook: Workbook, shown: Id): string {
+  const known = written.get(workbook) ?? new Map<Id, string>();
+  written.set(workbook, known);
+  const document = known.get(shown) ?? writeWorkbook(workbook, { withPrivate: false, shown });
+  known.set(shown, document);
+  return document;
 }
 
 /** Throws a Refusal where its kind is not known. */
