@@ -7,7 +7,7 @@ import { faultsOf, NONE } from './faults';
 import { large } from './large';
 
 /** Of the searches' bounds both sides: below them all is tried, above them not. */
-test.each(large)('$name is drawn without a fault', { timeout: 600_000 }, ({ outline }) => {
+test.each(large)('%s is drawn without a fault', { timeout: 600_000 }, (_, outline) => {
   for (const size of [600, 1600]) {
     const read = openAnything(new TextEncoder().encode(outline(size)), 'large.txt', kinds);
     const workbook = read.ok ? read.value.workbook : undefined;

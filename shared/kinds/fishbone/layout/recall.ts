@@ -1,6 +1,6 @@
 import { type Bone, type Plan, trace } from './bone';
 import { heaviestStay, type Link } from './chain';
-import { TRIALS } from './effort';
+import { ORDINARY } from './effort';
 import type { Remembered } from './memory';
 import { type Packed, pack } from './pack';
 import { GAP, LIMITS, WIDTHS } from './sizes';
@@ -20,7 +20,7 @@ export function recall({ categories }: Tree, memory: Remembered, head: Head): Pa
   const loose = tryWays(chosen, head, kept);
   const [feet, first] = loose.packed.width > ROOMY * tight.packed.width ? [[], tight] : [kept, loose];
   let best = first;
-  let left = TRIALS;
+  let left = TRIALS; // bones
   for (const [i, { others }] of ways.entries())
     for (const way of others) {
       left -= categories.length;
@@ -36,6 +36,9 @@ export function recall({ categories }: Tree, memory: Remembered, head: Head): Pa
     }
   return best.packed;
 }
+
+/** Of up to 1,000 boxes half may be newcomers, each alone in its category, and each has five other ways at most. */
+const TRIALS = 5 * (ORDINARY / 2) ** 2;
 
 const ROOMY = 1.35; // times as wide as it need be
 
