@@ -5,11 +5,11 @@ import { expect, test } from './fixtures';
 
 const anew = /^The browser’s copy of this workbook was deleted\. It has been saved again from this page\./;
 
-/** Says within a second what has happened. Polled from here, where the page's own clock has no say. */
-const isSaidSoon = (page: Page) => expect(page.getByText(anew)).toBeVisible({ timeout: 1_000 });
+/** How soon it is said is counted by `npm run torture deleted`: here the machine may be busy. */
+const isSaid = (page: Page) => expect(page.getByText(anew)).toBeVisible();
 
 for (const [what, lose] of Object.entries(losses))
-  test(`${what} while nobody types: said within a second, and what stood on the screen is there after a reload`, async ({
+  test(`${what} while nobody types: that is said, and what stood on the screen is there after a reload`, async ({
     page,
     served,
   }) => {
@@ -21,7 +21,7 @@ for (const [what, lose] of Object.entries(losses))
     await hand.types('Ice on the roads');
     await hand.waitsUntilSaved();
     await lose(page);
-    await isSaidSoon(page);
+    await isSaid(page);
     await hand.waitsUntilSaved();
     await page.reload();
     await hand.sees('Late buses');
@@ -40,7 +40,7 @@ test('two windows: the one that writes saves it again, and the other goes on fro
   await two.goto(one.url());
   await recorder(two).sees('Late buses');
   await losses['its site data are cleared']?.(two);
-  await isSaidSoon(one);
+  await isSaid(one);
   await hand.types(' in winter');
   await recorder(two).sees('Late buses in winter');
   await two.getByRole('button', { name: 'Edit here' }).click();
@@ -66,7 +66,7 @@ test('where it cannot be saved again the status line and the notice say the same
   await losses['its tables are emptied']?.(page);
   const words =
     /^The browser’s copy of this workbook was deleted, and it could not be saved again: There is no room left/;
-  await expect(page.getByRole('contentinfo').getByText(words)).toBeVisible({ timeout: 1_000 });
+  await expect(page.getByRole('contentinfo').getByText(words)).toBeVisible();
   await expect(page.getByRole('log').getByText(words)).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'Save a copy' })).toHaveCount(2);
   await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(0);
@@ -100,7 +100,7 @@ test('the start screen says that workbooks are gone, and looks again', async ({ 
   await page.getByRole('link', { name: 'Workbooks' }).press('Enter');
   await expect(page.getByRole('link', { name: 'Late buses', exact: true })).toBeVisible();
   await losses['its tables are emptied']?.(page);
-  await expect(page.getByRole('alert')).toContainText('are no longer all there', { timeout: 1_000 });
+  await expect(page.getByRole('alert')).toContainText('are no longer all there');
   await page.getByRole('button', { name: 'Look again' }).click();
   await expect(page.getByRole('button', { name: /math gap/ })).toBeVisible();
 });
