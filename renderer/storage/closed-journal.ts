@@ -13,6 +13,7 @@ export interface Stored {
 /** For a document that is only to be looked at: nothing is written, but what was deleted comes back to the letter. */
 export function closedJournal({ dexie, workbooks, documents, journal }: Database, stored: Stored): Journal {
   const { row, text, entries } = stored;
+  const hasDocument = async () => (await documents.where({ id: row.id }).count()) > 0;
   return {
     append: async () => fail({ code: 'storage.newer' }),
     snapshot: async () => fail({ code: 'storage.newer' }),
@@ -21,16 +22,19 @@ export function closedJournal({ dexie, workbooks, documents, journal }: Database
         dexie.transaction('r', workbooks, documents, async () => {
           const there = await workbooks.get(row.id);
           if (there?.deleted !== undefined) throw new Refusal({ code: 'storage.binned' });
-          const isWhole = (await documents.where({ id: row.id }).count()) > 0;
-          if (!there || !isWhole) throw new Refusal({ code: 'storage.deleted' });
+          if (!there || !(await hasDocument())) throw new Refusal({ code: 'storage.deleted' });
           return null;
         }),
       ),
     renew: async () => {
       const written = await attempt(() =>
         dexie.transaction('rw', workbooks, documents, journal, async () => {
+          const there = await workbooks.get(row.id);
+          if (there?.deleted !== undefined) throw new Refusal({ code: 'storage.binned' });
+          if (there && (await hasDocument())) return; // another window was faster
           let { last } = row;
           await documents.put({ id: row.id, text });
+          await journal.where({ workbook: row.id }).delete();
           for (const { seq: _, ...entry } of entries) last = await journal.add(entry); // another one may have its number now
           await workbooks.put({ ...row, last });
         }),

@@ -128,22 +128,69 @@ test('a newer version that takes the database is noticed though nobody types, an
   newer.result.close();
 });
 
-test('one that was made with a newer version comes back to the letter', async () => {
-  const here = shelf();
+describe('one that was made with a newer version', () => {
   const text = writeWorkbook(start)
     .replace('"version":[1,0]', '"version":[2,0]')
     .replace('"about"', '"new":{},"about"');
-  const id = value(await here.library.add(start, text));
-  const store = openWorkbookStore({
-    opened: await opened(here, id),
-    kinds: kindsOf(agenda),
-    drawer: plainDrawer(),
-    clock: heldClock(),
+
+  const looker = async (here: Shelf, id: string) =>
+    openWorkbookStore({
+      opened: await opened(here, id),
+      kinds: kindsOf(agenda),
+      drawer: plainDrawer(),
+      clock: heldClock(),
+    });
+
+  /** Two windows that look at one with two entries. */
+  async function twoWindows() {
+    const here = shelf();
+    const id = value(await here.library.add(start, text));
+    const { journal, workbooks } = here.database;
+    let last = 0;
+    for (const patches of ['[{"one":1}]', '[{"two":2}]'])
+      last = await journal.add({ workbook: id, by: 'newer', version: [2, 0], patches });
+    await workbooks.update(id, { last });
+    const beside = here.beside();
+    return { here, beside, id, one: await looker(here, id), two: await looker(beside, id) };
+  }
+
+  const entriesIn = async (here: Shelf, id: string) =>
+    (await here.database.journal.where({ workbook: id }).sortBy('seq')).map(({ patches }) => patches);
+
+  test('comes back to the letter', async () => {
+    const here = shelf();
+    const id = value(await here.library.add(start, text));
+    const store = await looker(here, id);
+    await deleteDatabase(here);
+    await store.getState().check();
+    expect(store.getState()).toMatchObject({ readOnly: true, saving: { state: 'saved', anew: true } });
+    expect((await here.beside().database.documents.get(id))?.text).toBe(text);
   });
-  await deleteDatabase(here);
-  await store.getState().check();
-  expect(store.getState()).toMatchObject({ readOnly: true, saving: { state: 'saved', anew: true } });
-  expect((await here.beside().database.documents.get(id))?.text).toBe(text);
+
+  test('comes back once, though two windows miss it in the same moment', async () => {
+    const { here, beside, id, one, two } = await twoWindows();
+    await deleteDatabase(here);
+    await Promise.all([one.getState().check(), two.getState().check()]);
+    for (const { getState } of [one, two]) expect(getState().saving.state).toBe('saved');
+    expect(await entriesIn(beside, id)).toEqual(['[{"one":1}]', '[{"two":2}]']);
+    const row = await beside.database.workbooks.get(id);
+    expect(await beside.database.journal.get(row?.last ?? 0)).toMatchObject({ patches: '[{"two":2}]' });
+  });
+
+  test('comes back with each of its entries once where only the document was deleted', async () => {
+    const { here, id, one } = await twoWindows();
+    await emptyTables(here, ['documents']);
+    await one.getState().check();
+    expect(await entriesIn(here, id)).toEqual(['[{"one":1}]', '[{"two":2}]']);
+  });
+
+  test('stays in the bin where another window has put it there meanwhile', async () => {
+    const { here, beside, id } = await twoWindows();
+    const { journal } = await opened(here, id);
+    value(await beside.library.remove(id));
+    expect(await journal.renew(start, null)).toEqual({ ok: false, fault: { code: 'storage.binned' } });
+    expect(await listed(beside)).toEqual([]);
+  });
 });
 
 test('two windows write two workbooks again: neither takes the other one’s place in the new journal', async () => {
