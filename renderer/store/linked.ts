@@ -240,7 +240,7 @@ export function openLinked({ store, desktop, links, versions, kinds, clock, mark
     });
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.saving !== before.saving && state.saving.state === 'saved' && state.saving.anew)
+    if (state.saving !== before.saving && state.saving.state === 'saved' && state.saving.rewritten)
       void inTurn(async () => link && links.put(id, link)); // the library has lost this, too
     if (!link || !isEdit(before.workbook, state.workbook)) return;
     const { state: stands } = file.getState();

@@ -20,8 +20,11 @@ export interface Saver {
   check(): Promise<void>;
   /** Is there something here that is not on the disk? */
   owes(): boolean;
-  /** From now on into this journal, with nothing waiting: what did is given up. Null: nothing is to be written. */
-  turnTo(journal: Journal | null): void;
+  /**
+   * From now on into this journal, with nothing waiting: what did is given up. Null: nothing is to be written. `at`: when the
+   * document was written last, ms since 1970.
+   */
+  turnTo(journal: Journal | null, at: number): void;
   /** Nothing more by itself. */
   stop(): void;
 }
@@ -29,6 +32,8 @@ export interface Saver {
 export interface SaverInput {
   /** Null: nothing is to be written. */
   journal: Journal | null;
+  /** When the document was written last, ms since 1970. */
+  at: number;
   clock: Clock;
   /** Writes the document as it stands when this is called. */
   whole(write: Journal['snapshot']): Promise<Result<null, Fault>>;
@@ -51,13 +56,15 @@ export const isLasting = ({ code }: Fault): boolean => LASTING.has(code);
  * back. A snapshot is written only when nothing waits, so that it and the journal agree. Where the disk has lost the document,
  * the whole of it is written again, with all that waits.
  */
-export function openSaver({ journal, clock, whole, tell }: SaverInput): Saver {
+export function openSaver({ journal, at, clock, whole, tell }: SaverInput): Saver {
   let into = journal;
+  let written = at;
   let waiting: readonly Patch[] = [];
   let stale = false; // the last snapshot is older than the document
   let deleted = false; // the disk has nothing of the document
-  let anew = false; // it was written again since it was called saved
+  let rewritten = false; // since it was called saved, where the disk had lost it
   let failing: string | null = null; // the code of the fault that was told last
+  let isOutOfReach = false; // the disk could not be looked at, or it lies in the bin: a look tells when that is over
   let entries = 0; // since the last snapshot
   let tail = Promise.resolve();
   let rest = () => {};
@@ -68,10 +75,11 @@ export function openSaver({ journal, clock, whole, tell }: SaverInput): Saver {
 
   const saved = () => {
     failing = null;
+    isOutOfReach = false;
     patience = AGAIN.first;
     if (waiting.length > 0) return;
-    tell({ state: 'saved', at: clock.now(), ...(anew && { anew }) });
-    anew = false;
+    tell({ state: 'saved', at: written, ...(rewritten && { rewritten }) });
+    rewritten = false;
   };
 
   const failed = (fault: Fault) => {
@@ -83,16 +91,17 @@ export function openSaver({ journal, clock, whole, tell }: SaverInput): Saver {
     const batch = waiting;
     again();
     if (!quiet) underway();
-    const written = await to.append(batch);
+    const done = await to.append(batch);
     if (to !== into) return false; // it is nobody's business any more
-    if (written.ok) {
+    if (done.ok) {
       waiting = waiting.slice(batch.length);
       entries++;
+      written = clock.now();
       saved();
       return true;
     }
-    if (isDeletion(written.fault)) deleted = true;
-    else refused(written.fault);
+    if (isDeletion(done.fault)) deleted = true;
+    else refused(done.fault);
     return deleted;
   };
 
@@ -100,23 +109,25 @@ export function openSaver({ journal, clock, whole, tell }: SaverInput): Saver {
     const batch = waiting;
     again();
     if (!quiet) underway();
-    const written = await whole(to.renew);
+    const done = await whole(to.renew);
     if (to !== into) return false;
-    if (!written.ok) {
-      refused(written.fault);
+    if (!done.ok) {
+      refused(done.fault);
       return false;
     }
     waiting = waiting.slice(batch.length);
     deleted = false;
-    anew = true;
+    rewritten = true;
     stale = false;
     entries = 0;
+    written = clock.now();
     saved();
     return true;
   };
 
   const refused = (fault: Fault) => {
     failed(fault);
+    isOutOfReach = fault.code === 'storage.binned';
     if (!isLasting(fault)) retry();
   };
 
@@ -128,10 +139,10 @@ export function openSaver({ journal, clock, whole, tell }: SaverInput): Saver {
   const shoot = async (to: Journal): Promise<void> => {
     stale = false;
     entries = 0;
-    const written = await whole(to.snapshot);
-    if (written.ok || to !== into) return;
+    const done = await whole(to.snapshot);
+    if (done.ok || to !== into) return;
     stale = true; // nothing is lost: the journal has it all
-    deleted = isDeletion(written.fault);
+    deleted = isDeletion(done.fault);
   };
 
   const settle = async (quiet: boolean): Promise<boolean> => {
@@ -141,22 +152,29 @@ export function openSaver({ journal, clock, whole, tell }: SaverInput): Saver {
   };
 
   const work = async (all: boolean, quiet: boolean): Promise<void> => {
-    if (!(await settle(quiet)) || !into || !(all || entries >= MOST) || !stale) return;
+    if (!(await settle(quiet))) return;
+    const isDue = stale && (all || entries >= MOST);
+    if (!into || !isDue) return;
     await shoot(into);
     await settle(quiet);
   };
 
   const look = async (): Promise<void> => {
     const to = into;
-    if (!to || deleted) return; // it is tried again by itself
+    if (!to || (deleted && !isOutOfReach)) return; // it is tried again by itself
     const found = await to.check();
     if (to !== into) return;
     if (!found.ok && isDeletion(found.fault)) {
       deleted = true;
       await settle(false);
     } else if (!found.ok) {
+      isOutOfReach = true;
       if (failing !== found.fault.code) failed(found.fault);
-    } else if (failing !== null && waiting.length === 0) saved();
+    } else if (isOutOfReach) {
+      isOutOfReach = false;
+      if (deleted || waiting.length > 0) await settle(false);
+      else saved();
+    }
   };
 
   const inTurn = (run: () => Promise<void>): Promise<void> => {
@@ -187,14 +205,16 @@ export function openSaver({ journal, clock, whole, tell }: SaverInput): Saver {
     flush: () => start(true),
     check: () => inTurn(look),
     owes: () => deleted || waiting.length > 0,
-    turnTo(next) {
+    turnTo(next, at) {
       stop();
       into = next;
+      written = at;
       waiting = [];
       stale = false;
       deleted = false;
-      anew = false;
+      rewritten = false;
       failing = null;
+      isOutOfReach = false;
       entries = 0;
       patience = AGAIN.first;
     },

@@ -77,8 +77,8 @@ export interface Stands {
 }
 
 export type Saving =
-  /** `at`: ms since 1970. `anew`: the browser had deleted it, and it was written again from here. */
-  | { state: 'saved'; at: number; anew?: true }
+  /** `at`: when it was written last, ms since 1970. `rewritten`: the browser had deleted it, and it was written again from here. */
+  | { state: 'saved'; at: number; rewritten?: true }
   | { state: 'saving' }
   /** `deleted`: nothing of it is on the disk any more. */
   | { state: 'failed'; fault: Fault; deleted?: true };

@@ -51,11 +51,13 @@ export function openWorkbookStore({
   const first = firstDiagram(opened.workbook);
   const whyReadOnly = opened.readOnly ? 'newer' : elsewhere ? 'elsewhere' : null;
   const store = createStore<WorkbookState>((set, get) => {
+    const changed = opened.changed ?? clock.now();
     let thumbnail: Picture | null = null; // the latest of the first diagram
     let left: { workbook: Workbook; history: History } | null = null; // as it was when another window took it
 
     const saver = openSaver({
       journal: whyReadOnly === 'elsewhere' ? null : opened.journal,
+      at: changed,
       clock,
       whole: (write) => write(get().workbook, thumbnail && thumbnailOf(thumbnail.drawing.scene)),
       tell: (saving) => {
@@ -111,7 +113,7 @@ export function openWorkbookStore({
     return {
       workbook: opened.workbook,
       history: emptyHistory,
-      saving: { state: 'saved', at: opened.changed ?? clock.now() },
+      saving: { state: 'saved', at: changed },
       readOnly: whyReadOnly !== null,
       whyReadOnly,
       diagram: opened.workbook.diagrams.has(shown) ? shown : first,
@@ -167,7 +169,7 @@ export function openWorkbookStore({
       adopt({ workbook: stands, journal, whyReadOnly, at = clock.now() }) {
         const { workbook: before, diagram, selection, history } = get();
         left ??= { workbook: before, history: seal(history) };
-        saver.turnTo(journal);
+        saver.turnTo(journal, at);
         const still = isSameDocument(before, stands);
         const workbook = still ? before : keepingMemory(before, stands);
         const kept = whyReadOnly === null && isSameDocument(left.workbook, stands) ? left.history : emptyHistory;

@@ -75,9 +75,9 @@ function useNotice(saving: Saving): void {
   }, [saving.state, advice?.words]);
 
   useEffect(() => {
-    if (saving.state !== 'saved' || !saving.anew) return;
+    if (saving.state !== 'saved' || !saving.rewritten) return;
     putAway.current();
-    putAway.current = tellFor(t('saving.anew'), { bad: true, offer: ways.current.copy });
+    putAway.current = tellFor(t('saving.rewritten'), { bad: true, offer: ways.current.copy });
   }, [saving, t]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words say which advice it is

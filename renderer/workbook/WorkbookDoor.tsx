@@ -63,7 +63,7 @@ export function WorkbookDoor({ id }: { id: Id }) {
         stopChecking();
         await Promise.all([shared.value.close(), kept?.close()]);
         stopWaiting(); // a window that closes meanwhile has waited for this, too
-        if (store.getState().saving.state === 'failed') offerCopy(services, store, stopAsking);
+        if (store.getState().owes()) offerCopy(services, store, stopAsking);
         else stopAsking();
       };
       setDoor({ state: 'open', shared: shared.value, kept });

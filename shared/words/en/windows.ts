@@ -6,9 +6,11 @@ export const windows = {
   'saving.not-in-file': 'Saved on this device, {{time}}, but not in {{name}}: {{reason}}',
   'saving.file-changed': 'Saved on this device, {{time}}. Another program has changed {{name}}.',
   'saving.failed': 'Not saved: {{reason}}',
+  'saving.unreachable':
+    'Everything here was saved, but this browser does not answer now whether it is still there. This page goes on asking. Keep a copy as a file to be safe.',
   'saving.nowhere': 'Not saved: this browser keeps nothing here.',
   'saving.deleted': 'The browser’s copy of this workbook was deleted, and it could not be saved again: {{reason}}',
-  'saving.anew':
+  'saving.rewritten':
     'The browser’s copy of this workbook was deleted. It has been saved again from this page. Its history and your other workbooks may be gone. Keep a copy as a file to be safe.',
   'saving.closed': 'Everything here is saved. Another window brought a newer version of Throughline: reload to go on.',
   'saving.closed-owing':

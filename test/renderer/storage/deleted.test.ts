@@ -53,7 +53,7 @@ describe.each(Object.entries(losses))('where %s while a workbook is open', (_, l
     await vi.waitFor(() => expect(room.at().saving.state).toBe('saved'));
     await lose(room.here);
     await room.at().check();
-    expect(room.at().saving).toMatchObject({ state: 'saved', anew: true });
+    expect(room.at().saving).toMatchObject({ state: 'saved', rewritten: true });
     expect(await onDisk(room)).toBe('Two');
     expect((await listed(room.here.beside())).map(({ title }) => title)).toEqual(['Two']);
   });
@@ -87,7 +87,7 @@ test('what cannot be written again is never called saved, is owed, and comes whe
   expect(room.at().owes()).toBe(true);
   put.mockRestore();
   room.clock.pass(1_000);
-  await vi.waitFor(() => expect(room.at().saving).toMatchObject({ state: 'saved', anew: true }));
+  await vi.waitFor(() => expect(room.at().saving).toMatchObject({ state: 'saved', rewritten: true }));
   expect([await onDisk(room), room.at().owes()]).toEqual(['Design day', false]);
 });
 
@@ -111,6 +111,36 @@ test('one that was put into the bin in another window is not written again, and 
   value(await there.library.restore(room.id));
   await room.at().check();
   expect(room.at().saving.state).toBe('saved');
+});
+
+test('what is typed while it lies in the bin is saved by the first look after it was put back', async () => {
+  const room = await desk();
+  const there = room.here.beside();
+  value(await there.library.remove(room.id));
+  room.at().perform(titled('Typed'));
+  await vi.waitFor(() => expect(room.at().saving).toMatchObject({ fault: { code: 'storage.binned' } }));
+  await room.at().check();
+  expect(room.at().owes()).toBe(true);
+  value(await there.library.restore(room.id));
+  await room.at().check();
+  expect([room.at().saving.state, room.at().owes(), await onDisk(room)]).toEqual(['saved', false, 'Typed']);
+});
+
+test('a disk that answers again tells when it was saved last, not when it answered', async () => {
+  const room = await desk();
+  room.clock.pass(5);
+  room.at().perform(titled('One'));
+  await room.at().flush();
+  const { saving } = room.at();
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('It cannot be read.', 'UnknownError');
+  });
+  await room.at().check();
+  expect([room.at().saving.state, room.at().owes()]).toEqual(['failed', false]);
+  get.mockRestore();
+  room.clock.pass(60_000);
+  await room.at().check();
+  expect(room.at().saving).toEqual(saving);
 });
 
 test('a newer version that takes the database is noticed though nobody types, and nothing is owed by that', async () => {
@@ -163,7 +193,7 @@ describe('one that was made with a newer version', () => {
     const store = await looker(here, id);
     await deleteDatabase(here);
     await store.getState().check();
-    expect(store.getState()).toMatchObject({ readOnly: true, saving: { state: 'saved', anew: true } });
+    expect(store.getState()).toMatchObject({ readOnly: true, saving: { state: 'saved', rewritten: true } });
     expect((await here.beside().database.documents.get(id))?.text).toBe(text);
   });
 

@@ -216,7 +216,7 @@ describe('two windows on one workbook that the browser deletes', () => {
     await clear(here);
     await one.close();
     await quiet();
-    expect(two.at()).toMatchObject({ readOnly: false, saving: { state: 'saved', anew: true } });
+    expect(two.at()).toMatchObject({ readOnly: false, saving: { state: 'saved', rewritten: true } });
     expect((await onDisk()).title).toBe('Typed in the first');
   });
 });

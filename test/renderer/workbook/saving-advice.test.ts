@@ -38,3 +38,9 @@ test('where nothing is owed, nothing is said to be unsaved by a newer version', 
     words: expect.stringMatching(/^Everything here is saved/),
   });
 });
+
+test.each(codes)('what is all on the disk is never called unsaved: %s', (code) => {
+  const saving = { state: 'failed', fault: { code } } as const;
+  const { words } = savingAdvice(i18next.t, saving, false);
+  expect(words).not.toMatch(/^Not saved|could not be saved|did not take/);
+});
