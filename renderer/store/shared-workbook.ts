@@ -128,13 +128,12 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
       take(again.value, true);
       if (typing !== null && at().workbook.elements.has(typing)) at().edit(typing);
       typing = null;
-    } else if (again.fault.code === 'storage.absent') {
+    } else if (isGone(again.fault)) {
       at().adopt({ workbook: at().workbook, journal: kept(journal), whyReadOnly: null });
-      await at().check(); // it was deleted: all there is stands here
+      await at().check();
     } else if (isLasting(again.fault)) {
       at().adopt({ workbook: at().workbook, journal: refusing(again.fault), whyReadOnly: null });
-      store.setState({ saving: { state: 'failed', fault: again.fault } });
-      beAlone();
+      keepApart(again.fault);
     } else clock.after(AGAIN, () => void turns(lead));
   };
 
@@ -202,14 +201,17 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
     if (again.ok && step && !again.value.readOnly) {
       take(again.value, true);
       at().perform(step);
-      if (had) at().edit(editing);
-      else if (await rise(false)) seat.yield();
-      return;
+    } else {
+      reopen();
+      if (again.ok || !isGone(again.fault)) return keepApart(again.ok ? { code: 'storage.elsewhere' } : again.fault);
+      await at().check();
     }
-    reopen();
-    if (!again.ok && again.fault.code === 'storage.absent') return at().check(); // all there is stands here
+    if (had) at().edit(editing);
+    else if (await rise(false)) seat.yield();
+  };
+
+  const keepApart = (fault: Fault) => {
     beAlone();
-    const fault = again.ok ? { code: 'storage.elsewhere' } : again.fault;
     store.setState({ saving: { state: 'failed', fault } });
   };
 
@@ -238,6 +240,9 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
       }),
   };
 }
+
+/** The browser has deleted it, so that all there is stands here; or it lies in the bin. A look at it does what can be done. */
+const isGone = ({ code }: Fault): boolean => code === 'storage.absent' || code === 'storage.binned';
 
 function refusing(fault: Fault): Journal {
   const refuse = async () => fail(fault);

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
+import type { Journal } from '../../../renderer/store/library';
 import { openWorkbookStore } from '../../../renderer/store/workbook-store';
 import { writeWorkbook } from '../../../shared/file/write';
+import { fail } from '../../../shared/model/result';
 import { agenda } from '../../kinds/agenda';
 import { emptyWorkbook } from '../../workbooks';
 import { heldClock, kindsOf, plainDrawer, settled, titled } from '../store/desk';
@@ -124,6 +126,27 @@ test('what is typed while it lies in the bin is saved by the first look after it
   value(await there.library.restore(room.id));
   await room.at().check();
   expect([room.at().saving.state, room.at().owes(), await onDisk(room)]).toEqual(['saved', false, 'Typed']);
+});
+
+test('one that goes into the bin just before it is written again comes back once it is put back', async () => {
+  const here = shelf();
+  const id = value(await here.library.add(start));
+  const found = await opened(here, id);
+  let isBinned = true;
+  const renew: Journal['renew'] = async (...whole) =>
+    isBinned ? fail({ code: 'storage.binned' }) : found.journal.renew(...whole);
+  const store = openWorkbookStore({
+    opened: { ...found, journal: { ...found.journal, renew } },
+    kinds: kindsOf(agenda),
+    drawer: plainDrawer(),
+    clock: heldClock(),
+  });
+  await emptyTables(here, ['documents']);
+  await store.getState().check();
+  expect(store.getState()).toMatchObject({ saving: { state: 'failed', fault: { code: 'storage.binned' } } });
+  isBinned = false;
+  await store.getState().check();
+  expect([store.getState().saving.state, await onDisk({ here, id })]).toEqual(['saved', 'Design day']);
 });
 
 test('a disk that answers again tells when it was saved last, not when it answered', async () => {

@@ -31,6 +31,7 @@ async function computer() {
     let mark = reloaded;
     let last = reloaded;
     let broken: Fault | null = null;
+    let meanwhile = async () => {};
     const seats = openSeats({
       locks: air.locks(name, locks),
       line: air.line(name),
@@ -45,6 +46,7 @@ async function computer() {
     });
     const library: Pick<Library, 'open'> = {
       open: async (id) => {
+        await meanwhile();
         const found = await place.library.open(id);
         if (!found.ok) return found;
         const { journal } = found.value;
@@ -62,6 +64,13 @@ async function computer() {
       /** Its disk takes nothing, until it is mended by null. */
       breaks(fault: Fault | null) {
         broken = fault;
+      },
+      /** What happens just before it reads the workbook the next time. */
+      meets(run: () => Promise<void>) {
+        meanwhile = () => {
+          meanwhile = async () => {};
+          return run();
+        };
       },
     };
   };
@@ -185,17 +194,20 @@ describe('two windows on one workbook', () => {
   });
 });
 
-describe('two windows on one workbook that the browser deletes', () => {
-  const clear = async ({ database }: Shelf) => {
-    for (const table of database.dexie.tables) await table.clear();
-  };
+const clear = async ({ database }: Shelf) => {
+  for (const table of database.dexie.tables) await table.clear();
+};
 
+describe.each([
+  ['clears', clear],
+  ['deletes', ({ database }: Shelf) => database.dexie.delete({ disableAutoOpen: false })],
+])('two windows on one workbook that the browser %s', (_, lose) => {
   test('the one that writes saves it again, and the other follows', async () => {
     const { window, quiet, here, onDisk } = await computer();
     const [one, two] = [await window(), await window()];
     one.at().perform(titled('Typed in the first'));
     await quiet();
-    await clear(here);
+    await lose(here);
     await two.at().check();
     expect(isOpen(two)).toBe(false);
     await one.at().check();
@@ -213,12 +225,31 @@ describe('two windows on one workbook that the browser deletes', () => {
     one.at().perform(titled('Typed in the first'));
     await quiet();
     one.store.setState({ check: async () => {}, close: async () => {} }); // it is killed
-    await clear(here);
+    await lose(here);
     await one.close();
     await quiet();
     expect(two.at()).toMatchObject({ readOnly: false, saving: { state: 'saved', rewritten: true } });
     expect((await onDisk()).title).toBe('Typed in the first');
+    two.at().perform(titled('Typed in the second'));
+    await quiet();
+    expect((await onDisk()).title).toBe('Typed in the second');
   });
+});
+
+test('a window that comes to write while the workbook lies in the bin saves what is typed there once it is put back', async () => {
+  const { id, window, quiet, here, onDisk } = await computer();
+  const [one, two] = [await window(), await window()];
+  value(await here.library.remove(id));
+  one.store.setState({ check: async () => {}, close: async () => {} }); // it is killed
+  await one.close();
+  await quiet();
+  expect(two.at()).toMatchObject({ saving: { state: 'failed', fault: { code: 'storage.binned' } } });
+  two.at().perform(titled('Typed in the second'));
+  await quiet();
+  value(await here.library.restore(id));
+  await two.at().check();
+  await quiet();
+  expect([two.at().saving.state, (await onDisk()).title]).toEqual(['saved', 'Typed in the second']);
 });
 
 describe('a window that was frozen', () => {
@@ -256,6 +287,21 @@ describe('a window that was frozen', () => {
     expect(isSameDocument(one.at().workbook, disk)).toBe(true);
     expect(isSameDocument(two.at().workbook, disk)).toBe(true);
     expect([isOpen(one), isOpen(two)]).toEqual([false, true]); // it was only a turn
+  });
+
+  test('gives back the turn that it took, where the browser deletes the workbook just then', async () => {
+    const here = await frozen();
+    const { one, two, quiet, onDisk, air } = here;
+    one.at().perform(titled('Typed in the first'));
+    await taken(here);
+    two.at().perform(titled('Typed in the second'));
+    await quiet();
+    one.breaks(null);
+    one.meets(() => clear(here.here));
+    air.thaw(one.name);
+    await quiet();
+    expect([isOpen(one), isOpen(two)]).toEqual([false, true]); // it was only a turn
+    expect([(await onDisk()).title, two.at().workbook.title]).toEqual(['Typed in the first', 'Typed in the first']);
   });
 
   test('keeps what does not fit any more, says so, and can be saved as a file', async () => {
