@@ -9,7 +9,7 @@ const MOST = 1000; // copies of one name
 
 /**
  * Puts bytes into a file of their own beside another: `name (mark).ending`, `name (mark) 2.ending` ... the first that is free.
- * Whole or not at all, and nothing is ever overwritten. Returns its name.
+ * Whole or not at all, and what has such a name already is not overwritten, see `claimName`. Returns its name.
  */
 export async function writeBeside(path: string, bytes: Uint8Array, mark: string): Promise<Result<string, WriteFault>> {
   const folder = dirname(path);

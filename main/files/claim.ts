@@ -1,9 +1,11 @@
-import { link, open, rename, rm } from 'node:fs/promises';
+import { link, lstat, rename } from 'node:fs/promises';
 import { codeOf, unless } from './codes';
+import { inTurns } from './turns';
 
 /**
- * Gives a written file its name where that is free. False: something has this name, and it is left as it is. `part` may stay
- * behind as a second name for the same bytes: whoever wrote it removes it.
+ * Gives a written file its name where that is free. False: something has this name, and it is left as it is. Whoever is killed
+ * meanwhile leaves the whole file under the name, or nothing. `part` may stay behind as a second name for the same bytes:
+ * whoever wrote it removes it.
  */
 export async function claimName(part: string, name: string): Promise<boolean> {
   try {
@@ -11,20 +13,18 @@ export async function claimName(part: string, name: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    return reserveName(part, name); // sticks and some network drives know no second names
+    return claiming(name, () => renameToFree(part, name)); // sticks and some network drives know no second names
   }
 }
 
-/** The same by way of an empty file, which nobody else can have made. */
-async function reserveName(part: string, name: string): Promise<boolean> {
-  const reserved = await open(name, 'wx').catch(unless(['EEXIST'], null));
-  if (!reserved) return false;
-  await reserved.close();
-  try {
-    await rename(part, name);
-  } catch (error) {
-    await rm(name, { force: true });
-    throw error;
-  }
+const claiming = inTurns();
+
+/**
+ * Looks, then renames: what another program puts there in between is replaced, a moment too short to be met by a person. To
+ * reserve the name with an empty file would close it, but whoever is killed then leaves that file, and it looks like lost work.
+ */
+async function renameToFree(part: string, name: string): Promise<boolean> {
+  if (await lstat(name).catch(unless(['ENOENT'], null))) return false;
+  await rename(part, name);
   return true;
 }
