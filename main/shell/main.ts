@@ -36,7 +36,9 @@ function start(): void {
   app.on('second-instance', (_, words, folder, told) => {
     came(filesIn(words.slice(1), folder));
     const other = otherThan(own, told);
-    if (other) void door?.then(({ window }) => tellOther(window, own, other));
+    if (!other) return;
+    const tell = ({ window }: Opened) => tellOther(window, own, other);
+    void door?.then(tell, () => undefined); // that no window opens is dealt with where it was asked for
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();

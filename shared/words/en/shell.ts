@@ -55,7 +55,7 @@ export const shell = {
   'second.other': 'The other one is',
   'second.how':
     'Both would work on the same workbooks, so only one runs at a time. To go on with the other one, close this window first, then start it again. Your workbooks are there in both.',
-  'second.stay': 'Stay here',
+  'second.ok': 'OK',
 
   'crash.gone': 'The page has stopped.',
   'crash.hangs': 'The page does not answer.',
