@@ -37,8 +37,11 @@ const schema = z.object({
   notes: z.boolean().catch(false),
   /** There have been workbooks here: the start screen knows it before it has looked. */
   known: z.boolean().catch(false),
-  /** When they last put away that this browser deletes what is not visited, or kept a file. ms since 1970 */
-  warned: z.number().catch(0),
+  /**
+   * Since when nobody need be reminded that this browser deletes what is not visited: they put that away, or kept a copy as a
+   * file. ms since 1970
+   */
+  reminderPutOff: z.number().catch(0),
   out: out.catch(out.parse({})),
 });
 

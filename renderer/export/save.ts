@@ -22,7 +22,7 @@ export async function saveFile(t: TFunction, host: Host, whole: Whole): Promise<
   const goods = workbookGoods(t, whole);
   const saved = goods.ok ? await put(t, host, goods.value) : goods;
   if (!saved.ok) tell(faultWords(t, saved.fault), { bad: true });
-  if (saved.ok && saved.value) looks.setState({ warned: Date.now() }); // there is a copy that no browser deletes
+  if (saved.ok && saved.value) looks.setState({ reminderPutOff: Date.now() }); // there is a copy that no browser deletes
   return saved.ok && saved.value;
 }
 

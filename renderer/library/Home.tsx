@@ -69,6 +69,12 @@ export function Home({ from, onSettings }: Props) {
     startNew(t, services, workbook);
   };
 
+  /** To what stands in the list last, since that is next to what was put away. */
+  const backToList = () => {
+    const ways = main.current?.querySelectorAll<HTMLElement>('a.card-way, .home-none button') ?? [];
+    [...ways].at(-1)?.focus();
+  };
+
   const here = new Set(list.state === 'ready' ? list.entries.map(({ id }) => id) : []);
   const untried = all.filter(({ id }) => !here.has(id));
   const first = isFirst ? untried[0] : undefined;
@@ -118,7 +124,7 @@ export function Home({ from, onSettings }: Props) {
             </Boundary>
           </>
         )}
-        {keeps && !desktop && <SevenDays hasWork={here.size > 0} />}
+        {keeps && !desktop && <SevenDays hasWork={here.size > 0} onPutAway={backToList} />}
         {desktop && (
           <Boundary>
             <RecentFiles desktop={desktop} />

@@ -23,8 +23,9 @@ test.describe('in a browser that deletes what is not visited for a week', () => 
     await hand.pressesButton('Settings');
     await expect(page.getByRole('dialog').getByText(rule)).toBeVisible();
     await hand.presses('Escape');
-    await page.getByRole('button', { name: 'Put away for a month' }).click();
+    await page.getByRole('button', { name: 'Put away for a month' }).press('Enter');
     await expect(page.getByText(rule)).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Late buses', exact: true })).toBeFocused();
     await page.reload();
     await expect(page.getByRole('link', { name: 'Late buses', exact: true })).toBeVisible();
     await expect(page.getByText(rule)).toHaveCount(0);
