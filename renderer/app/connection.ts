@@ -14,6 +14,5 @@ export function tellOfConnection(t: TFunction, database: Database): void {
       if (routeOf(location.hash).at === 'workbook') putAway = tellFor(t('storage.blocked'), { bad: true });
     },
     opened: () => putAway(),
-    replaced: () => {},
   });
 }

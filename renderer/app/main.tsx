@@ -12,6 +12,7 @@ import { host } from '../host';
 import { browserSeats } from '../storage/browser-seats';
 import { openDatabase } from '../storage/database';
 import { beginFreshLog } from '../storage/fresh-log';
+import { deletesUnvisited } from '../storage/seven-days';
 import { openLibrary } from '../storage/spare';
 import { clock } from '../store/clock';
 import { openDrawer } from '../store/drawer';
@@ -30,7 +31,8 @@ catchErrors(i18next.t);
 const database = { ...openDatabase(), fresh: beginFreshLog() };
 const { library, device } = openLibrary(kinds, database);
 const services: Services = {
-  ...{ library, device, host },
+  ...{ library, host },
+  device: { ...device, deletesUnvisited: deletesUnvisited(window) },
   workbooks: openLibraryStore(library),
   drawer: openDrawer(kinds),
   seats: browserSeats(clock),

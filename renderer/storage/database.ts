@@ -115,18 +115,21 @@ export function openDatabase(
   };
 }
 
-/** What happens to the connection without anybody having asked for something. Returns what stops it. */
+/** What happens to the connection without anybody having asked for something. */
 export interface ConnectionNews {
   /** An older version in another window holds the database; it opens when that is closed. */
-  blocked(): void;
-  opened(): void;
+  blocked?(): void;
+  opened?(): void;
   /** A newer version in another window has taken it. */
-  replaced(): void;
+  replaced?(): void;
 }
 
-export function followConnection({ dexie }: Database, { blocked, opened, replaced }: ConnectionNews): () => void {
+/** Returns what stops it. */
+export function followConnection({ dexie }: Database, news: ConnectionNews): () => void {
+  const blocked = () => news.blocked?.();
+  const opened = () => news.opened?.();
   const changing = ({ newVersion }: IDBVersionChangeEvent): void => {
-    if (newVersion !== null) replaced();
+    if (newVersion !== null) news.replaced?.();
   };
   dexie.on('blocked', blocked);
   dexie.on('versionchange', changing);

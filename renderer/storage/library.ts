@@ -124,7 +124,6 @@ export function storedLibrary({ database, kinds, now = Date.now, edited = askToK
     watch(show, failed) {
       const stopFollowing = followConnection(database, {
         blocked: () => failed({ code: 'storage.blocked' }),
-        opened: () => {},
         replaced: () => failed({ code: 'storage.closed' }),
       });
       // Opened here, since a live query waits for ever where nothing can be opened.

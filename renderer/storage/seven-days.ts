@@ -1,5 +1,5 @@
 interface Browser {
-  navigator?: { userAgent: string; standalone?: unknown };
+  navigator: { userAgent: string; standalone?: unknown };
   matchMedia(query: string): { matches: boolean };
 }
 
@@ -8,8 +8,8 @@ interface Browser {
  * (Safari, every browser of an iPad; newer ones wait longer, and do not say so), unless the page is installed. It names its own
  * engine only, while others name it beside theirs.
  */
-export function deletesUnvisited(browser: Browser = globalThis): boolean {
-  const { userAgent = '', standalone } = browser.navigator ?? {};
+export function deletesUnvisited(browser: Browser): boolean {
+  const { userAgent, standalone } = browser.navigator;
   if (!/AppleWebKit\//.test(userAgent) || /Chrom(e|ium)\//.test(userAgent)) return false;
   return standalone !== true && !browser.matchMedia('(display-mode: standalone)').matches; // `standalone`: on an iPad
 }

@@ -7,7 +7,6 @@ import { type Database, openDatabase } from './database';
 import { faultOf } from './faults';
 import { keeping } from './keep';
 import { storedLibrary } from './library';
-import { deletesUnvisited } from './seven-days';
 
 /**
  * The library of this device; where the browser keeps nothing (a private window, blocked site data) one in memory, which is
@@ -17,7 +16,7 @@ import { deletesUnvisited } from './seven-days';
 export function openLibrary(
   kinds: ReadonlyMap<string, Kind>,
   database: Database,
-): { library: Library; device: Device } {
+): { library: Library; device: Omit<Device, 'deletesUnvisited'> } {
   const keeps = createStore(() => ({ keeps: true }));
   const stored = storedLibrary({ database, kinds });
   const spare = async (): Promise<Library> => {
@@ -35,7 +34,7 @@ export function openLibrary(
       else one();
     });
   });
-  return { library: whenChosen(chosen), device: { keeps, deletesUnvisited: deletesUnvisited(), ...keeping } };
+  return { library: whenChosen(chosen), device: { keeps, ...keeping } };
 }
 
 function askBeforeClosing(): void {
@@ -46,29 +45,21 @@ function askBeforeClosing(): void {
 }
 
 function whenChosen(chosen: Promise<Library>): Library {
+  /** Begins once it is chosen, unless it was stopped by then. Returns what stops it. */
+  const stoppable = (begin: (library: Library) => () => void) => {
+    let stop = () => {};
+    let gone = false;
+    void chosen.then((library) => {
+      if (!gone) stop = begin(library);
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  };
   return {
-    watch(show, failed) {
-      let stop = () => {};
-      let gone = false;
-      void chosen.then((library) => {
-        if (!gone) stop = library.watch(show, failed);
-      });
-      return () => {
-        gone = true;
-        stop();
-      };
-    },
-    closed(run) {
-      let stop = () => {};
-      let gone = false;
-      void chosen.then((library) => {
-        if (!gone) stop = library.closed(run);
-      });
-      return () => {
-        gone = true;
-        stop();
-      };
-    },
+    watch: (show, failed) => stoppable((library) => library.watch(show, failed)),
+    closed: (run) => stoppable((library) => library.closed(run)),
     ids: async () => (await chosen).ids(),
     thumbnail: async (id) => (await chosen).thumbnail(id),
     add: async (workbook, original) => (await chosen).add(workbook, original),

@@ -1,4 +1,4 @@
-import { clock as realClock } from './clock';
+import { clock } from './clock';
 import type { Library } from './library';
 
 const OFTEN = 600; // ms: what was deleted is said within a second
@@ -7,11 +7,7 @@ const OFTEN = 600; // ms: what was deleted is said within a second
  * What the page says of the disk is looked at again: while somebody sees the page, when they turn to it or away, and when the
  * connection was closed from elsewhere. `check` reads a row or two, off the page's own thread. Returns what stops it.
  */
-export function checkOften(
-  check: () => Promise<void>,
-  { closed }: Pick<Library, 'closed'>,
-  clock = realClock,
-): () => void {
+export function checkOften(check: () => Promise<void>, { closed }: Pick<Library, 'closed'>): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   const look = () => void check();

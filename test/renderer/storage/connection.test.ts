@@ -109,7 +109,7 @@ describe('the document stays open and editable, and nothing is lost,', () => {
     const { at, until, here } = await desk();
     const heard: string[] = [];
     const hear = (word: string) => () => void heard.push(word);
-    followConnection(here.database, { blocked: hear('blocked'), opened: () => {}, replaced: hear('replaced') });
+    followConnection(here.database, { blocked: hear('blocked'), replaced: hear('replaced') });
     const newer = new Dexie(here.database.dexie.name);
     newer.version(90).stores({ workbooks: 'id' });
     await newer.open();
@@ -137,7 +137,6 @@ test('an older version in another window is waited for, and that is said', async
         resolve();
       },
       opened: () => void heard.push('opened'),
-      replaced: () => {},
     });
   });
   const library = storedLibrary({ database, kinds: kindsOf(agenda) });
