@@ -106,7 +106,7 @@ class Reader {
   #table(table: Tag): void {
     const { rows, others } = partsOf(table);
     for (const node of others) this.#at(this.#level, [node]);
-    const count = rows.reduce((sum, { children }) => sum + children.length, 0);
+    const count = rows.reduce((sum, row) => sum + cellsIn(row), 0);
     if (!this.#meter.spend('cells', count)) return;
     const cells = this.#rowsIn(cellsOf(rows));
     for (const { level, words } of rowsOfTable(cells)) this.#keep({ level: this.#level + level, words });
@@ -169,13 +169,15 @@ function partsOf(table: Tag): { rows: Tag[]; others: Nodes[] } {
     if (!isTag(node) || node.name !== 'tr') others.push(node);
     else {
       rows.push(node);
-      others.push(...node.children.filter((child) => !isTag(child) || !isCell(child)));
+      for (const child of node.children) if (!isCell(child)) others.push(child);
     }
   }
   return { rows, others };
 }
 
-const isCell = ({ name }: Tag): boolean => name === 'td' || name === 'th';
+const isCell = (node: Nodes): node is Tag => isTag(node) && (node.name === 'td' || node.name === 'th');
+
+const cellsIn = (row: Tag): number => row.children.reduce((sum, child) => sum + (isCell(child) ? 1 : 0), 0);
 
 const MOST_COLUMNS = 50; // that may span others; no cell is left out for it
 const MOST_ROWS = 65_534; // that one cell may span
@@ -197,7 +199,7 @@ function* cellsOf(rows: readonly Tag[]): Iterable<(Tag | null)[]> {
       }
     };
     for (const cell of row.children) {
-      if (!isTag(cell) || !isCell(cell)) continue;
+      if (!isCell(cell)) continue;
       free();
       const first = cells.length;
       cells.push(cell);

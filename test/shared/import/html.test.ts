@@ -52,6 +52,13 @@ describe('too much is refused with how much it is', () => {
   });
 });
 
+test('what stands between cells is no cell, however much it is', () => {
+  const spaced = '<td>x</td>\n'.repeat(300_000);
+  expect(read(`<table><tr>${spaced}</table>`).fault?.code).toBe('paste.lines'); // 300,000 cells may be read
+  const { text, fault } = read(`<table><tr>${'<br>'.repeat(300_000)}<td>A</td></table>`);
+  expect([text, fault]).toEqual(['A', null]);
+});
+
 test.each([
   ['tags within tags', '<i>x'.repeat(20_000)],
   ['lists within lists', '<ul><li>x'.repeat(10_000)],
