@@ -164,3 +164,21 @@ test('a table that becomes too much is refused on the start screen and in a diag
   await hand.pastesForms({ 'text/plain': table });
   await expect(words).toBeVisible();
 });
+
+test('a list longer than a line may be, pasted while a line is typed, comes in without a word of anything cut', async ({
+  app,
+}) => {
+  const { page } = app;
+  const hand = recorder(page);
+  await hand.startsAFishbone();
+  await page.keyboard.type('Late');
+  await app.paste(Array.from({ length: 100 }, (_, i) => `Reason ${i} ${'x'.repeat(20)}`).join('\r\n'));
+  await expect(page.getByRole('treeitem')).toHaveCount(101);
+  await expect(page.getByText(/There is no room/)).toHaveCount(0);
+
+  await hand.line('Late').click();
+  await page.keyboard.press('F2');
+  await app.paste('y'.repeat(2_100));
+  await expect(page.getByText(/One line of the outline did not come in whole/)).toBeVisible();
+  await expect(page.getByText(/There is no room/)).toHaveCount(0);
+});
