@@ -7,8 +7,8 @@ import { nameOf } from '../../shared/model/name';
 import type { Desktop, Opened, Place, Spot } from '../host/host';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
+import { readFile } from './background-import';
 import { mayHaveChanged } from './desktop-events';
-import { readFile } from './reading';
 import { goTo, routeIn } from './route';
 import type { Services } from './services';
 

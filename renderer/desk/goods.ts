@@ -1,7 +1,7 @@
 import type { Fault } from '../../shared/file/fault';
 import { BRANCHES_TYPE, type Branches, readBranches } from '../../shared/import/branches';
-import { newMeter, PASTE_BUDGET } from '../../shared/import/budget';
-import type { Words } from './reads';
+import { PASTE_BUDGET } from '../../shared/import/budget';
+import type { Words } from './read-import';
 
 /** What somebody pastes or drops, taken out at once: its carrier forgets everything when its event is over. */
 export interface Goods {
@@ -28,12 +28,13 @@ const STRUCTURED = /<(?:li|tr|h[1-6])[\s>]|mso-list/i;
 /** The words of it, with its HTML where that knows more of a list than the text. */
 export const wordsIn = ({ text, html }: Goods): Words => ({ text, html: STRUCTURED.test(html) ? html : '' });
 
+const MOST_LINKS = 10_000;
+
 /** Why so many branches are not taken; null where they are. */
 export function tooMany({ elements, links }: Pick<Branches, 'elements' | 'links'>): Fault | null {
-  const meter = newMeter(PASTE_BUDGET);
-  meter.spend('lines', elements.length);
-  meter.spend('links', links.length);
-  return meter.fault('paste');
+  if (links.length > MOST_LINKS) return { code: 'paste.links', params: { count: links.length, most: MOST_LINKS } };
+  const { lines: most } = PASTE_BUDGET;
+  return elements.length > most ? { code: 'paste.lines', params: { count: elements.length, most } } : null;
 }
 
 /** What was copied last on this page. Here, and only here, it still has its private notes. */

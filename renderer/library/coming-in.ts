@@ -3,11 +3,11 @@ import type { Fault } from '../../shared/file/fault';
 import { workbookFromOutline } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
 import type { Workbook } from '../../shared/model/document';
+import { readWorkbook } from '../desk/background-import';
 import { openBytes, type Shelf, takeIn } from '../desk/coming-in';
 import { catchWords, caughtWords } from '../desk/early-words';
 import { workbookFile } from '../desk/file-types';
-import { readWorkbook } from '../desk/reading';
-import type { Words } from '../desk/reads';
+import type { Words } from '../desk/read-import';
 import { goTo } from '../desk/route';
 import type { Services } from '../desk/services';
 import type { FileType } from '../host';
@@ -29,9 +29,14 @@ export async function startNew(t: TFunction, { library }: Shelf, workbook: Workb
  * Why it could not be read or did not come in: whoever has the text tells, and keeps it. Null where it is open now, 'stopped'
  * where somebody did not want to wait for it.
  */
-export async function startFromOutline(t: TFunction, shelf: Shelf, words: Words): Promise<Fault | 'stopped' | null> {
-  const read = await readWorkbook(t, words);
-  if (!read) return 'stopped';
+export async function startFromOutline(
+  t: TFunction,
+  shelf: Shelf,
+  words: Words,
+  signal?: AbortSignal,
+): Promise<Fault | 'stopped' | null> {
+  const read = await readWorkbook(t, words, signal);
+  if (!read || signal?.aborted) return 'stopped';
   if (!read.ok) return read.fault.code === 'file.empty' ? { code: 'paste.no-words' } : read.fault;
   const { workbook, left, plain } = read.value;
   const fault = await takeIn(shelf, workbook);

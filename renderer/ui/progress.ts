@@ -4,6 +4,8 @@ import { createStore } from 'zustand/vanilla';
 export interface Work {
   id: number;
   words: string;
+  /** How far it is, in words; '' where nobody knows yet. */
+  soFar: string;
   stop: () => void;
 }
 
@@ -13,8 +15,9 @@ const SOON = 300; // ms; what is done by then needs no word
 let begun = 0;
 
 /** `stop`: somebody pressed the button; the word is gone by then. */
-export function beginWork(words: string, stop: () => void): { say(words: string): void; end(): void } {
+export function beginWork(words: string, stop: () => void): { report(soFar: string): void; end(): void } {
   const id = ++begun;
+  let soFar = '';
   const change = (next: (list: readonly Work[]) => readonly Work[]) =>
     works.setState(({ list }) => ({ list: next(list) }));
   const end = () => {
@@ -25,10 +28,11 @@ export function beginWork(words: string, stop: () => void): { say(words: string)
     end();
     stop();
   };
-  const waiting = setTimeout(() => change((list) => [...list, { id, words, stop: stopped }]), SOON);
+  const waiting = setTimeout(() => change((list) => [...list, { id, words, soFar, stop: stopped }]), SOON);
   return {
-    say(next) {
-      change((list) => list.map((work) => (work.id === id ? { ...work, words: next } : work)));
+    report(next) {
+      soFar = next;
+      change((list) => list.map((work) => (work.id === id ? { ...work, soFar } : work)));
     },
     end,
   };

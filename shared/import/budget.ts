@@ -11,9 +11,8 @@ export interface Budget {
   rows: number;
   cells: number;
   lines: number;
-  links: number;
 }
-export type Limit = keyof Budget;
+type Limit = keyof Budget;
 /** Whose words a refusal has. */
 export type Source = 'paste' | 'outline';
 
@@ -23,7 +22,6 @@ export const FILE_BUDGET: Budget = {
   rows: 2 * LIMITS.records,
   cells: 500_000,
   lines: LIMITS.records - 1,
-  links: LIMITS.records,
 };
 
 /** Of what is pasted or dropped as words: more lines than any meeting has said. */
@@ -32,7 +30,6 @@ export const PASTE_BUDGET: Budget = {
   rows: 2 * LIMITS.records,
   cells: 500_000,
   lines: 5_000,
-  links: 10_000,
 };
 
 /** Counts what readers read and expand. They go on counting when it is too much, so that the fault can say how much it is. */
@@ -45,15 +42,15 @@ export interface Meter {
   fault(source: Source): Fault | null;
 }
 
-/** `watch` is told now and then how many lines there are so far, of how many rows or cells that were found. */
-export function newMeter(budget: Budget, watch?: (lines: number, of: number) => void): Meter {
-  const spent: Record<Limit, number> = { characters: 0, rows: 0, cells: 0, lines: 0, links: 0 };
+/** `onProgress` is told now and then how many lines there are so far. */
+export function newMeter(budget: Budget, onProgress?: (lines: number) => void): Meter {
+  const spent: Record<Limit, number> = { characters: 0, rows: 0, cells: 0, lines: 0 };
   let passed: Limit | null = null;
   return {
     spend(limit, count = 1) {
       spent[limit] += count;
       if (spent[limit] > budget[limit]) passed ??= limit;
-      if (watch && limit === 'lines' && spent.lines % WATCHED === 0) watch(spent.lines, spent.cells || spent.rows);
+      if (limit === 'lines' && spent.lines % TOLD === 0) onProgress?.(spent.lines);
       return spent[limit] <= budget[limit];
     },
     isPassed: () => passed !== null,
@@ -62,4 +59,4 @@ export function newMeter(budget: Budget, watch?: (lines: number, of: number) => 
   };
 }
 
-const WATCHED = 100; // lines
+const TOLD = 100; // lines

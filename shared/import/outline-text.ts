@@ -106,7 +106,7 @@ export interface Pasted {
   /** Where it brings its own head: the whole of a diagram. */
   whole: OutlineRead | null;
   /** A list; of a whole outline what stands below its head; a table from a spreadsheet. */
-  lines: OutlineLine[];
+  lines: readonly OutlineLine[];
 }
 
 /** Faults: more than the meter's budget. */
@@ -118,15 +118,24 @@ export function readPasted(
   const rows = rowsOf(text, meter);
   const read = rows && readRows(rows, kinds, meter);
   if (!read || meter.isPassed()) return tooMuch(meter, 'paste');
-  return ok({ whole: read.ok && hasHead(read.value) ? read.value : null, lines: pastedLines(text) });
+  const outline = read.ok ? read.value : null;
+  const lines = outline && isList(outline) ? outline.lines : linesBelowHead(rows, newMeter(FILE_BUDGET));
+  return ok({ whole: outline && hasHead(outline) ? outline : null, lines });
 }
 
 /** Below the head, where it begins with a kind. What is more than a file may hold is no lines. */
 export function pastedLines(text: string): OutlineLine[] {
   const meter = newMeter(FILE_BUDGET);
   const rows = rowsOf(text, meter);
-  return rows ? readLines(rows.slice(endOfHead(rows)), meter) : [];
+  return rows ? linesBelowHead(rows, meter) : [];
 }
+
+const linesBelowHead = (rows: readonly string[], meter: Meter): OutlineLine[] =>
+  readLines(rows.slice(endOfHead(rows)), meter);
+
+/** Nothing above its lines was taken for a head. */
+const isList = (outline: OutlineRead): boolean =>
+  !hasHead(outline) && outline.team === undefined && outline.date === undefined;
 
 const hasHead = ({ kind, title, head }: OutlineRead): boolean =>
   kind !== undefined || title !== undefined || head.size > 0;

@@ -1,5 +1,5 @@
 import { goodsOf, wordsIn } from '../../renderer/desk/goods';
-import { pasteIn } from '../../renderer/desk/reads';
+import { readPastedWords } from '../../renderer/desk/read-import';
 import { FILE_BUDGET, newMeter } from '../../shared/import/budget';
 import { textFromHtml } from '../../shared/import/html';
 
@@ -10,7 +10,7 @@ const pasted = {
   async list(forms: Readonly<Record<string, string>>) {
     const carrier = new DataTransfer();
     for (const [type, words] of Object.entries(forms)) carrier.setData(type, words);
-    const read = await pasteIn(wordsIn(goodsOf(carrier)));
+    const read = await readPastedWords(wordsIn(goodsOf(carrier)));
     return read.ok ? read.value.lines.map(({ depth, text }) => '  '.repeat(depth) + text).join('\n') : read.fault.code;
   },
 };

@@ -3,9 +3,9 @@ import { dropped } from '../../../shared/actions/move';
 import { cluster, loosen, notesFrom, throwNotes } from '../../../shared/actions/notes';
 import type { Id } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
+import { readPaste } from '../../desk/background-import';
 import { useDesk, useWorkbook } from '../../desk/desk';
 import { goodsOf, wordsIn } from '../../desk/goods';
-import { readPaste } from '../../desk/reading';
 import { faultWords } from '../../ui/fault-words';
 import { say, tell } from '../../ui/notices';
 

@@ -47,7 +47,7 @@ export const ui = {
     'The list was too large to be read as it was laid out. Its plain text came in: look whether lines stand where they belong.',
   'reading.paste': 'Reading what was pasted. Nothing is changed yet.',
   'reading.file': 'Reading “{{name}}”. Nothing is changed yet.',
-  'reading.lines': 'Reading {{done, number}} of {{count, number}} lines. Nothing is changed yet.',
+  'reading.lines': '{{count, number}} lines read so far.',
   'reading.stop': 'Stop',
   'paste.working': 'Bringing in {{count}} lines. This takes a moment.',
   'paste.too-many':

@@ -1,3 +1,4 @@
+import { goHome } from './go-home';
 import type { TestedPage } from './tested-page';
 
 /** What the page made of a file that was dropped on it. */
@@ -31,7 +32,7 @@ async function drop({ name, base64, patience }: { name: string; base64: string; 
   const shown = (what: string) => document.querySelector(what) !== null;
   const end = () => {
     if (shown('.notice.bad')) return 'refused';
-    if (shown('.notice:not(:has([role=status])) .notice-words button')) return 'asked'; // not the one that stops reading
+    if (shown('.notice:not(.progress) .notice-words button')) return 'asked'; // not the one that stops reading
     return location.hash.startsWith('#/w/') && shown('[role=tree], main [role=alert], .unknown') ? 'opened' : null;
   };
   const drawn = () => shown('[role=application][aria-busy=false], main [role=alert], .unknown');
@@ -55,15 +56,4 @@ async function drop({ name, base64, patience }: { name: string; base64: string; 
     end: end(),
     ran: '__ran' in window,
   };
-}
-
-/** In the page: to the start screen, and everything that was told is put away. */
-async function goHome(): Promise<void> {
-  location.hash = '#/';
-  const buttons = () => [...document.querySelectorAll<HTMLButtonElement>('.notices .notice > button')];
-  const isHome = () => document.querySelector('main h2') !== null && !document.querySelector('[role=tree]');
-  while (location.hash !== '#/' || !isHome() || buttons().length > 0) {
-    for (const button of buttons()) button.click();
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }

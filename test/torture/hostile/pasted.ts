@@ -1,3 +1,4 @@
+import { goHome } from './go-home';
 import type { TestedPage } from './tested-page';
 
 /** What the page made of a paste. */
@@ -54,7 +55,7 @@ async function paste(input: {
   const words = () => [...document.querySelectorAll('[role=log] p')].map(({ textContent }) => textContent ?? '');
   const [before, already] = [outline(), new Set(words())];
   const isDone = () => outline() !== before && document.querySelector('[role=application][aria-busy=false]') !== null;
-  const isRefused = () => document.querySelector('.notice:not(:has([role=status]))') !== null;
+  const isRefused = () => document.querySelector('.notice:not(.progress)') !== null;
   const said = new Set<string>();
   const begun = performance.now();
   let [answered, still, calm] = [0, 0, 0];
@@ -80,14 +81,4 @@ async function paste(input: {
     lines: outline(),
     ran: '__ran' in window,
   };
-}
-
-/** In the page: to the start screen, and everything that was told is put away. */
-async function goHome(): Promise<void> {
-  location.hash = '#/';
-  const buttons = () => [...document.querySelectorAll<HTMLButtonElement>('.notices .notice button')];
-  while (location.hash !== '#/' || document.querySelector('[role=tree]') || buttons().length > 0) {
-    buttons().at(-1)?.click();
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }

@@ -16,25 +16,26 @@ export interface Words {
 }
 
 /** `plain`: the HTML was too large to be read, so that the plain text had to do. */
-export type Told<T> = Result<T & { plain: boolean }, Fault>;
+export type ImportResult<T> = Result<T & { plain: boolean }, Fault>;
 
-export type Watch = (lines: number, of: number) => void;
+/** Told now and then how many lines have been read. */
+export type OnProgress = (lines: number) => void;
 
 /** To be brought into a diagram. */
-export const pasteIn = (words: Words, watch?: Watch): Promise<Told<Pasted>> =>
-  told(words, (text) => readPasted(text, kinds, newMeter(PASTE_BUDGET, watch)));
+export const readPastedWords = (words: Words, onProgress?: OnProgress): Promise<ImportResult<Pasted>> =>
+  readWords(words, (text) => readPasted(text, kinds, newMeter(PASTE_BUDGET, onProgress)));
 
 /** To become a workbook. The same list twice is two workbooks. */
-export const workbookIn = (words: Words, watch?: Watch): Promise<Told<Made>> =>
-  told(words, (text) => {
-    const read = readOutline(text, kinds, newMeter(PASTE_BUDGET, watch), 'paste');
+export const readWorkbookWords = (words: Words, onProgress?: OnProgress): Promise<ImportResult<Made>> =>
+  readWords(words, (text) => {
+    const read = readOutline(text, kinds, newMeter(PASTE_BUDGET, onProgress), 'paste');
     return read.ok ? ok(workbookOf(read.value, kinds, randomId)) : read;
   });
 
-export const fileIn = async (file: { bytes: Uint8Array; name: string }): Promise<Result<Opened, Fault>> =>
+export const readFileBytes = async (file: { bytes: Uint8Array; name: string }): Promise<Result<Opened, Fault>> =>
   openAnything(file.bytes, file.name, kinds);
 
-async function told<T>({ text, html }: Words, read: (text: string) => Result<T, Fault>): Promise<Told<T>> {
+async function readWords<T>({ text, html }: Words, read: (text: string) => Result<T, Fault>): Promise<ImportResult<T>> {
   const list = html === '' ? ok({ text, plain: false }) : await listIn(html, text);
   if (!list.ok) return list;
   const made = read(list.value.text);
@@ -42,7 +43,7 @@ async function told<T>({ text, html }: Words, read: (text: string) => Result<T, 
 }
 
 /** The list that the HTML holds, else the text. */
-async function listIn(html: string, text: string): Promise<Told<{ text: string }>> {
+async function listIn(html: string, text: string): Promise<ImportResult<{ text: string }>> {
   if (html.length > PASTE_BUDGET.characters && text.trim() !== '') return ok({ text, plain: true });
   const { textFromHtml } = await import('../../shared/import/html');
   const meter = newMeter(PASTE_BUDGET);
