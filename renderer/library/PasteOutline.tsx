@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '../desk/services';
 import { Button } from '../ui/Button';
@@ -12,11 +12,18 @@ export function PasteOutline({ onClose }: { onClose: () => void }) {
   const services = useServices();
   const field = useRef<HTMLTextAreaElement>(null);
   const [wrong, setWrong] = useState('');
+  const [reading, setReading] = useState<AbortController | null>(null);
+
+  useEffect(() => () => reading?.abort(), [reading]); // closed, by Cancel, Escape or a press outside
 
   const make = async () => {
+    if (reading) return;
     const text = field.current?.value ?? '';
     if (text.trim() === '') return setWrong(t('paste.nothing'));
-    const fault = await startFromOutline(t, services, { text, html: '' });
+    const begun = new AbortController();
+    setWrong('');
+    setReading(begun);
+    const fault = await startFromOutline(t, services, { text, html: '' }, begun.signal).finally(() => setReading(null));
     if (fault === 'stopped') return;
     if (fault) setWrong(faultWords(t, fault));
     else onClose();

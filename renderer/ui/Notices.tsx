@@ -5,20 +5,24 @@ import { Button, IconButton } from './Button';
 import { Icon } from './Icon';
 import { type Notice, notices, putAway } from './notices';
 import { Progress } from './Progress';
+import { type Work, works } from './progress';
 import './notices.css';
 
-/** One place on the page for all that is told; it must be there before there is something to tell. */
+/**
+ * One place on the page for all that is told; it must be there before there is something to tell. It lies above every dialog,
+ * and can be heard and pressed while one is open: react-aria leaves alone what is marked so.
+ */
 export function Notices() {
   const { said, list } = useStore(notices);
-  const onFocus = useWayBack(list);
+  const onFocus = useWayBack(list, useStore(works).list);
   return (
     <>
-      <div className="unseen" role="log" aria-live="polite">
+      <div className="unseen" role="log" aria-live="polite" data-react-aria-top-layer>
         {said.map(({ id, text }) => (
           <p key={id}>{text}</p>
         ))}
       </div>
-      <div className="notices" role="log" aria-live="polite" onFocus={onFocus}>
+      <div className="notices" role="log" aria-live="polite" data-react-aria-top-layer onFocus={onFocus}>
         {list.map((notice) => (
           <Told key={notice.id} notice={notice} />
         ))}
@@ -29,17 +33,17 @@ export function Notices() {
 }
 
 /** A keyboard that was on a notice which has gone goes back to where it came from. */
-function useWayBack(list: readonly Notice[]): (event: FocusEvent) => void {
+function useWayBack(list: readonly Notice[], working: readonly Work[]): (event: FocusEvent) => void {
   const from = useRef<Element | null>(null);
   const here = useRef(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a notice has gone, or come
+  // biome-ignore lint/correctness/useExhaustiveDependencies: something has gone, or come
   useLayoutEffect(() => {
     if (!here.current || document.activeElement !== document.body) return;
     here.current = false;
     const way = from.current?.isConnected ? from.current : document.querySelector(STOPS);
     if (way instanceof HTMLElement) way.focus();
-  }, [list]);
+  }, [list, working]);
 
   return ({ currentTarget, relatedTarget }) => {
     here.current = true;
