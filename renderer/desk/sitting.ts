@@ -29,6 +29,8 @@ export interface Sitting {
   /** Does what the key means. False: not one of ours. */
   press(press: Press): boolean;
   run(action: Action): void;
+  /** Aborted when the workbook is left. */
+  left: AbortSignal;
   stop(): void;
 }
 
@@ -44,6 +46,7 @@ export interface SittingInput {
 
 export function openSitting({ store, first, mac, tookBack, refuse }: SittingInput): Sitting {
   const wishes = openWishes();
+  const leaving = new AbortController();
   let gesture: string | null = null;
   let times = 0;
 
@@ -67,7 +70,7 @@ export function openSitting({ store, first, mac, tookBack, refuse }: SittingInpu
     if (element && element.text.trim() !== '' && step) tookBack({ of: element.id, words: element.text, step });
   };
 
-  const stop = store.subscribe((state, before) => {
+  const unsubscribe = store.subscribe((state, before) => {
     if (state.editing === before.editing) return;
     const id = state.editing;
     gesture = id === null ? null : isNewborn(state.history, id) ? birth(id) : `words ${id} ${times++}`;
@@ -89,6 +92,10 @@ export function openSitting({ store, first, mac, tookBack, refuse }: SittingInpu
       return why !== null;
     },
     run,
-    stop,
+    left: leaving.signal,
+    stop() {
+      unsubscribe();
+      leaving.abort();
+    },
   };
 }

@@ -13,6 +13,7 @@ import { faultWords } from '../ui/fault-words';
 import { say, tell, tellFor } from '../ui/notices';
 import { allowed, type Carrier, isElsewhere } from './carrier';
 import { pastedWords } from './count-words';
+import { rememberPlace } from './paste-place';
 import { offerUndo } from './tell-undo';
 
 export function answerPaste(carrier: Carrier, event: ClipboardEvent): void {
@@ -71,8 +72,10 @@ async function take(carrier: Carrier, goods: Goods, onto: Id | null = null): Pro
     store.getState().edit(null);
     store.getState().select([onto]);
   }
+  const goBack = rememberPlace(carrier);
   const branches = branchesIn(goods);
-  const read = branches ? null : await readPaste(t, wordsIn(goods));
+  const read = branches ? null : await readPaste(t, wordsIn(goods), sitting.left);
+  if (sitting.left.aborted) return tell(t('paste.left'), { bad: true });
   if (!branches && !read) return; // somebody stopped it
   const fault = branches ? tooMany(branches) : read && !read.ok ? read.fault : null;
   if (fault) return tell(faultWords(t, fault), { bad: true });
@@ -81,10 +84,10 @@ async function take(carrier: Carrier, goods: Goods, onto: Id | null = null): Pro
   if (count === 0) return tell(t('paste.no-words'));
   if (pasted?.plain) tell(t('paste.plain'));
   const done = takesLong(count) ? await wordFirst(t('paste.working', { count })) : null;
-  const context = sitting.context();
+  const context = goBack();
   const what = branches ?? pasted;
   if (context && what) bring(carrier, context, what);
-  if (branches && branches.withheld > 0) tell(t('paste.withheld', { count: branches.withheld }));
+  if (context && branches && branches.withheld > 0) tell(t('paste.withheld', { count: branches.withheld }));
   done?.();
 }
 

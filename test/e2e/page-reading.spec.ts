@@ -105,3 +105,18 @@ test('how far reading is can be seen, and what is heard of it stays the same', a
   await expect(page.locator('body:focus')).toHaveCount(0);
   await expect(page.locator(':focus')).toHaveCount(1);
 });
+
+test('whoever leaves the workbook while a paste is read is told that nothing came in', async ({ app }) => {
+  const { page } = app;
+  const hand = recorder(page);
+  await hand.startsAFishbone();
+  await hand.types('Late buses');
+  await page.keyboard.press('Escape');
+  await hand.line('Late buses').click();
+  await holdWorker(page);
+  await hand.pastesForms({ 'text/plain': list });
+  await expect(stop(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Workbooks' }).click();
+  await expect(page.getByText(/^You left the workbook before what you pasted had been read/)).toBeVisible();
+  await expect(stop(page)).toHaveCount(0);
+});

@@ -8,6 +8,7 @@ import { useDesk, useWorkbook } from '../../desk/desk';
 import { goodsOf, wordsIn } from '../../desk/goods';
 import { faultWords } from '../../ui/fault-words';
 import { say, tell } from '../../ui/notices';
+import { rememberPlace } from '../paste-place';
 
 /** What is done with notes, and what is said of it. Nothing of it in a workbook that is only to be looked at. */
 export function useNoteWork(graph: Graph, ids: readonly Id[], rest: () => void) {
@@ -16,9 +17,8 @@ export function useNoteWork(graph: Graph, ids: readonly Id[], rest: () => void) 
   const readOnly = useWorkbook((state) => state.readOnly);
   const words = (id: Id | undefined) => graph.get(id ?? '')?.text || t('words.none');
 
-  const keep = (lines: readonly string[]) => {
-    const context = sitting.context();
-    if (!context || readOnly || lines.length === 0) return;
+  const keep = (lines: readonly string[], context = sitting.context()) => {
+    if (!context || store.getState().readOnly || lines.length === 0) return;
     const kept = throwNotes(context, lines);
     if (!kept.ok) return tell(faultWords(t, kept.fault), { bad: true });
     if (kept.value.length > 0) tell(t('left.told', { count: kept.value.length }), { lines: kept.value });
@@ -32,11 +32,13 @@ export function useNoteWork(graph: Graph, ids: readonly Id[], rest: () => void) 
 
     /** A list, from the clipboard or dropped: each line is a note. */
     async keepList(carrier: DataTransfer) {
-      const read = await readPaste(t, wordsIn(goodsOf(carrier)));
+      const goBack = rememberPlace({ t, store, sitting });
+      const read = await readPaste(t, wordsIn(goodsOf(carrier)), sitting.left);
+      if (sitting.left.aborted) return tell(t('paste.left'), { bad: true });
       if (!read) return;
       if (!read.ok) return tell(faultWords(t, read.fault), { bad: true });
       if (read.value.plain) tell(t('paste.plain'));
-      keep(notesFrom(read.value));
+      keep(notesFrom(read.value), goBack());
     },
 
     place(moved: readonly Id[], under: Id) {

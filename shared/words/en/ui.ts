@@ -56,6 +56,12 @@ export const ui = {
   'paste.no-words': 'There are no words in what was pasted. Nothing was changed.',
   'paste.refused':
     'The browser does not let a menu read the clipboard. Nothing was changed. Press Ctrl and V, or Cmd and V on a Mac.',
+  'paste.left':
+    'You left the workbook before what you pasted had been read. Nothing was changed. Go back to it and paste again.',
+  'paste.seat-lost':
+    'Another window began to edit this workbook before what you pasted had been read. Nothing was changed here. Press “Edit here” below and paste again.',
+  'paste.gone':
+    'The diagram that you pasted into was deleted before what you pasted had been read. Nothing was changed. Paste again where it shall go.',
   'paste.withheld_one': 'One private note did not come along: it stays in the window where it was written.',
   'paste.withheld_other':
     '{{count}} private notes did not come along: they stay in the window where they were written.',
