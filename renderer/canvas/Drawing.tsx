@@ -42,7 +42,7 @@ export function Drawing({ id, parts, marked, ways, sheet, panning, onMoved }: Pr
     <div className="drawing">
       <Pane id={id} panning={panning} onMoved={onMoved} />
       {parts && (
-        <ViewportPortal>
+        <ViewportPortal key={id}>
           {sheet.length > 0 && <Sheet marks={sheet} />}
           <Ground lines={parts.ground} ways={ways} />
           <Labels groups={parts.groups} marked={marked} />

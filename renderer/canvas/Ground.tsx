@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Id } from '../../shared/model/document';
+import { useInSlices } from '../desk/useInSlices';
 import type { Parts } from './groups';
 import { MarkShape } from './Marks';
 
@@ -11,9 +12,10 @@ interface Props {
 
 /** The lines, as one picture beneath everything that can be pressed. */
 export const Ground = memo(function Ground({ lines, ways }: Props) {
+  const shown = useInSlices(lines.length);
   return (
     <svg className="ground" width="1" height="1" aria-hidden="true">
-      {lines.map(({ name, mark }) => (
+      {lines.slice(0, shown).map(({ name, mark }) => (
         <MarkShape key={name} mark={mark} way={ways.has(mark.id ?? '')} />
       ))}
     </svg>

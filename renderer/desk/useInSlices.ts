@@ -5,7 +5,7 @@ const SLICE = 250;
 
 /**
  * How many of so many rows are shown. A few more than before are there at once; many come slice by slice, and in between the
- * page answers.
+ * page answers. Another list wants a component of its own (a `key`), or it would count as the same one.
  */
 export function useInSlices(count: number): number {
   const [{ before, shown }, set] = useState({ before: 0, shown: 0 });
