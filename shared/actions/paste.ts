@@ -3,7 +3,7 @@ import { tie } from '../commands/settle-links';
 import { takeOver } from '../commands/take-over';
 import type { Fault } from '../file/fault';
 import { workbookOf } from '../import/outline';
-import { type Pasted, readPasted } from '../import/outline-text';
+import type { Pasted } from '../import/outline-text';
 import { kinds } from '../kinds';
 import type { OutlineLine, OutlineRead, Place } from '../kinds/kind';
 import type { Element, Id, Workbook } from '../model/document';
@@ -17,10 +17,8 @@ import { at, type Context } from './action';
  * it where nothing may stand below; while words are typed, after them; in place of a line that is still empty. Returns the
  * lines that could not be placed or were too long to keep whole, as they stood. What a file could not hold is refused as a whole.
  */
-export function paste(context: Context, text: string | Pasted): Result<readonly string[], Fault> {
-  const read = typeof text === 'string' ? readPasted(text, kinds) : ok(text);
-  if (!read.ok) return read;
-  return whole(context, read.value) ?? lines(context, read.value);
+export function paste(context: Context, pasted: Pasted): Result<readonly string[], Fault> {
+  return whole(context, pasted) ?? lines(context, pasted);
 }
 
 /** Below this one, or beside it: if that is asked for and may be, or where nothing grows below. */

@@ -4,10 +4,10 @@ import { copied, pasteBranches } from '../../../shared/actions/copy';
 import { linked } from '../../../shared/actions/link';
 import { dropped } from '../../../shared/actions/move';
 import { loosen } from '../../../shared/actions/notes';
-import { paste } from '../../../shared/actions/paste';
 import { setMore } from '../../../shared/commands/fields';
 import { driver } from '../../../shared/kinds/driver/driver';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
+import { paste } from '../../paste-text';
 import { Hand } from '../../renderer/workbook/hand';
 
 const driven = (list: string): Hand => {

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type copied, cut, pasteBranches, toCut } from '../../../shared/actions/copy';
-import { paste } from '../../../shared/actions/paste';
 import { carryTo, tiesAt } from '../../../shared/actions/thread';
 import { readWorkbook } from '../../../shared/file/read';
 import { writeWorkbook } from '../../../shared/file/write';
@@ -8,6 +7,7 @@ import { readBranches, writeBranches } from '../../../shared/import/branches';
 import { kinds } from '../../../shared/kinds';
 import { driver } from '../../../shared/kinds/driver/driver';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
+import { paste } from '../../paste-text';
 import { Hand } from '../../renderer/workbook/hand';
 
 /** A fishbone and the drivers that came of its causes; the drivers are shown. */

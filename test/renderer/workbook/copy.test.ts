@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { copied, cut, pasteBranches, toCut, workbookOf } from '../../../shared/actions/copy';
-import { paste } from '../../../shared/actions/paste';
 import { setFields, setMore } from '../../../shared/commands/fields';
 import { readWorkbook } from '../../../shared/file/read';
 import { writeWorkbook } from '../../../shared/file/write';
@@ -9,6 +8,7 @@ import { type Branches, linesOf, readBranches, writeBranches } from '../../../sh
 import { kinds } from '../../../shared/kinds';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import { idsFrom } from '../../../shared/model/ids';
+import { paste } from '../../paste-text';
 import { Hand } from './hand';
 
 const filled = (list: string) => {

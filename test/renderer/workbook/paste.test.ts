@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { paste } from '../../../shared/actions/paste';
 import { workbookFromOutline } from '../../../shared/import/outline';
 import { kinds } from '../../../shared/kinds';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import type { Workbook } from '../../../shared/model/document';
 import { LIMITS } from '../../../shared/model/schema';
+import { paste } from '../../paste-text';
 import { onlyDiagram, rootOf } from '../../workbooks';
 import { Hand } from './hand';
 

@@ -4,12 +4,12 @@ import { walked } from '../../../renderer/workbook/walk';
 import { copied, cut, pasteBranches, toCut, workbookOf } from '../../../shared/actions/copy';
 import { link, linked, offersFor, unlinked } from '../../../shared/actions/link';
 import { dropped } from '../../../shared/actions/move';
-import { paste } from '../../../shared/actions/paste';
 import { type Branches, readBranches, writeBranches } from '../../../shared/import/branches';
 import { linksFrom } from '../../../shared/kinds/linked';
 import { idsFrom } from '../../../shared/model/ids';
 import { agenda } from '../../kinds/agenda';
 import { woven } from '../../kinds/woven';
+import { paste } from '../../paste-text';
 import { Hand } from '../../renderer/workbook/hand';
 
 vi.mock(import('../../../shared/kinds'), async () => {
