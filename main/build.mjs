@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
 /** Files and folders that every part is made from, beside its own. */
-const common = ['shared', 'package-lock.json', 'tsconfig.base.json', 'main/build.mjs', 'main/licenses.mjs'];
+const common = ['shared', 'LICENSE', 'package-lock.json', 'tsconfig.base.json', 'main/build.mjs', 'main/licenses.mjs'];
 
 /**
  * What is built: from which sources, and how, mostly by Vite. `chrome108` is the oldest page we run in, `node16` the

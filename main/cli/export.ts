@@ -62,25 +62,27 @@ async function exported({ opened, format, options, tell }: Job): Promise<string 
   if (format === 'outline') return outlineText(workbook, diagram);
   const picture = pictureOf(workbook, diagram.id, options);
   tellStrangers(picture.strangers, tell);
-  return fileOf(picture, format);
+  return fileOf(picture, format, documentOf(workbook, diagram));
 }
 
 /** One after the other: of a large diagram they would not all be in memory at once. */
 async function putSlides({ opened, format, options, tell }: Job, places: (count: number) => Promise<Target[]>, io: Io) {
   const { workbook, readOnly } = opened;
   if (readOnly) throw new Refusal(NEWER);
-  const { id } = diagramOf(opened, tell);
+  const diagram = diagramOf(opened, tell);
+  const { id } = diagram;
   const { graph, kind } = drawable(workbook, id);
   const slides = slidesOf(graph, kind);
   if (slides.length === 0) throw new Refusal({ code: 'cli.no-slides' });
   const targets = await places(slides.length);
   const strangers = new Set<string>();
+  const document = documentOf(workbook, diagram); // each slide carries it whole
   for (const [i, slide] of slides.entries()) {
     const picture = pictureOf(workbook, id, options, slide);
     for (const sign of picture.strangers) strangers.add(sign);
     const target = targets[i];
     if (!target) throw new Error('every slide has a target');
-    await put(target, await fileOf(picture, format), io).catch((error) => {
+    await put(target, await fileOf(picture, format, document), io).catch((error) => {
       if (i > 0) tell(say('cli.slides-written', { count: i }));
       throw error;
     });
@@ -91,7 +93,12 @@ async function putSlides({ opened, format, options, tell }: Job, places: (count:
 /** Written by us it would lack what we do not know of it, and a picture carries it inside. */
 const NEWER = { code: 'file.newer-copy' };
 
-const fileOf = (picture: Picture, format: Format) => (format === 'svg' ? svgFile(picture) : pngFile(picture));
+const fileOf = (picture: Picture, format: Format, document: string) =>
+  format === 'svg' ? svgFile(picture, document) : pngFile(picture, document);
+
+/** All of the workbook but private notes; it opens at this diagram. */
+const documentOf = (workbook: Workbook, { id }: Diagram): string =>
+  writeWorkbook(workbook, { withPrivate: false, shown: id });
 
 /** The one that a picture shows, or the first; where there are others, that is said. */
 function diagramOf({ workbook, shown }: Opened, tell: Job['tell']): Diagram {

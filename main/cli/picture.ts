@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import { embedInPng } from '../../shared/export/embed-png';
 import { svgOf } from '../../shared/export/svg';
-import { writeWorkbook } from '../../shared/file/write';
 import { kinds } from '../../shared/kinds';
 import type { Slide } from '../../shared/kinds/kind';
 import { memoryKey, remembered } from '../../shared/kinds/memory';
@@ -31,8 +30,6 @@ export interface Picture {
   name: string;
   theme: ThemeName;
   scene: Scene;
-  /** The whole workbook without private notes: it rides along, so that the picture opens as this diagram again. */
-  document: string;
   /** Letters that may come out otherwise than they were measured. */
   strangers: readonly string[];
 }
@@ -66,18 +63,7 @@ export function pictureOf(workbook: Workbook, diagram: Id, options: PictureOptio
   const scene = scaled(page.scene, scale, 0, 0);
   checkSize(scene.width, scene.height);
   const name = title || (graph.children(null)[0]?.text ?? '');
-  return { name, theme, scene, document: documentOf(workbook, diagram), strangers: strangersIn(scene) };
-}
-
-const written = new WeakMap<Workbook, Map<Id, string>>();
-
-/** Written once for all slides of a diagram: they are as many as its branches, and each carries it whole. */
-function documentOf(workbook: Workbook, shown: Id): string {
-  const known = written.get(workbook) ?? new Map<Id, string>();
-  written.set(workbook, known);
-  const document = known.get(shown) ?? writeWorkbook(workbook, { withPrivate: false, shown });
-  known.set(shown, document);
-  return document;
+  return { name, theme, scene, strangers: strangersIn(scene) };
 }
 
 /** Throws a Refusal where its kind is not known. */
@@ -96,11 +82,12 @@ function checkSize(width: number, height: number): void {
   throw new Refusal({ code: 'cli.too-large', params });
 }
 
-export const svgFile = ({ scene, theme, name, document }: Picture): string =>
+/** `document`: the workbook as text. It rides along, so that the picture opens as this diagram again. */
+export const svgFile = ({ scene, theme, name }: Picture, document: string): string =>
   svgOf(scene, themes[theme], { title: name, document });
 
-/** Fonts as TTF, since this renderer passes over WOFF2 in silence; the computer's own only where ours lack a letter. */
-export async function pngFile({ scene, theme, name, document, strangers }: Picture): Promise<Uint8Array> {
+/** The same as PNG. Fonts as TTF, since this renderer passes over WOFF2 in silence; the computer's own only where ours lack a letter. */
+export async function pngFile({ scene, theme, name, strangers }: Picture, document: string): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js'); // 10 MB of program that no other command needs
   const font: ResvgRenderOptions['font'] = {
     fontFiles: FONTS.map((path) => resolve(`@expo-google-fonts/noto-sans/${path}`)),

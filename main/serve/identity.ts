@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from '../../shared/zod';
 
 /**
  * Which Throughline serves, for a second start to compare. Where it lies is told as a hash alone; pages of other origins
@@ -27,7 +28,9 @@ const short = (...parts: (string | Buffer)[]): string =>
 
 /** The code that runs here, as it was when it began: an update on the disk changes the page, but not a server that runs. */
 const code = readFileSync(fileURLToPath(import.meta.url));
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
 
 /** `folder`: of the built page. Its start page names all other files by their hashes. */
 export async function identityOf(folder: string): Promise<Identity> {
@@ -35,18 +38,18 @@ export async function identityOf(folder: string): Promise<Identity> {
   const [page, { mtime }, place] = await Promise.all([readFile(start), stat(start), realpath(folder)]);
   return {
     name: 'throughline',
-    version: String(version),
+    version,
     built: mtime.toISOString(),
     build: short(code, page),
     clone: short(place),
   };
 }
 
-/** What another program says at the port: null where it is none of ours. One of before says no more than its name. */
+const plainWords = z.string().regex(/^[\w.:+-]{1,40}$/);
+const named = z.object({ name: z.literal('throughline') });
+const whole = named.extend({ version: plainWords, built: plainWords, build: plainWords, clone: plainWords });
+
+/** What another program says at the port: null where it is none of ours. An older Throughline says no more than its name. */
 export function identityIn(said: unknown): Partial<Identity> | null {
-  const { name, version, built, build, clone } = Object(said);
-  if (name !== 'throughline') return null;
-  const all = { version, built, build, clone };
-  const fits = Object.values(all).every((value) => typeof value === 'string' && /^[\w.:+-]{1,40}$/.test(value));
-  return fits ? { name, ...all } : { name };
+  return whole.safeParse(said).data ?? named.safeParse(said).data ?? null;
 }

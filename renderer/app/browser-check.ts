@@ -16,13 +16,10 @@ const isOld =
   typeof structuredClone === 'undefined' ||
   typeof ResizeObserver === 'undefined';
 
-let said = false;
-
 /** Puts the sentence in the place of the page, unless that is there already. `ended`: the page shall not draw over it. */
 function say(words: string, reason: string, ended: boolean): void {
   const root = document.getElementById('root');
-  if (said || !root || root.hasChildNodes()) return;
-  said = true;
+  if (!root || root.hasChildNodes()) return;
   if (ended) root.removeAttribute('id');
   const told = root.appendChild(document.createElement('div'));
   told.setAttribute('role', 'alert');

@@ -31,6 +31,7 @@ export function movePath(path: SVGPathElement, from: readonly Point[], to: reado
   const at = moves.get(path)?.at ?? from;
   if (at.length !== to.length || stillness() || path.closest('.still')) {
     moves.delete(path);
+    path.setAttribute('d', pathThrough(to, closed)); // it may stand midway, where the words of `d` are the same as before
     return;
   }
   const clock = new Animation(new KeyframeEffect(null, null, { duration: SETTLE, easing: EASE }));

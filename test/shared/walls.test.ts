@@ -59,7 +59,7 @@ const rooms: Record<string, Room> = {
   'renderer/app': { may: ['renderer/*', ...shared] },
 
   'main/files': { may: ['shared/host', 'shared/model'] },
-  'main/serve': { may: ['main/files', 'shared/host'] },
+  'main/serve': { may: ['main/files', 'shared/host', 'shared/zod.ts'] },
   'main/shell': {
     may: ['main/files', 'shared/host', 'shared/words/en/shell.ts', 'shared/words/visible.ts', 'shared/zod.ts'],
   },
