@@ -20,7 +20,7 @@ export function browserCheck() {
         const { module } = await runnerImport(words, { configFile: false });
         return [
           { tag: 'script', attrs: { src: `./${path}` }, injectTo: 'head-prepend' },
-          { tag: 'noscript', children: module.starting['start.no-script'], injectTo: 'body' },
+          { tag: 'noscript', children: module.starting['start.no-script'], injectTo: 'body-prepend' },
         ];
       },
     },

@@ -27,13 +27,16 @@ function say(words: string, reason: string, ended: boolean): void {
   for (const line of [words, reason]) told.appendChild(document.createElement('p')).textContent = line;
 }
 
-function fail(reason: unknown): void {
-  say(starting['start.stopped'], starting['start.reason'].replace('{{reason}}', String(reason)), false);
+function fail(reason: string): void {
+  say(starting['start.stopped'], reason, false);
 }
 
+const because = (reason: unknown): string => starting['start.reason'].replace('{{reason}}', String(reason));
+
 function onError(event: Event): void {
-  if (event.target instanceof HTMLScriptElement) fail(event.target.src);
-  else if (event instanceof ErrorEvent) fail(event.message);
+  if (event.target instanceof HTMLScriptElement)
+    fail(starting['start.missing'].replace('{{file}}', event.target.src.replace(/.*\//, '')));
+  else if (event instanceof ErrorEvent) fail(because(event.message));
 }
 
 if (isOld) {
@@ -41,5 +44,5 @@ if (isOld) {
   document.addEventListener('readystatechange', () => say(starting['start.old-browser'], '', true));
 } else {
   window.addEventListener('error', onError, true); // a script that does not load tells nobody but itself: capture
-  window.addEventListener('unhandledrejection', (event) => fail(event.reason));
+  window.addEventListener('unhandledrejection', (event) => fail(because(event.reason)));
 }

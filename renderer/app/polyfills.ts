@@ -17,4 +17,19 @@ function supplyIdleCallbacks(): void {
   Object.assign(globalThis, { requestIdleCallback: request, cancelIdleCallback: cancel });
 }
 
+/** WebKitGTK knows Tab by no name while Shift is held: nothing moved out, and what was typed next went elsewhere. */
+function nameShiftTab(): void {
+  const described = Object.getOwnPropertyDescriptor(KeyboardEvent.prototype, 'key');
+  const read = described?.get;
+  if (!read) return;
+  Object.defineProperty(KeyboardEvent.prototype, 'key', {
+    ...described,
+    get(this: KeyboardEvent): unknown {
+      const key: unknown = read.call(this);
+      return key === 'Unidentified' && this.code === 'Tab' ? 'Tab' : key;
+    },
+  });
+}
+
 supplyIdleCallbacks();
+nameShiftTab();

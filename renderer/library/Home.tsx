@@ -79,6 +79,16 @@ export function Home({ from, onSettings }: Props) {
   const untried = all.filter(({ id }) => !here.has(id));
   const first = isFirst ? untried[0] : undefined;
   const others = untried.filter((sample) => sample !== first);
+  // Where it failed that comes first: nobody looks below the templates for it.
+  const work = (!first || others.length > 0) && (
+    <>
+      <h2>{t(isFirst ? 'library.samples' : 'library.here')}</h2>
+      <Boundary>
+        <Workbooks list={list} from={from} samples={others} words={words} onShowAll={() => setWords('')} />
+      </Boundary>
+    </>
+  );
+
   return (
     <div className="home">
       <header className="home-bar">
@@ -104,6 +114,8 @@ export function Home({ from, onSettings }: Props) {
             <p>{t('storage.keeps-nothing')}</p>
           </div>
         )}
+        {keeps && !desktop && <SevenDays hasWork={here.size > 0} onPutAway={backToList} />}
+        {list.state === 'failed' && work}
         {first && <FirstCard sample={first} onPress={() => bringIn(t, services, first)} />}
         <h2>{t('library.new')}</h2>
         <ul className="starts">
@@ -116,15 +128,7 @@ export function Home({ from, onSettings }: Props) {
             {t('library.paste')}
           </Button>
         </div>
-        {(!first || others.length > 0) && (
-          <>
-            <h2>{t(isFirst ? 'library.samples' : 'library.here')}</h2>
-            <Boundary>
-              <Workbooks list={list} from={from} samples={others} words={words} onShowAll={() => setWords('')} />
-            </Boundary>
-          </>
-        )}
-        {keeps && !desktop && <SevenDays hasWork={here.size > 0} onPutAway={backToList} />}
+        {list.state !== 'failed' && work}
         {desktop && (
           <Boundary>
             <RecentFiles desktop={desktop} />

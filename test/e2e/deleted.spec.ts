@@ -100,7 +100,7 @@ test('the start screen says that workbooks are gone, and looks again', async ({ 
   await page.getByRole('link', { name: 'Workbooks' }).press('Enter');
   await expect(page.getByRole('link', { name: 'Late buses', exact: true })).toBeVisible();
   await losses['its tables are emptied']?.(page);
-  await expect(page.getByRole('alert')).toContainText('are no longer all there');
+  await expect(page.getByRole('alert')).toContainText('Some of your workbooks are gone');
   await page.getByRole('button', { name: 'Look again' }).click();
   await expect(page.getByRole('button', { name: /math gap/ })).toBeVisible();
 });

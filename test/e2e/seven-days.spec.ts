@@ -1,7 +1,7 @@
 import { recorder } from '../robot/recorder';
 import { expect, test } from './fixtures';
 
-const rule = 'This browser may delete what a page keeps when you do not come back for seven days.';
+const rule = 'This browser may delete your workbooks if you do not open Throughline for seven days.';
 
 test.describe('in a browser that deletes what is not visited for a week', () => {
   test.use({

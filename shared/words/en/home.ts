@@ -23,7 +23,7 @@ export const home = {
   'home.twin':
     'A workbook that began as the same one is on this computer already, with other words in it. Both are kept: what the file holds is called “{{title}}”.',
   'home.seven-days':
-    'This browser may delete what a page keeps when you do not come back for seven days. Save your workbooks as files, or install this page: “Add to Home Screen” on an iPad, “Add to Dock” on a Mac.',
+    'This browser may delete your workbooks if you do not open Throughline for seven days. Save them as files, or install this page: “Add to Home Screen” on an iPad, “Add to Dock” on a Mac.',
   'home.seven-days-known': 'Put away for a month',
   'home.bin': 'Recently deleted ({{count}})',
   'home.bin-about': 'What is deleted can be put back for 30 days.',

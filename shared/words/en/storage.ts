@@ -10,7 +10,7 @@ export const storage = {
     'This workbook was deleted. For 30 days it can be put back, under “Recently deleted” on the start screen.',
   'storage.deleted': 'The browser’s copy of this workbook was deleted.',
   'storage.emptied':
-    'The workbooks that were kept in this browser are no longer all there: somebody cleared what it keeps, or the browser did. A workbook that is still open in another tab is saved again from there. What you saved as a file can be opened again.',
+    'Some of your workbooks are gone: this browser’s saved data was cleared. A workbook that is still open in another tab is saved again from there. What you saved as a file can be opened again.',
   'storage.elsewhere':
     'This workbook was changed in another window. Save what stands here as a file, then open it again.',
   'storage.newer': 'This workbook was made with a newer version of Throughline. It can be read here, but not changed.',

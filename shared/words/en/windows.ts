@@ -7,11 +7,11 @@ export const windows = {
   'saving.file-changed': 'Saved on this device, {{time}}. Another program has changed {{name}}.',
   'saving.failed': 'Not saved: {{reason}}',
   'saving.unreachable':
-    'Everything here was saved, but this browser does not answer now whether it is still there. This page goes on asking. Keep a copy as a file to be safe.',
+    'Everything here was saved, but the browser does not answer now. This page keeps asking. To be safe, save a copy as a file.',
   'saving.nowhere': 'Not saved: this browser keeps nothing here.',
   'saving.deleted': 'The browser’s copy of this workbook was deleted, and it could not be saved again: {{reason}}',
   'saving.rewritten':
-    'The browser’s copy of this workbook was deleted. It has been saved again from this page. Its history and your other workbooks may be gone. Keep a copy as a file to be safe.',
+    'The browser’s copy of this workbook was deleted. It has been saved again from this page. Its history and your other workbooks may be gone. To be safe, save a copy as a file.',
   'saving.closed': 'Everything here is saved. Another window brought a newer version of Throughline: reload to go on.',
   'saving.closed-owing':
     'Another window brought a newer version of Throughline, and your last words could not be saved. Save a copy as a file first, then reload this page.',

@@ -49,8 +49,3 @@ test('a page that cannot start says so in a sentence, and one that can starts', 
     await server.close();
   }
 });
-
-test('without scripts the page asks for them', async ({ server }) => {
-  const html = await (await fetch(server.url)).text();
-  expect(html).toContain(`<noscript>${starting['start.no-script']}</noscript>`);
-});
