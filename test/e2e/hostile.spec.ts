@@ -10,7 +10,6 @@ import { test } from './fixtures';
 for (const day of [files, pastes, filesInFirefox, pastesInFirefox, filesInWebKit, pastesInWebKit])
   test(day.title, async () => {
     const missing = day.missing?.() ?? null;
-    test.slow();
     test.skip(missing !== null, missing ?? '');
     await liveThrough(day);
   });
