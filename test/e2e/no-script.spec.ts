@@ -7,5 +7,5 @@ test('without scripts the page asks for them, where a person looks first', async
   await page.goto(served.url);
   const sentence = page.locator('noscript');
   await expect(sentence).toBeInViewport({ ratio: 1 });
-  expect(await sentence.innerText()).toBe(starting['start.no-script']);
+  await expect(sentence).toHaveText(starting['start.no-script']);
 });

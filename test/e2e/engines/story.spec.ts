@@ -14,7 +14,6 @@ async function wordsIn(path: string): Promise<string[]> {
 test('typed, pasted, moved, taken back, voted on, reloaded, exported in every form and opened again', async ({
   there,
 }) => {
-  test.setTimeout(180_000);
   const hand = recorderIn(there);
   await test.step('typing draws', async () => {
     await hand.startsAFishbone();
