@@ -62,10 +62,24 @@ async function identityAt(at: number): Promise<Partial<Identity> | null> {
       redirect: 'error',
       signal: AbortSignal.timeout(2000),
     });
-    return identityIn(await answered.json());
+    return identityIn(JSON.parse(await beginningOf(answered)));
   } catch {
     return null; // whoever it is speaks another language
   }
+}
+
+/** More than any of us says, in bytes: what goes on for longer, or for ever, is not ours, and is not read to its end. */
+const LONGEST = 4_096;
+
+async function beginningOf({ body }: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body ?? []) {
+    parts.push(part);
+    size += part.length;
+    if (size > LONGEST) break; // leaving the loop ends the answer
+  }
+  return Buffer.concat(parts).toString();
 }
 
 async function answer(folder: string, request: IncomingMessage, server: Server): Promise<PageAnswer | Elsewhere> {

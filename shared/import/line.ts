@@ -17,13 +17,13 @@ const KEY = /^([A-Za-z][A-Za-z-]*)\s*:\s*(.*)$/;
 
 /** `title: words`, with its key in lower case; null if it is none. */
 export function keyed(line: string): { key: string; value: string } | null {
-  const [, key, value] = KEY.exec(cleanText(line).trim()) ?? [];
+  const [, key, value] = KEY.exec(cleanText(line.trim()).trim()) ?? []; // trimmed first: a row may be megabytes of tabs
   return key === undefined || value === undefined ? null : { key: key.toLowerCase(), value };
 }
 
 /** The words and tags of a line; null where it says nothing. */
 export function readLine(raw: string): Omit<OutlineLine, 'depth'> | null {
-  const whole = cleanText(raw.trimStart().replace(LETTER_O, '• ')).trim();
+  const whole = cleanText(raw.trimStart().replace(LETTER_O, '• ').trim()).trim();
   const rest = whole.startsWith('\\') ? whole : whole.replace(BULLET, '');
   if (rest === '') return null;
   const { words, tags } = takeTags(rest);

@@ -74,7 +74,7 @@ written, or the command was used wrongly. A reader who stops early, such as head
     "This is the diagram that the picture shows, '{{title}}'. There are {{count}} more in the workbook; --to json has all.",
   'cli.letters':
     "The font that comes with Throughline lacks some of the letters ({{signs}}), or needs a browser to shape them. This computer's fonts are used where they have them: look whether all words are there and stand free.",
-  'cli.left': 'This line found no place: {{line}}',
+  'cli.left': 'This line found no place, or is too long and stands whole in a note: {{line}}',
   'cli.sound': 'Sound. Elements: {{elements}}, diagrams: {{diagrams}}.',
   'cli.mended_one': 'One thing is mended when it is opened. The file itself was not changed.',
   'cli.mended_other': '{{count}} things are mended when it is opened. The file itself was not changed.',

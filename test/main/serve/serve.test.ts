@@ -154,7 +154,7 @@ describe('a start', () => {
     [{ name: 'throughline' }, { name: 'throughline' }],
     [{ name: 'throughline', version: '\x1b[2J', built: 'x', build: 'x', clone: 'x' }, { name: 'throughline' }],
     [{ name: 'throughline', version: '9.0.0', built: '2030', build: 'b', clone: 'c' }, { version: '9.0.0' }],
-  ])('knows one of another age, and believes no odd words: %j', async (says, running) => {
+  ])('knows an older one, and believes no odd words: %j', async (says, running) => {
     const server = createHttpServer((_, answer) => answer.end(JSON.stringify(says))).listen(0, '127.0.0.1');
     open.push(server);
     await once(server, 'listening');
@@ -162,6 +162,18 @@ describe('a start', () => {
     const at = address !== null && typeof address === 'object' ? address.port : 0;
     const second = await start(folder, at);
     expect(second).toMatchObject({ state: 'other', running });
+  });
+
+  test('reads no more than the beginning of an answer that never ends', async () => {
+    const server = createHttpServer((_, answer) => {
+      const go = () => void (answer.writable && answer.write(' '.repeat(65_536), go));
+      go();
+    }).listen(0, '127.0.0.1');
+    open.push(server);
+    await once(server, 'listening');
+    const address = server.address();
+    const at = address !== null && typeof address === 'object' ? address.port : 0;
+    expect(await start(folder, at)).toEqual({ state: 'busy' });
   });
 
   test('does not mistake another program for its own', async () => {
