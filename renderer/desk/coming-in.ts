@@ -49,8 +49,8 @@ export async function openBytes(t: TFunction, door: Door, file: Incoming): Promi
   const read = await readFile(t, { bytes, name });
   if (!read) return; // somebody stopped it
   if (!read.ok) return tell(t('library.not-opened', { name, reason: faultWords(t, read.fault) }), { bad: true });
-  const { elements, diagrams } = read.value.workbook;
-  const count = elements.size + diagrams.size;
+  const { elements, diagrams, links } = read.value.workbook;
+  const count = elements.size + diagrams.size + links.size;
   const open = () => enter(t, door, file, read.value, linkable);
   if (count <= LARGE.entries && bytes.length <= LARGE.bytes) return open();
   const offer = { label: t('library.open-large'), icon: 'folder-open', run: () => void open() };

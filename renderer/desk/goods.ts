@@ -1,5 +1,5 @@
 import type { Fault } from '../../shared/file/fault';
-import { BRANCHES_TYPE, type Branches, readBranches } from '../../shared/import/branches';
+import { BRANCHES_TYPE, type Branches, MOST_LINKS, readBranches } from '../../shared/import/branches';
 import { PASTE_BUDGET } from '../../shared/import/budget';
 import type { Words } from './read-import';
 
@@ -28,7 +28,12 @@ const STRUCTURED = /<(?:li|tr|h[1-6])[\s>]|mso-list/i;
 /** The words of it, with its HTML where that knows more of a list than the text. */
 export const wordsIn = ({ text, html }: Goods): Words => ({ text, html: STRUCTURED.test(html) ? html : '' });
 
-const MOST_LINKS = 10_000;
+/** The line, where there is only one that says something; null where there are more, or none. */
+export function onlyLine(text: string): string | null {
+  const words = text.trim();
+  if (words === '' || /[\r\n]/.test(words)) return null;
+  return text.split(/[\r\n]+/).find((line) => line.includes(words)) ?? words;
+}
 
 /** Why so many branches are not taken; null where they are. */
 export function tooMany({ elements, links }: Pick<Branches, 'elements' | 'links'>): Fault | null {

@@ -8,7 +8,7 @@ import { LIMITS } from '../../shared/model/schema';
 import { readPaste } from '../desk/background-import';
 import { diagramOf } from '../desk/desk';
 import { openFiles } from '../desk/dropped-files';
-import { branchesIn, type Goods, goodsOf, takesLong, tooMany, wordsIn } from '../desk/goods';
+import { branchesIn, type Goods, goodsOf, onlyLine, takesLong, tooMany, wordsIn } from '../desk/goods';
 import { faultWords } from '../ui/fault-words';
 import { say, tell, tellFor } from '../ui/notices';
 import { allowed, type Carrier, isElsewhere } from './carrier';
@@ -124,11 +124,6 @@ function insert({ t }: Carrier, field: HTMLTextAreaElement, words: string): void
   field.setRangeText(words.slice(0, room), selectionStart, selectionEnd, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
   if (words.length > room) tell(t('left.told', { count: 1 }), { lines: [words.slice(room)] });
-}
-
-/** The line, where there is only one that says something. */
-function onlyLine(text: string): string | null {
-  return /^\s*?([^\r\n]*\S[^\r\n]*)\s*$/.exec(text)?.[1] ?? null;
 }
 
 const isNothing = ({ text, html, records, files }: Goods): boolean =>

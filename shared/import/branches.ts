@@ -8,6 +8,7 @@ import type { Element, Id, Link } from '../model/document';
 import { idSchema, type NewId } from '../model/ids';
 import { elementSchema, LIMITS, linkSchema } from '../model/schema';
 import { z } from '../zod';
+import { PASTE_BUDGET } from './budget';
 import { writeLine } from './line';
 
 /**
@@ -50,10 +51,27 @@ export function writeBranches({ id, kind, elements, links }: Branches): string {
   return JSON.stringify({ format: FORMAT, id, kind, withheld, elements: out, links });
 }
 
-/** From any origin; null where it is not what we have written, to the letter of the schema and as a tree. */
+/** Of what is pasted at a time. */
+export const MOST_LINKS = 10_000;
+/** Characters; a few thousand elements with their notes take no more. */
+const LONGEST = 5_000_000;
+
+/** Is it more than may be pasted? Counted before anything of it is looked at; its text, which comes along, says so in words. */
+const isTooMuch = (json: unknown): boolean =>
+  typeof json === 'object' &&
+  json !== null &&
+  (('elements' in json && Array.isArray(json.elements) && json.elements.length > PASTE_BUDGET.lines) ||
+    ('links' in json && Array.isArray(json.links) && json.links.length > MOST_LINKS));
+
+/**
+ * From any origin; null where it is not what we have written, to the letter of the schema and as a tree, or is more than may be
+ * pasted.
+ */
 export function readBranches(source: string): Branches | null {
+  if (source.length > LONGEST) return null;
   const text = textOf(source);
   const json = text.ok ? jsonOf(text.value) : text;
+  if (json.ok && isTooMuch(json.value)) return null;
   const read = json.ok ? schema.safeParse(plain(json.value, newReport())) : undefined;
   if (!read?.success) return null;
   const { id, kind, withheld, elements, links = [] } = read.data;

@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, type Ref, useImperativeHandle,
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/schema';
 import { caughtWords } from '../../desk/early-words';
+import { onlyLine } from '../../desk/goods';
 
 export interface NoteFieldHandle {
   focus(): void;
@@ -65,7 +66,7 @@ export function NoteField({ ask, onKeep, onList, onDown, onLeave, ref }: Props) 
 
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
-    if (!/\S.*[\r\n]+.*\S/s.test(text)) return;
+    if (text.trim() === '' || onlyLine(text) !== null) return; // words among the others
     event.preventDefault();
     onList(event.clipboardData);
   };

@@ -43,3 +43,12 @@ test('one that is large by the length of what stands in it waits, too', async ()
   expect(notices.getState().list.map(({ text }) => text)).toEqual([expect.stringContaining('9 MB')]);
   expect(location.hash).toBe('');
 });
+
+test('links count as well as what they connect, since each is drawn', async () => {
+  const served = Array.from({ length: 80 }, (_, i) => `  s${i}`);
+  const primaries = Array.from({ length: 80 }, (_, i) => [`x${i}`, ...served.map((line) => `  -> ${line.trim()}`)]);
+  const text = ['kind: driver', 'aim: late', '', 'p', ...served, ...primaries.flat()].join('\n');
+  await openBytes(i18next.t, shelf(), { name: 'late.txt', bytes: new TextEncoder().encode(text) });
+  expect(notices.getState().list.map(({ text }) => text)).toEqual([expect.stringMatching(/\d{4} entries/)]);
+  expect(location.hash).toBe('');
+});
