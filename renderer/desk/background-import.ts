@@ -4,6 +4,7 @@ import type { Opened } from '../../shared/import/open';
 import type { Made } from '../../shared/import/outline';
 import type { Pasted } from '../../shared/import/outline-text';
 import { fail, ok, type Result } from '../../shared/model/result';
+import { tell } from '../ui/notices';
 import { beginWork } from '../ui/progress';
 import type { Report, Request } from './import-worker';
 import { type ImportResult, readFileBytes, readPastedWords, readWorkbookWords, type Words } from './read-import';
@@ -92,7 +93,10 @@ function readInWorker<T>({ t, title, request, fallback, signal }: Reading<T>): P
       end();
       reject(new Error(words));
     };
-    const work = beginWork(title, stop);
+    const work = beginWork(title, () => {
+      stop();
+      tell(t('reading.stopped'));
+    });
     const timer = setTimeout(() => {
       end();
       resolve('late');

@@ -52,15 +52,16 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
   const index = places.get(current ?? '') ?? -1;
   const chosen = useMemo(() => new Set(selection), [selection]);
   const shown = useInSlices(rows.length);
+  const isPlaced = index < shown; // before that lines still come in above it, and move it out of sight
   const ahead = rows.slice(Math.max(index, shown), index + 1); // the line that the keyboard is on is always there
 
   useLayoutEffect(() => {
     on.current = current;
     if (selection.length > 0) setReference(null);
     const line = lineOf(tree.current, current);
-    if (selection.length > 0) line?.scrollIntoView({ block: 'nearest' });
+    if (selection.length > 0 && isPlaced) line?.scrollIntoView({ block: 'nearest' });
     if (mine && editing === null && isFree(tree.current)) line?.focus({ preventScroll: true });
-  }, [current, selection, editing, mine]);
+  }, [current, selection, editing, mine, isPlaced]);
 
   const select = useCallback(
     (id: Id, edit: boolean) => {

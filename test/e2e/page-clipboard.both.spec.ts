@@ -93,7 +93,7 @@ test('200,000 lines are refused with a sentence, and who types goes on', async (
   await hand.startsAFishbone();
   await hand.types('Late');
   await hand.pastesForms({ 'text/plain': 'Ice\n'.repeat(200_000) });
-  await expect(page.getByText('These are 200000 lines, and a diagram can take 5000 at a time.')).toBeVisible();
+  await expect(page.getByText('it becomes 200,000 lines, and a diagram takes 5,000 at a time.')).toBeVisible();
   await hand.types(' buses');
   expect(await hand.reads()).toEqual(head);
 });

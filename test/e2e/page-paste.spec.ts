@@ -155,7 +155,7 @@ test('a table that becomes too much is refused on the start screen and in a diag
   const hand = recorder(page);
   const row = (r: number) => Array.from({ length: 30 }, (_, c) => `c${r}.${c}`).join('\t');
   const table = Array.from({ length: 500 }, (_, r) => row(r)).join('\n');
-  const words = page.getByText('These are 15000 lines, and a diagram can take 5000 at a time.');
+  const words = page.getByText('it becomes 15,000 lines, and a diagram takes 5,000 at a time.');
   await expect(page.getByRole('button', { name: 'Fishbone' })).toBeVisible();
   await hand.pastesForms({ 'text/plain': table });
   await expect(words).toBeVisible();
@@ -181,4 +181,12 @@ test('a list longer than a line may be, pasted while a line is typed, comes in w
   await app.paste('y'.repeat(2_100));
   await expect(page.getByText(/One line of the outline did not come in whole/)).toBeVisible();
   await expect(page.getByText(/There is no room/)).toHaveCount(0);
+});
+
+test('after a large paste the line that is selected stands in sight', async ({ app }) => {
+  const hand = recorder(app.page);
+  await hand.startsAFishbone();
+  await app.paste(Array.from({ length: 1_000 }, (_, i) => `Reason ${i}`).join('\n'));
+  await hand.seesLines(1_001);
+  await expect(app.page.getByRole('treeitem', { selected: true })).toBeInViewport();
 });

@@ -55,6 +55,7 @@ test('reading can be stopped while the dialog is open: it stays, with the text, 
   await beginsAnOutline(page, list);
   await stop(page).click();
   await expect(stop(page)).toHaveCount(0);
+  await expect(page.getByText('Stopped. Nothing was changed.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Outline' })).toHaveValue(list);
   await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1);
 });

@@ -32,11 +32,11 @@ export const ui = {
   'paste.make': 'Make the diagram',
   'paste.cancel': 'Cancel',
   'paste.lines':
-    'These are {{count}} lines, and a diagram can take {{most}} at a time. Nothing was changed. Paste a part of it.',
+    'This is too much to paste at once: it becomes {{count, number}} lines, and a diagram takes {{most, number}} at a time. Nothing was changed. Paste a part of it.',
   'paste.rows':
-    'These are {{count}} rows of text, and {{most}} can be read at a time. Nothing was changed. Paste a part of it.',
+    'This is too much to paste at once: it has {{count, number}} rows, and {{most, number}} can be read at a time. Nothing was changed. Paste a part of it.',
   'paste.cells':
-    'This table has {{count}} cells, and {{most}} can be read at a time. Nothing was changed. Paste fewer rows or columns.',
+    'This table is too large to paste at once: it has {{count, number}} cells, and {{most, number}} can be read at a time. Nothing was changed. Paste fewer rows or columns.',
   'paste.links':
     'These have {{count}} links among them, and a diagram can take {{most}} at a time. Nothing was changed. Copy a part of it.',
   'paste.characters':
@@ -49,6 +49,7 @@ export const ui = {
   'reading.file': 'Reading “{{name}}”. Nothing is changed yet.',
   'reading.lines': '{{count, number}} lines read so far.',
   'reading.stop': 'Stop',
+  'reading.stopped': 'Stopped. Nothing was changed.',
   'paste.working': 'Bringing in {{count}} lines. This takes a moment.',
   'paste.too-many':
     'With this the workbook would have more than {{most}} lines, and no file could hold it. Nothing was changed. Paste a part of it.',
