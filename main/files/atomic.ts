@@ -85,7 +85,8 @@ async function replaced(
     await settle(dirname(target));
     return ok(seen);
   } finally {
-    await rm(beside, { force: true });
+    // Whatever becomes of it says nothing of the file, which has its name or has not: a later save sweeps what is left.
+    await rm(beside, { force: true }).catch(() => undefined);
   }
 }
 
