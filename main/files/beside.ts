@@ -25,7 +25,7 @@ export async function writeBeside(path: string, bytes: Uint8Array, mark: string)
       }
       return fail('disk.bad-name');
     } finally {
-      await rm(part, { force: true });
+      await rm(part, { force: true }).catch(() => undefined); // a later save sweeps what is left
     }
   } catch (error) {
     return fail(await faultAt(path, error));
