@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { Id, Workbook } from '../../shared/model/document';
 import { type Tie, threadsOf } from '../../shared/thread/thread';
 import { useWorkbook } from './desk';
@@ -11,8 +10,7 @@ export const tieWords = (t: TFunction, workbook: Workbook, id: Id): string =>
     .join('; ');
 
 /** The same for a component, which is drawn again when the words change, and only then. */
-export function useTied(id: Id): string {
-  const { t } = useTranslation();
+export function useTied(t: TFunction, id: Id): string {
   return useWorkbook(({ workbook }) => (workbook.links.size === 0 ? '' : tieWords(t, workbook, id)));
 }
 

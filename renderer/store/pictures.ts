@@ -4,8 +4,8 @@ import type { Drawer } from './drawer';
 import type { Job } from './drawn';
 import type { Picture } from './state';
 
-// Elements; up to here the page waits for a drawing: a search among more may take half a second. In a hurry a thousand take half a frame, and to send them to the worker and
-// the drawing back would take longer.
+// Elements, up to which the page draws by itself. A search among more may take half a second. In a hurry a thousand take half a
+// frame; sending them to the worker and the drawing back would take longer.
 const HERE = { searched: 100, hurried: 1500 };
 const REST = 400; // ms without a change until a search may begin
 

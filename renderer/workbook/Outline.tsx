@@ -20,6 +20,7 @@ import type { Graph } from '../../shared/model/graph';
 import { useDesk, useWorkbook } from '../desk/desk';
 import { isFree } from '../desk/focus';
 import { useInSlices } from '../desk/useInSlices';
+import { useChecksByElement } from './checks/findings';
 import { goTo } from './find/go';
 import { useDropUnder } from './notes/useDropUnder';
 import { OutlineRow } from './OutlineRow';
@@ -39,6 +40,7 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
   const selection = useWorkbook((state) => state.selection);
   const editing = useWorkbook((state) => state.editing);
   const mine = useStore(sitting.hand, ({ hand }) => hand === 'outline');
+  const checks = useChecksByElement();
   const tree = useRef<HTMLDivElement>(null);
   const on = useRef<Id | null>(null); // where the keyboard was last, selected or not
   const [reference, setReference] = useState<Id | null>(null); // the link that it is on: nothing is selected then
@@ -181,7 +183,9 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
             <OutlineRow
               key={key}
               {...row}
+              t={t}
               kind={kind}
+              checks={checks.get(row.element.id) ?? 0}
               selected={chosen.has(key)}
               current={key === current}
               editing={mine && key === editing}

@@ -1,5 +1,5 @@
+import type { TFunction } from 'i18next';
 import { type CSSProperties, memo, useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Id } from '../../shared/model/document';
 import { TargetDigit } from '../desk/TargetDigit';
@@ -7,13 +7,15 @@ import { useTied } from '../desk/tie-words';
 import { verbOf } from '../desk/verb';
 import { WordsField, type WordsFieldHandle } from '../desk/WordsField';
 import { Icon } from '../ui/Icon';
-import { useAsked } from './checks/findings';
 import { RowSign } from './checks/RowSign';
 import type { Row } from './rows';
 import { RowTie } from './thread/RowTie';
 
 interface Props extends Omit<Row, 'key' | 'under' | 'link'> {
+  t: TFunction;
   kind: Kind;
+  /** How many things a coach would ask about it. */
+  checks: number;
   selected: boolean;
   /** The one line that Tab comes to. */
   current: boolean;
@@ -24,12 +26,10 @@ interface Props extends Omit<Row, 'key' | 'under' | 'link'> {
 
 /** One line. A press selects it, one more, or a double one, puts the caret into its words. */
 export const OutlineRow = memo(function OutlineRow(props: Props) {
-  const { t } = useTranslation();
   const { element, level, position, siblings, hue, open, away, asked: question, also } = props;
-  const { kind, selected, current, editing, onSelect, onFold } = props;
+  const { t, kind, checks, selected, current, editing, onSelect, onFold } = props;
   const field = useRef<WordsFieldHandle>(null);
-  const asked = useAsked(element.id);
-  const tied = useTied(element.id);
+  const tied = useTied(t, element.id);
   const ask = question ?? t([`${kind.id}:${element.type}-ask`, 'words.none']);
   const name = t(`${kind.id}:${kind.elements.get(element.type)?.name ?? element.type}`);
 
@@ -38,7 +38,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
     ...(also ? [t('outline.also', { verb: verbOf(t, kind), also })] : []),
     ...(away > 0 ? [t('outline.away', { count: away })] : []),
     ...(tied ? [`${tied}.`] : []),
-    ...(asked > 0 ? [t('checks.described', { count: asked })] : []),
+    ...(checks > 0 ? [t('checks.described', { count: checks })] : []),
   ];
 
   useLayoutEffect(() => {
@@ -89,7 +89,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
         </span>
       )}
       {tied && !editing && <RowTie id={element.id} words={tied} />}
-      {asked > 0 && !editing && <RowSign id={element.id} />}
+      {checks > 0 && !editing && <RowSign id={element.id} />}
       <TargetDigit id={element.id} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { createContext, startTransition, useContext, useEffect, useState } from 'react';
+import { createContext, startTransition, useContext, useEffect, useMemo, useState } from 'react';
 import { type Found, findingsOf } from '../../../shared/kinds/checks';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Id } from '../../../shared/model/document';
@@ -38,7 +38,12 @@ export function useLook(shown: { graph: Graph; kind: Kind } | undefined): Findin
   return found.diagram === diagram ? found.findings : none;
 }
 
-/** How many there are for this element. */
-export function useAsked(id: Id): number {
-  return useFindings().reduce((count, { element }) => (element === id ? count + 1 : count), 0);
+/** How many there are for each element that has any. */
+export function useChecksByElement(): ReadonlyMap<Id, number> {
+  const findings = useFindings();
+  return useMemo(() => {
+    const counts = new Map<Id, number>();
+    for (const { element } of findings) counts.set(element, (counts.get(element) ?? 0) + 1);
+    return counts;
+  }, [findings]);
 }
