@@ -14,6 +14,6 @@ export async function killWhileTyping(programs: Programs, kills: number, seed: n
     return { kills, ...figures };
   } finally {
     await killAll(profile);
-    await rm(profile, { recursive: true, force: true });
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }); // a helper process may write a last file
   }
 }
