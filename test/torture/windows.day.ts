@@ -111,13 +111,15 @@ async function takesOver(page: Page): Promise<void> {
   await page.locator('[data-saving]').waitFor();
 }
 
+const STOP = '(function stop() { if (transactions === 0) debugger; else setTimeout(stop); })()';
+
 /** Nothing of the page runs any more until it thaws; these keys wait for it. */
 async function freeze(page: Page, keys: string): Promise<() => Promise<void>> {
   const session: CDPSession = await page.context().newCDPSession(page);
   await session.send('Debugger.enable');
   const paused = new Promise((resolve) => session.once('Debugger.paused', resolve));
-  await session.send('Debugger.pause');
-  session.send('Runtime.evaluate', { expression: '0' }).catch(() => undefined); // it stops at the next thing it does
+  // Not within a transaction, which would hold the disk for itself; the page looks every now and then whether all is there.
+  session.send('Runtime.evaluate', { expression: STOP }).catch(() => undefined); // it answers when it has thawed
   await paused;
   const answered = [...keys].flatMap((key) =>
     (['keyDown', 'keyUp'] as const).map((type) =>
@@ -134,13 +136,22 @@ async function freeze(page: Page, keys: string): Promise<() => Promise<void>> {
 declare global {
   interface Window {
     taken: string[];
+    transactions: number;
   }
 }
 
-/** Keeps what its fields have taken. */
+/** Keeps what its fields have taken, and counts its transactions that are under way. */
 const takeNote = (page: Page): Promise<void> =>
   page.evaluate(() => {
     window.taken = [];
+    window.transactions = 0;
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...input) {
+      const transaction = begin.apply(this, input);
+      window.transactions++;
+      for (const end of ['complete', 'abort']) transaction.addEventListener(end, () => window.transactions--);
+      return transaction;
+    };
     addEventListener('input', ({ target }) => {
       if (target instanceof HTMLTextAreaElement) window.taken.push(target.value);
     });
