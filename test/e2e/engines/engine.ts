@@ -58,7 +58,7 @@ export interface Engine extends Omit<Driver, 'evaluate' | 'close' | 'letGo'> {
   paste(forms: Readonly<Record<string, string>>): Promise<void>;
   /** A file let go over the page. */
   drop(file: GivenFile): Promise<void>;
-  /** The path of a downloaded file that `press` brings; rejects after 20 s. */
+  /** The path of a downloaded file that `press` brings; rejects after a minute. */
   download(press: () => Promise<void>): Promise<string>;
   close(): Promise<void>;
   /** kill -9 of all of it (Linux). */
@@ -77,7 +77,7 @@ const drivers: Record<EngineName, (launch: Launch) => Promise<Driver>> = {
   webkit: launchWebKit,
 };
 
-const PATIENCE = 20_000; // ms
+const PATIENCE = 60_000; // ms; only what hangs takes as long
 
 /** `profile`: a folder for all that the browser stores, kept; without one a temporary one, gone with `close` or `kill`. `touch`: for tests that use a finger. */
 export async function launchEngine(
