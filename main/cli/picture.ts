@@ -7,6 +7,7 @@ import type { Slide } from '../../shared/kinds/kind';
 import { memoryKey, remembered } from '../../shared/kinds/memory';
 import { drawBest } from '../../shared/kinds/shown';
 import { slideGraph } from '../../shared/kinds/slides';
+import { withoutBlanks } from '../../shared/kinds/without-blanks';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Id, Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
@@ -44,7 +45,7 @@ const MOST = 268_000_000;
 export function pictureOf(workbook: Workbook, diagram: Id, options: PictureOptions, slide?: Slide): Picture {
   const { theme, size, scale } = options;
   const { graph: whole, kind } = drawable(workbook, diagram);
-  const graph = slide ? slideGraph(whole, kind, slide) : whole;
+  const graph = withoutBlanks(slide ? slideGraph(whole, kind, slide) : whole);
   if (size !== 'fit') checkSize(size.width * scale, size.height * scale);
   const [view] = kind.views;
   const { title } = graph.diagram;

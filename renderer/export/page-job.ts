@@ -2,6 +2,7 @@ import { kinds } from '../../shared/kinds';
 import type { Drawing } from '../../shared/kinds/kind';
 import { memoryKey, remembered } from '../../shared/kinds/memory';
 import { drawBest } from '../../shared/kinds/shown';
+import { withoutBlanks } from '../../shared/kinds/without-blanks';
 import type { About, Diagram, Element, Link } from '../../shared/model/document';
 import { build } from '../../shared/model/graph';
 import { type Page, type PageInput, pageOf } from '../../shared/scene/page';
@@ -27,7 +28,7 @@ export type Made = Pick<Page, 'scene' | 'smallest'>;
 export function pageFor({ diagram, elements, links, title, about, legend, size, words }: PageJob): Made {
   const kind = kinds.get(diagram.kind);
   if (!kind) throw new Error(`no kind ${diagram.kind}`);
-  const graph = build(diagram, elements, links);
+  const graph = withoutBlanks(build(diagram, elements, links));
   const [view] = kind.views;
   const draw = (aspect: number): Drawing => {
     const memory = remembered(diagram, memoryKey(view.id, aspect));

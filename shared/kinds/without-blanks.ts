@@ -1,0 +1,19 @@
+import { build, type Graph } from '../model/graph';
+
+/**
+ * A diagram as it goes out, without lines in which nobody has written anything: on the page they are places to type in, in a
+ * picture empty twigs. The top stays, and so does whatever has words below it.
+ */
+export function withoutBlanks(graph: Graph): Graph {
+  const all = graph.all();
+  const kept = new Set(all.map(({ id }) => id));
+  for (const { id, parent, text } of [...all].reverse()) // what stands below comes first
+    if (parent !== null && text.trim() === '' && !graph.children(id).some((child) => kept.has(child.id)))
+      kept.delete(id);
+  if (kept.size === all.length) return graph;
+  return build(
+    graph.diagram,
+    all.filter(({ id }) => kept.has(id)),
+    graph.links,
+  );
+}
