@@ -20,19 +20,24 @@ const LONGEST = 30_000;
 const SHORT = 50_000;
 
 export const readPaste = (t: TFunction, words: Words, signal?: AbortSignal): Promise<ImportResult<Pasted> | null> =>
-  inTime(words, (words) => {
-    const fallback = () => readPastedWords(words);
-    return isShort(words)
-      ? fallback()
-      : readInWorker({ t, title: t('reading.paste'), request: { as: 'paste', words }, fallback, signal });
-  });
+  readWords({ t, as: 'paste', words, read: readPastedWords, signal });
 
 export const readWorkbook = (t: TFunction, words: Words, signal?: AbortSignal): Promise<ImportResult<Made> | null> =>
+  readWords({ t, as: 'workbook', words, read: readWorkbookWords, signal });
+
+interface WordsToRead<T> extends Pick<Reading<T>, 't' | 'signal'> {
+  as: 'paste' | 'workbook';
+  words: Words;
+  /** On the page. */
+  read: (words: Words) => Promise<ImportResult<T>>;
+}
+
+const readWords = <T>({ t, as, words, read, signal }: WordsToRead<T>): Promise<ImportResult<T> | null> =>
   inTime(words, (words) => {
-    const fallback = () => readWorkbookWords(words);
+    const fallback = () => read(words);
     return isShort(words)
       ? fallback()
-      : readInWorker({ t, title: t('reading.paste'), request: { as: 'workbook', words }, fallback, signal });
+      : readInWorker({ t, title: t('reading.paste'), request: { as, words }, fallback, signal });
   });
 
 /** Where the HTML takes too long, its plain text has to do. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../browser.mjs';
-import { type Driver, type Launch, VIEWPORT } from './driver';
+import { type Driver, type Launch, moveMouse, VIEWPORT } from './driver';
 
 /** By Playwright. */
 export async function launchChromium({ profile, downloads, touch }: Launch): Promise<Driver> {
@@ -30,12 +30,7 @@ export async function launchChromium({ profile, downloads, touch }: Launch): Pro
     evaluate: (expression) => page.evaluate(expression),
     type: (words) => page.keyboard.type(words),
     press: (keys) => page.keyboard.press(keys),
-    mouse: async (steps) => {
-      for (const step of steps)
-        if (step === 'down') await page.mouse.down();
-        else if (step === 'up') await page.mouse.up();
-        else await page.mouse.move(step.move.x, step.move.y);
-    },
+    mouse: (steps) => moveMouse(page.mouse, steps),
     touch: async (steps) => {
       let at = { x: 0, y: 0 };
       let down = false;

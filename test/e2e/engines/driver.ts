@@ -23,6 +23,17 @@ export interface Driver {
 /** px of the viewport. */
 export type PointerStep = { move: { x: number; y: number } } | 'down' | 'up';
 
+/** The same for a driver with a mouse of its own. */
+export async function moveMouse(
+  mouse: { down(): Promise<void>; up(): Promise<void>; move(x: number, y: number): Promise<void> },
+  steps: readonly PointerStep[],
+): Promise<void> {
+  for (const step of steps)
+    if (step === 'down') await mouse.down();
+    else if (step === 'up') await mouse.up();
+    else await mouse.move(step.move.x, step.move.y);
+}
+
 export interface Launch {
   /** Everything that the browser stores. */
   profile: string;

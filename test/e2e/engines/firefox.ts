@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import { chord, type Driver, type Launch, VIEWPORT } from './driver';
+import { chord, type Driver, type Launch, moveMouse, VIEWPORT } from './driver';
 import { firefoxPath } from './installed';
 
 /** By Puppeteer over WebDriver BiDi. Playwright's own way to Firefox asks for commands that Firefox 153 has not got. */
@@ -34,12 +34,7 @@ export async function launchFirefox({ profile, downloads, touch }: Launch): Prom
       await page.keyboard.press(key);
       for (const each of held.toReversed()) await page.keyboard.up(each);
     },
-    mouse: async (steps) => {
-      for (const step of steps)
-        if (step === 'down') await page.mouse.down();
-        else if (step === 'up') await page.mouse.up();
-        else await page.mouse.move(step.move.x, step.move.y);
-    },
+    mouse: (steps) => moveMouse(page.mouse, steps),
     touch: async (steps) => {
       let at = { x: 0, y: 0 };
       let down = false;
