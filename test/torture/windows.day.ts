@@ -36,6 +36,8 @@ export default day;
 async function typeInTurns(browser: Browser, url: string, count: number, seed: number): Promise<Figures> {
   const random = numbersFrom(seed);
   const { page: first } = await inSharedChromium(browser, url);
+  await first.context().addInitScript(takeNote); // before the database is opened: Dexie keeps its methods from then on
+  await first.reload();
   await beginWorkbook(first);
   const second = await first.context().newPage();
   await second.goto(first.url());
@@ -45,7 +47,6 @@ async function typeInTurns(browser: Browser, url: string, count: number, seed: n
   let slowest = 0;
   const typed: string[] = [];
   const figures = { edits: 0, takeovers: 0, 'from a frozen window': 0, lost: 0, differences: 0 };
-  await Promise.all([first, second].map(takeNote));
   await takeUp(writer);
   while (figures.edits < count) {
     const word = `w${figures.edits++}`;
@@ -140,22 +141,21 @@ declare global {
   }
 }
 
-/** Keeps what its fields have taken, and counts its transactions that are under way. */
-const takeNote = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    window.taken = [];
-    window.transactions = 0;
-    const begin = IDBDatabase.prototype.transaction;
-    IDBDatabase.prototype.transaction = function (...input) {
-      const transaction = begin.apply(this, input);
-      window.transactions++;
-      for (const end of ['complete', 'abort']) transaction.addEventListener(end, () => window.transactions--);
-      return transaction;
-    };
-    addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLTextAreaElement) window.taken.push(target.value);
-    });
+/** In a page: keeps what its fields have taken, and counts its transactions that are under way. */
+function takeNote(): void {
+  window.taken = [];
+  window.transactions = 0;
+  const begin = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (...input) {
+    const transaction = begin.apply(this, input);
+    window.transactions++;
+    for (const end of ['complete', 'abort']) transaction.addEventListener(end, () => window.transactions--);
+    return transaction;
+  };
+  addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) window.taken.push(target.value);
   });
+}
 
 const takenIn = (page: Page): Promise<readonly string[]> => page.evaluate(() => window.taken.splice(0));
 
