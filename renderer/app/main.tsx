@@ -12,6 +12,7 @@ import { host } from '../host';
 import { browserSeats } from '../storage/browser-seats';
 import { openDatabase } from '../storage/database';
 import { beginFreshLog } from '../storage/fresh-log';
+import { abortWhenLeft } from '../storage/page-cache';
 import { deletesUnvisited } from '../storage/seven-days';
 import { openLibrary } from '../storage/spare';
 import { clock } from '../store/clock';
@@ -29,6 +30,7 @@ await startWords();
 catchErrors(i18next.t);
 
 const database = { ...openDatabase(), fresh: beginFreshLog() };
+abortWhenLeft(database.dexie);
 const { library, device } = openLibrary(kinds, database);
 const services: Services = {
   ...{ library, host },

@@ -131,11 +131,20 @@ export function storedLibrary({ database, kinds, now = Date.now, edited = askToK
         () => void empty().catch(() => undefined),
         (error: unknown) => failed(faultOf(error)),
       );
-      const running = liveQuery(async () => shelvesOf(await workbooks.toArray())).subscribe({
-        next: show,
-        error: (error) => failed(faultOf(error)),
-      });
+      const read = () =>
+        liveQuery(async () => shelvesOf(await workbooks.toArray())).subscribe({
+          next: show,
+          error: (error) => failed(faultOf(error)),
+        });
+      let running = read();
+      const readAgain = ({ persisted }: PageTransitionEvent) => {
+        if (!persisted) return;
+        running.unsubscribe(); // what was being read when the page was left was aborted
+        running = read();
+      };
+      globalThis.addEventListener?.('pageshow', readAgain);
       return () => {
+        globalThis.removeEventListener?.('pageshow', readAgain);
         running.unsubscribe();
         stopFollowing();
       };
