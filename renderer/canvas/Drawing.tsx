@@ -1,13 +1,17 @@
 import { ReactFlow, useStore as useFlow, ViewportPortal } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Id } from '../../shared/model/document';
 import type { Mark } from '../../shared/scene/scene';
+import { overlap } from '../../shared/scene/transform';
 import { useInSlices } from '../desk/useInSlices';
 import { Digits } from './Digits';
 import { Ground } from './Ground';
-import type { Parts } from './groups';
+import type { Group, Parts } from './groups';
+import { partInView, sameRect } from './in-view';
 import { Label } from './Label';
+import { Bars, LargeGround } from './LargeGround';
 import { MarkShape } from './Marks';
+import { isLargeDrawing } from './merged';
 import { Ties } from './Ties';
 import { ZOOM } from './view';
 
@@ -38,14 +42,15 @@ export interface Marked {
  * it has changed and nothing else.
  */
 export function Drawing({ id, parts, marked, ways, sheet, panning, onMoved }: Props) {
+  const isLarge = useMemo(() => parts !== null && isLargeDrawing(parts.groups), [parts]);
   return (
     <div className="drawing">
       <Pane id={id} panning={panning} onMoved={onMoved} />
       {parts && (
         <ViewportPortal key={id}>
           {sheet.length > 0 && <Sheet marks={sheet} />}
-          <Ground lines={parts.ground} ways={ways} />
-          <Labels groups={parts.groups} marked={marked} />
+          {isLarge ? <LargeGround lines={parts.ground} ways={ways} /> : <Ground lines={parts.ground} ways={ways} />}
+          <Labels groups={parts.groups} marked={marked} isLarge={isLarge} />
           <Ties groups={parts.groups} marked={marked} />
           <Digits groups={parts.groups} />
         </ViewportPortal>
@@ -90,13 +95,20 @@ const Pane = memo(function Pane({ id, panning, onMoved }: Pick<Props, 'id' | 'pa
 const plain = { hideAttribution: true };
 const MIDDLE = [1]; // the button; a finger pans as well
 
-function Labels({ groups, marked }: { groups: Parts['groups']; marked: Marked }) {
-  const far = useFlow(({ transform }) => transform[2] < FAR) && groups.length > MANY;
+function Labels({ groups, marked, isLarge }: { groups: Parts['groups']; marked: Marked; isLarge: boolean }) {
+  const part = useFlow(
+    ({ transform, width, height }) => (isLarge ? partInView(transform, { width, height }) : null),
+    sameRect,
+  );
   const chosen = new Set(marked.selection);
-  const shown = useInSlices(groups.length);
+  const isThere = ({ id, rect }: Group) => chosen.has(id) || id === marked.typing || (part && overlap(rect, part));
+  const wanted = isLarge ? groups.filter(isThere) : groups;
+  const shown = useInSlices(wanted.length);
+  const far = isLarge && !part;
   return (
     <div className={far ? 'far' : ''}>
-      {groups.slice(0, shown).map((group) => (
+      {far && <Bars groups={groups} />}
+      {wanted.slice(0, shown).map((group) => (
         <Label
           key={group.id}
           group={group}
@@ -108,7 +120,3 @@ function Labels({ groups, marked }: { groups: Parts['groups']; marked: Marked })
     </div>
   );
 }
-
-// From here on nobody could read the words, and drawing them would take longer than a frame.
-const FAR = 0.3;
-const MANY = 400;

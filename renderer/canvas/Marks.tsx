@@ -24,7 +24,7 @@ export const MarkShape = memo(function MarkShape(props: { mark: Mark; way?: bool
   }
 });
 
-const paint = (tone: Tone): string =>
+export const paint = (tone: Tone): string =>
   tone.hue === undefined ? `var(--${tone.part})` : `var(--c${((tone.hue - 1) % HUES) + 1}-${tone.part})`;
 
 function BoxShape({ box, chosen }: { box: Box; chosen: boolean }) {

@@ -19,13 +19,13 @@ import type { Id, Link } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import { useDesk, useWorkbook } from '../desk/desk';
 import { isFree } from '../desk/focus';
-import { useInSlices } from '../desk/useInSlices';
 import { useChecksByElement } from './checks/findings';
 import { goTo } from './find/go';
 import { useDropUnder } from './notes/useDropUnder';
 import { OutlineRow } from './OutlineRow';
 import { ReferenceRow } from './ReferenceRow';
 import { type Row, rowsOf } from './rows';
+import { useRowsInView } from './useRowsInView';
 import { leadsOut, turned, walked } from './walk';
 import './outline.css';
 
@@ -53,17 +53,20 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
   const current = [selection[0], reference, on.current].find(there) ?? rows[0]?.key ?? null;
   const index = places.get(current ?? '') ?? -1;
   const chosen = useMemo(() => new Set(selection), [selection]);
-  const shown = useInSlices(rows.length);
-  const isPlaced = index < shown; // before that lines still come in above it, and move it out of sight
-  const ahead = rows.slice(Math.max(index, shown), index + 1); // the line that the keyboard is on is always there
+  const inView = useRowsInView(tree, rows, index);
+  const { isLong, scrollTo } = inView;
+  const measure = isLong ? inView.measure : undefined;
+  const latest = useRef(index);
+  latest.current = index;
 
   useLayoutEffect(() => {
     on.current = current;
     if (selection.length > 0) setReference(null);
     const line = lineOf(tree.current, current);
-    if (selection.length > 0 && isPlaced) line?.scrollIntoView({ block: 'nearest' });
+    if (selection.length > 0) line?.scrollIntoView({ block: 'nearest' });
+    if (selection.length > 0) scrollTo(latest.current); // rows above it may turn out higher than was thought
     if (mine && editing === null && isFree(tree.current)) line?.focus({ preventScroll: true });
-  }, [current, selection, editing, mine, isPlaced]);
+  }, [current, selection, editing, mine, scrollTo]);
 
   const select = useCallback(
     (id: Id, edit: boolean) => {
@@ -152,11 +155,41 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
     if (event.target instanceof HTMLElement) on.current = event.target.dataset.line ?? on.current;
   };
 
+  const line = ({ key, under: _, ...row }: Row) =>
+    row.link ? (
+      <ReferenceRow
+        key={key}
+        element={row.element}
+        id={key}
+        weak={row.link.more.weak === true}
+        level={row.level}
+        position={row.position}
+        siblings={row.siblings}
+        also={row.also}
+        kind={kind}
+        current={key === current}
+        onLead={lead}
+      />
+    ) : (
+      <OutlineRow
+        key={key}
+        {...row}
+        t={t}
+        kind={kind}
+        checks={checks.get(row.element.id) ?? 0}
+        selected={chosen.has(key)}
+        current={key === current}
+        editing={mine && key === editing}
+        onSelect={select}
+        onFold={fold}
+      />
+    );
+
   return (
     <>
       <div
         ref={tree}
-        className="outline"
+        className={isLong ? 'outline long' : 'outline'}
         role="tree"
         aria-label={t('outline.name')}
         aria-describedby={help}
@@ -164,36 +197,17 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
         onFocus={onFocus}
         {...drop}
       >
-        {[...rows.slice(0, shown), ...ahead].map(({ key, under: _, ...row }) =>
-          row.link ? (
-            <ReferenceRow
-              key={key}
-              element={row.element}
-              id={key}
-              weak={row.link.more.weak === true}
-              level={row.level}
-              position={row.position}
-              siblings={row.siblings}
-              also={row.also}
-              kind={kind}
-              current={key === current}
-              onLead={lead}
-            />
-          ) : (
-            <OutlineRow
-              key={key}
-              {...row}
-              t={t}
-              kind={kind}
-              checks={checks.get(row.element.id) ?? 0}
-              selected={chosen.has(key)}
-              current={key === current}
-              editing={mine && key === editing}
-              onSelect={select}
-              onFold={fold}
-            />
-          ),
-        )}
+        {inView.places.map(({ index, above }) => {
+          const row = rows[index];
+          return (
+            row && (
+              <div key={row.key} ref={measure} role="none" data-index={index} style={{ marginTop: above }}>
+                {line(row)}
+              </div>
+            )
+          );
+        })}
+        {isLong && <div role="none" style={{ height: inView.below }} />}
       </div>
       <p id={help} hidden>
         {t('outline.help')}

@@ -88,6 +88,7 @@ const users: Record<string, readonly string[]> = {
   i18next: ['main/cli', 'renderer/*'],
   'react-i18next': ['renderer/*'],
   'react-aria-components': ['renderer/*'],
+  '@tanstack/react-virtual': ['renderer/workbook'],
   'lucide-react': ['renderer/ui'],
   zustand: ['renderer/*'],
   dexie: ['renderer/storage'],
