@@ -2,20 +2,33 @@ import { svgOf } from '../../shared/export/svg';
 import type { Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { byOrder } from '../../shared/model/order';
-import type { Scene } from '../../shared/scene/scene';
+import type { Mark, Scene, Stroke } from '../../shared/scene/scene';
 import { themes } from '../../shared/scene/themes';
 import type { Drawer } from './drawer';
 import type { Thumbnail } from './library';
 
-/** With more marks words are dots in a picture of this size, and would keep the start screen busy for seconds. */
+/** With more marks and lines of words, words are dots in a picture of this size, and would keep the start screen busy for seconds. */
 const MANY = 1_500;
 
 /** Nobody points at anything in it: without ids it is a third shorter. */
 export function thumbnailOf(scene: Scene): Thumbnail {
-  const many = scene.marks.length > MANY;
-  const shown = many ? scene.marks.filter(({ kind }) => kind !== 'text') : scene.marks;
-  const marks = shown.map(({ id: _, ...mark }) => ({ ...mark, role: 'mark' }));
+  const marks = seen(scene.marks).map(({ id: _, ...mark }) => ({ ...mark, role: 'mark' }));
   return { light: svgOf({ ...scene, marks }, themes.light), dark: svgOf({ ...scene, marks }, themes.dark) };
+}
+
+/** Of many marks those that can be told apart in a small picture: no words, and the longest strokes. In their order. */
+function seen(marks: readonly Mark[]): readonly Mark[] {
+  const count = marks.reduce((sum, mark) => sum + (mark.kind === 'text' ? mark.lines.length : 1), 0);
+  if (count <= MANY) return marks;
+  const strokes = marks.filter((mark) => mark.kind === 'stroke').sort((a, b) => lengthOf(b) - lengthOf(a));
+  const long = new Set<Mark>(strokes.slice(0, MANY));
+  return marks.filter((mark) => (mark.kind === 'stroke' ? long.has(mark) : mark.kind !== 'text'));
+}
+
+/** px between its ends. */
+function lengthOf({ points }: Stroke): number {
+  const [from, to] = [points[0], points.at(-1)];
+  return from && to ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
 }
 
 /** Of the first diagram, drawn for it; null where there is none. Rejects where its kind is none that we know. */

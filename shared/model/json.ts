@@ -3,8 +3,8 @@ import { z } from '../zod';
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
 
-export const jsonSchema: z.ZodType<Json> = z.json();
 /** Asked by ourselves what each value is: a schema of six choices asks six times, and a file may have millions of values. */
+export const jsonSchema: z.ZodType<Json> = z.custom<Json>(isJson);
 export const jsonObjectSchema: z.ZodType<JsonObject> = z.custom<JsonObject>(isJsonObject);
 
 function isJsonObject(value: unknown): boolean {
