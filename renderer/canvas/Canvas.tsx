@@ -1,5 +1,15 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { type FocusEvent, lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { askedOf } from '../../shared/kinds/asks';
@@ -43,7 +53,7 @@ export function Canvas(props: { graph: Graph; kind: Kind }) {
 function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
   const { t } = useTranslation();
   const { store, sitting } = useDesk();
-  const picture = useWorkbook((state) => (state.picture?.diagram === state.diagram ? state.picture : null));
+  const picture = usePicture();
   const selection = useWorkbook((state) => state.selection);
   const editing = useWorkbook((state) => state.editing);
   const readOnly = useWorkbook((state) => state.readOnly);
@@ -172,6 +182,18 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
     </>
   );
 }
+
+/**
+ * The latest picture of the diagram. A large one that a worker has made is drawn piece by piece, while the page answers: what is
+ * returned is the one before it until then.
+ */
+function usePicture() {
+  const latest = useWorkbook((state) => (state.picture?.diagram === state.diagram ? state.picture : null));
+  const ready = useDeferredValue(latest);
+  return latest && latest.drawing.scene.marks.length > LARGE ? ready : latest;
+}
+
+const LARGE = 4_000; // marks
 
 const MANY = 300; // labels; moves of more than that would be late and hide what happens
 

@@ -20,8 +20,13 @@ export function thumbnailOf(scene: Scene): Thumbnail {
 function seen(marks: readonly Mark[]): readonly Mark[] {
   const count = marks.reduce((sum, mark) => sum + (mark.kind === 'text' ? mark.lines.length : 1), 0);
   if (count <= MANY) return marks;
-  const strokes = marks.filter((mark) => mark.kind === 'stroke').sort((a, b) => lengthOf(b) - lengthOf(a));
-  const long = new Set<Mark>(strokes.slice(0, MANY));
+  const strokes = marks.flatMap((mark) => (mark.kind === 'stroke' ? [{ mark, length: lengthOf(mark) }] : []));
+  const long = new Set<Mark>(
+    strokes
+      .sort((a, b) => b.length - a.length)
+      .slice(0, MANY)
+      .map(({ mark }) => mark),
+  );
   return marks.filter((mark) => (mark.kind === 'stroke' ? long.has(mark) : mark.kind !== 'text'));
 }
 
