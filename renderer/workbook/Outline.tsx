@@ -63,8 +63,7 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
     on.current = current;
     if (selection.length > 0) setReference(null);
     const line = lineOf(tree.current, current);
-    if (selection.length > 0) line?.scrollIntoView({ block: 'nearest' });
-    if (selection.length > 0) scrollTo(latest.current); // rows above it may turn out higher than was thought
+    if (selection.length > 0 && !scrollTo(latest.current)) line?.scrollIntoView({ block: 'nearest' });
     if (mine && editing === null && isFree(tree.current)) line?.focus({ preventScroll: true });
   }, [current, selection, editing, mine, scrollTo]);
 

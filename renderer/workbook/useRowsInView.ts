@@ -28,8 +28,11 @@ export interface RowsInView {
   below: number;
   /** For the element of each place, whose `data-index` is its index. */
   measure: (element: HTMLElement | null) => void;
-  /** Scrolls as little as brings it into view; nothing where all rows are in the page. */
-  scrollTo: (index: number) => void;
+  /**
+   * Scrolls as little as brings it into view, also where rows above it turn out higher than was thought. False: all rows are in
+   * the page, and the browser can do that. Never both: each would start from where the other one has been.
+   */
+  scrollTo: (index: number) => boolean;
 }
 
 /**
@@ -54,6 +57,7 @@ export function useRowsInView(tree: RefObject<HTMLElement | null>, rows: readonl
   const scrollTo = useCallback(
     (index: number) => {
       if (latest.current) virtualizer.scrollToIndex(index);
+      return latest.current;
     },
     [virtualizer],
   );
