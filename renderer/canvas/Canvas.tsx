@@ -189,8 +189,11 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
  */
 function usePicture() {
   const latest = useWorkbook((state) => (state.picture?.diagram === state.diagram ? state.picture : null));
-  const ready = useDeferredValue(latest);
-  return latest && latest.drawing.scene.marks.length > LARGE ? ready : latest;
+  const isLarge = latest !== null && latest.drawing.scene.marks.length > LARGE;
+  const ready = useDeferredValue(isLarge ? latest : null); // null for small ones: nothing is drawn twice at a key
+  const shown = useRef(latest);
+  shown.current = isLarge ? (ready ?? shown.current) : latest;
+  return shown.current;
 }
 
 const LARGE = 4_000; // marks

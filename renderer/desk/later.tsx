@@ -23,6 +23,14 @@ export function later<Props extends object>(Panel: ComponentType<Props>) {
 const LATEST = 100; // ms until they hear of it although keys come one after another
 
 const origins = new WeakMap<object, StoreApi<WorkbookState>>();
+const followers = new WeakMap<object, StoreApi<WorkbookState>>();
+
+/** One for all panels: they hear of an edit together, and are drawn together. */
+function heardLater(store: StoreApi<WorkbookState>): StoreApi<WorkbookState> {
+  const late = followers.get(store) ?? followerOf(store);
+  followers.set(store, late);
+  return late;
+}
 
 /** The open workbook for the few words that may never be behind those that were typed: that all is saved. */
 export function useAtOnce<T>(pick: (state: WorkbookState) => T): T {
@@ -30,7 +38,7 @@ export function useAtOnce<T>(pick: (state: WorkbookState) => T): T {
   return useStore(origins.get(store) ?? store, pick);
 }
 
-function heardLater(store: StoreApi<WorkbookState>): StoreApi<WorkbookState> {
+function followerOf(store: StoreApi<WorkbookState>): StoreApi<WorkbookState> {
   const listeners = new Set<(state: WorkbookState, before: WorkbookState) => void>();
   let stop = () => {};
   let frame = 0;

@@ -38,7 +38,7 @@ export function WorkbookCard({ entry, onRename, onDuplicate, onDelete }: Props) 
       <MenuButton
         className="card-menu"
         label={t('library.card-menu', { title })}
-        choices={[
+        choices={() => [
           { id: 'rename', icon: 'pencil', label: t('home.rename'), onPick: renaming.start },
           { id: 'duplicate', icon: 'copy', label: t('home.duplicate'), onPick: onDuplicate },
           { id: 'delete', icon: 'trash-2', label: t('library.delete'), onPick: onDelete },

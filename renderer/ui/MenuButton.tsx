@@ -9,7 +9,8 @@ const Menu = lazy(async () => ({ default: (await load()).Menu }));
 interface Props {
   label: string;
   className?: string;
-  choices: readonly Choice[];
+  /** Asked while the menu is open, and not before: nobody sees them. */
+  choices: () => readonly Choice[];
 }
 
 /** Three dots that open a menu. The menu itself is loaded when a hand comes near. */
@@ -25,12 +26,13 @@ export function MenuButton({ label, className = '', choices }: Props) {
     picked.current = null;
   }, [isOpen]);
 
-  const kept = choices.map((choice) => ({
-    ...choice,
-    onPick: () => {
-      picked.current = choice.onPick;
-    },
-  }));
+  const kept = () =>
+    choices().map((choice) => ({
+      ...choice,
+      onPick: () => {
+        picked.current = choice.onPick;
+      },
+    }));
   return (
     <>
       <button
@@ -53,7 +55,7 @@ export function MenuButton({ label, className = '', choices }: Props) {
       </button>
       {isOpen && (
         <Suspense>
-          <Menu label={label} from={button} choices={kept} onClose={() => setOpen(false)} />
+          <Menu label={label} from={button} choices={kept()} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -23,8 +23,13 @@ export function momentOf(t: TFunction, locale: string, at: number, now = Date.no
 
 const isSameDay = (a: number, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString();
 
-const timeOf = (locale: string | undefined, at: number): string =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at);
+const clocks = new Map<string | undefined, Intl.DateTimeFormat>(); // to make one costs more than all that it formats
+
+function timeOf(locale: string | undefined, at: number): string {
+  const clock = clocks.get(locale) ?? new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  clocks.set(locale, clock);
+  return clock.format(at);
+}
 
 function dayOf(locale: string | undefined, at: number, now: number, more: Intl.DateTimeFormatOptions = {}): string {
   const year = new Date(at).getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric';

@@ -36,14 +36,16 @@ export function Saved() {
 function useSaid(saving: Saving, elsewhere: boolean): void {
   const { t } = useTranslation();
   const advice = useAdvice(saving);
-  const words = advice?.words ?? savedWords(t, saving);
+  const words = advice?.words ?? null;
   const failed = advice !== null;
   const silent = advice?.isSudden ?? false; // its notice is read aloud
+  const at = saving.state === 'saved' ? saving.at : null;
   const told = useRef(false);
   useEffect(() => {
-    if ((failed && !silent) || (told.current && saving.state === 'saved')) say(words);
-    told.current = failed || (told.current && saving.state !== 'saved');
-  }, [failed, silent, saving.state, words]);
+    if (words !== null && !silent) say(words);
+    else if (told.current && at !== null) say(t('saving.saved', { time: timeOrDay(undefined, at) }));
+    told.current = failed || (told.current && at === null);
+  }, [failed, silent, at, words, t]);
 
   const was = useRef(false);
   useEffect(() => {
@@ -87,11 +89,6 @@ function useNotice(saving: Saving): void {
     return tellFor(sudden.words, { bad: true, offer, others });
   }, [words]);
 }
-
-type Translate = ReturnType<typeof useTranslation>['t'];
-
-const savedWords = (t: Translate, saving: Saving): string =>
-  saving.state === 'saved' ? t('saving.saved', { time: timeOrDay(undefined, saving.at) }) : t('saving.saving');
 
 function Newer() {
   const { t } = useTranslation();

@@ -90,22 +90,19 @@ function More() {
   const { sitting } = useDesk();
   const narrow = useMedia(NARROW);
   const shown = useDiagram();
-  const now = sitting.context();
-  const context = now && shown ? { ...now, ...shown } : now;
-  const all = (narrow ? [undo, redo, find, keySheet, ...REST] : REST).filter(
-    (action) => action !== carryOn || (context !== null && carryOn.when(context)),
-  );
-  return (
-    <MenuButton
-      label={t('top.menu')}
-      choices={all.map((action) => ({
+  const choices = () => {
+    const now = sitting.context();
+    const context = now && shown ? { ...now, ...shown } : now;
+    return (narrow ? [undo, redo, find, keySheet, ...REST] : REST)
+      .filter((action) => action !== carryOn || (context !== null && carryOn.when(context)))
+      .map((action) => ({
         id: action.id,
         icon: action.icon,
         label: context ? actionWords(t, action, context) : t(action.label),
         onPick: () => sitting.run(action),
-      }))}
-    />
-  );
+      }));
+  };
+  return <MenuButton label={t('top.menu')} choices={choices} />;
 }
 
 /** Undo or redo, and what it would undo or do again. */

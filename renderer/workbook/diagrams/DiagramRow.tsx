@@ -85,7 +85,7 @@ export function DiagramRow({ diagram, shown, rail }: Props) {
         <MenuButton
           label={t('diagrams.menu', { title: name })}
           className="diagram-more"
-          choices={[
+          choices={() => [
             { id: 'rename', icon: 'pencil', label: t('diagrams.rename'), onPick: start },
             ...(alone ? [] : [{ id: 'remove', icon: 'trash-2', label: t('diagrams.remove'), onPick: remove }]),
           ]}
