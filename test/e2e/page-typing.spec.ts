@@ -19,6 +19,22 @@ test('whole lines at full speed, in the outline and in the picture: no key is lo
   expect((await hand.reads()).slice(6)).toEqual(['    First', '    Second', '    Third', '      Why']);
 });
 
+test('with a processor four times slower no key is lost or out of order', async ({ app }) => {
+  const { page } = app;
+  const hand = recorder(page);
+  await hand.startsAFishbone();
+  await app.paste(Array.from({ length: 120 }, (_, i) => `${i % 20 === 0 ? '' : '  '}Reason ${i}`).join('\n'));
+  await hand.waitsUntilDrawn();
+  await hand.selects('Reason 50');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const words = 'nobody knows who is asked when the bus comes late again';
+  await hand.typesAtFullSpeed(['Enter', ...words, 'Enter', ...words]);
+  const read = (await hand.reads()).map((line) => line.trim());
+  expect(read.filter((line) => line === words)).toHaveLength(2);
+  await expect.poll(async () => (await hand.drawn()).filter((label) => label === words).length).toBe(2);
+});
+
 test('who types on while a new diagram is being made loses no letter', async ({ app }) => {
   const { page } = app;
   const hand = recorder(page);
