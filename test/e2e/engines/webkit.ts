@@ -21,6 +21,7 @@ export async function launchWebKit({ profile }: Launch): Promise<Driver> {
     .usingServer(`http://127.0.0.1:${port}`)
     .withCapabilities(new Capabilities({ browserName: 'webkit-window', 'webkitgtk:browserOptions': options }))
     .build();
+  await driver.manage().setTimeouts({ script: LONGEST });
   return {
     errors,
     goto: (url) => driver.get(url),
@@ -61,6 +62,8 @@ export async function launchWebKit({ profile }: Launch): Promise<Driver> {
 
 // Of the policy's directives the one that WebKit does not know and need not: what it stands for it never fetches.
 const UNKNOWN = "Unrecognized Content-Security-Policy directive 'manifest-src'";
+
+const LONGEST = 120_000; // ms for what runs in the page: a torture measures how long it takes
 
 /** WebDriver has names of its own for keys that are no letters. */
 const CODES: Readonly<Record<string, string>> = {
