@@ -1,5 +1,5 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Row } from './rows';
 
 /** Up to so many rows and characters all are in the page: an engine lays them out at once. */
@@ -11,6 +11,7 @@ const PER_LINE = 40; // characters
 const MARGIN = 15; // rows above and below those in view
 const PADDING = 24; // px, as `scroll-padding` in outline.css
 const UNKNOWN = { width: 0, height: 1_000 }; // px, until the height of the outline is known
+const GESTURES = ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const;
 
 /** Where a row stands in a long outline. */
 export interface Place {
@@ -52,15 +53,41 @@ export function useRowsInView(tree: RefObject<HTMLElement | null>, rows: readonl
     scrollPaddingStart: PADDING,
     scrollPaddingEnd: PADDING,
   });
-  const latest = useRef(isLong);
-  latest.current = isLong;
+  const latest = useRef({ isLong, kept });
+  latest.current = { isLong, kept };
+  const follows = useRef(false); // the keyboard's row, until the next gesture
   const scrollTo = useCallback(
     (index: number) => {
-      if (latest.current) virtualizer.scrollToIndex(index);
-      return latest.current;
+      if (!latest.current.isLong) return false;
+      follows.current = true;
+      virtualizer.scrollToIndex(index);
+      return true;
     },
     [virtualizer],
   );
+  useEffect(() => {
+    const element = tree.current;
+    if (!isLong || !element) return;
+    // What a wheel has set in motion goes on after a key, and would lead away from the row that the key went to.
+    const comeBack = (): void => {
+      const row = virtualizer.measurementsCache[latest.current.kept];
+      if (
+        follows.current &&
+        row &&
+        (row.end > element.scrollTop + element.clientHeight || row.start < element.scrollTop)
+      )
+        virtualizer.scrollToIndex(row.index);
+    };
+    const leave = (): void => {
+      follows.current = false;
+    };
+    element.addEventListener('scroll', comeBack);
+    for (const gesture of GESTURES) element.addEventListener(gesture, leave, { capture: true, passive: true });
+    return () => {
+      element.removeEventListener('scroll', comeBack);
+      for (const gesture of GESTURES) element.removeEventListener(gesture, leave, { capture: true });
+    };
+  }, [isLong, tree, virtualizer]);
   const measure = virtualizer.measureElement;
   if (!isLong) return { isLong, places: rows.map((_, index) => ({ index, above: 0 })), below: 0, measure, scrollTo };
 
