@@ -32,8 +32,17 @@ export interface Fitted {
   rest: string;
 }
 
-/** Words as they may stand in a document, and no more of them than there may be; no character is cut in half. */
-export const fitText = (raw: string, most: number): Fitted => cut(cleanText(raw), most);
+/**
+ * Words as they may stand in a document, and no more of them than there may be; no character is cut in half. Marks upon one letter
+ * end after thirty, as in Unicode's stream-safe text (UAX 15): every language has enough with that, and shaping thousands of them
+ * stops a page for a second.
+ */
+export const fitText = (raw: string, most: number): Fitted => {
+  const words = cleanText(raw);
+  const pile = PILE.exec(words);
+  return cut(words, pile ? Math.min(most, pile.index + pile[0].length) : most);
+};
+const PILE = /\p{M}{30}(?=\p{M})/u;
 
 /** The same of words that keep their lines. */
 export const fitNote = (raw: string, most: number = LIMITS.note): Fitted => cut(raw, most);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText } from '../../../shared/model/schema';
+import { cleanText, fitText } from '../../../shared/model/schema';
 
 test('words become one line without anything unseen, and cleaning twice changes nothing', () => {
   fc.assert(
@@ -23,4 +23,14 @@ test('what people write stays as it is', () => {
     expect(cleanText(text)).toBe(text);
   expect(cleanText('two\r\nlines\tand a tab')).toBe('two lines and a tab');
   expect(cleanText('half \uD83D of a pair')).toBe('half \uFFFD of a pair');
+});
+
+test('a letter has thirty marks upon it at most, and what is cut is told', () => {
+  const letter = `e${'\u0301'.repeat(31)}`;
+  expect(fitText(`Time ${letter} and more`, 100)).toEqual({
+    text: `Time e${'\u0301'.repeat(30)}`,
+    rest: '\u0301 and more',
+  });
+  expect(fitText(letter.slice(0, 31), 100)).toEqual({ text: letter.slice(0, 31), rest: '' });
+  expect(fitText(letter, 10)).toEqual({ text: letter.slice(0, 10), rest: letter.slice(10) });
 });
