@@ -36,7 +36,7 @@ export function readWorkbook(source: Uint8Array | string, kinds: ReadonlyMap<str
   const json = jsonOf(text.value);
   if (!json.ok) return json;
   const report = newReport();
-  const current = versioned(plain(json.value, report), report);
+  const current = versioned(plain(json.value.value, report), report);
   if (!current.ok) return current;
   const { file, version, newer } = current.value;
 
@@ -46,7 +46,7 @@ export function readWorkbook(source: Uint8Array | string, kinds: ReadonlyMap<str
     return ids();
   };
   const context = { kinds, newId, report };
-  const records = recordsIn(file, context);
+  const records = recordsIn(file, json.value, context);
   if (!records.ok) return records;
   const { id, title, about, extra, shown, diagrams, elements, links } = records.value;
   const unknown =

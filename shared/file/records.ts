@@ -10,6 +10,7 @@ import { mended, mendings, titleOf } from './mend';
 import { type Named, naming } from './names';
 import { isObject } from './plain';
 import type { Report } from './report';
+import { type ReadJson, tooManyValues } from './text';
 
 /** Every record sound by itself; how they hang together is the next phase's business. Tables are in the file's order. */
 export interface Records {
@@ -38,7 +39,7 @@ export interface Context {
   report: Report;
 }
 
-export function recordsIn(file: JsonObject, context: Context): Result<Records, Fault> {
+export function recordsIn(file: JsonObject, json: ReadJson, context: Context): Result<Records, Fault> {
   const { newId, report } = context;
   const lists = {
     diagrams: listIn(file, 'diagrams', report),
@@ -47,6 +48,8 @@ export function recordsIn(file: JsonObject, context: Context): Result<Records, F
   };
   for (const [at, records] of Object.entries(lists))
     if (records.length > LIMITS.records) return fail({ code: 'file.too-many', at, params: { most: LIMITS.records } });
+  const fault = tooManyValues(json, lists.diagrams.length + lists.elements.length + lists.links.length);
+  if (fault) return fail(fault);
 
   const name = naming(Object.values(lists), newId, report);
   const named = {

@@ -21,16 +21,31 @@ export function textOf(source: Uint8Array | string): Result<string, Fault> {
   }
 }
 
+/** What JSON says, and of how many values it is made at most: numbers, words, lists, objects. */
+export interface ReadJson {
+  value: unknown;
+  count: number;
+}
+
+/** However many values a workbook holds, there are no more of them than so many, and so many for each entry. */
+const VALUES = { free: 100_000, each: 100 };
+
+/** Null, if entries may say so much: there are files of a few megabytes that become millions of values. */
+export function tooManyValues({ count }: ReadJson, entries: number): Fault | null {
+  const most = VALUES.free + VALUES.each * entries;
+  return count > most ? { code: 'file.too-many-values', params: { values: count, most } } : null;
+}
+
 /**
  * JSON that is complete and nowhere deeper than it may be: looked through once, bracket by bracket, since a reader that
  * descends into every bracket could be sent down for ever.
  */
-export function jsonOf(text: string): Result<unknown, Fault> {
+export function jsonOf(text: string): Result<ReadJson, Fault> {
   if (text.trim() === '') return fail({ code: 'file.empty' });
-  const { depth, inString, deepest } = scan(text);
+  const { depth, inString, deepest, count } = scan(text);
   if (deepest > DEEPEST) return fail({ code: 'file.too-deep', params: { most: DEEPEST } });
   try {
-    return ok(JSON.parse(text));
+    return ok({ value: JSON.parse(text), count });
   } catch (error) {
     if (depth > 0 || inString) return fail({ code: 'file.truncated' });
     const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
@@ -39,8 +54,9 @@ export function jsonOf(text: string): Result<unknown, Fault> {
   }
 }
 
-function scan(text: string): { depth: number; inString: boolean; deepest: number } {
+function scan(text: string): { depth: number; inString: boolean; deepest: number; count: number } {
   let depth = 0;
+  let count = 1; // each comma and each bracket begins another
   let deepest = 0;
   let inString = false;
   for (let i = 0; i < text.length && deepest <= DEEPEST; i++) {
@@ -49,8 +65,11 @@ function scan(text: string): { depth: number; inString: boolean; deepest: number
       if (code === 0x5c) i++;
       else if (code === 0x22) inString = false;
     } else if (code === 0x22) inString = true;
-    else if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, ++depth);
-    else if (code === 0x5d || code === 0x7d) depth--;
+    else if (code === 0x2c) count++;
+    else if (code === 0x5b || code === 0x7b) {
+      count++;
+      deepest = Math.max(deepest, ++depth);
+    } else if (code === 0x5d || code === 0x7d) depth--;
   }
-  return { depth, inString, deepest };
+  return { depth, inString, deepest, count };
 }

@@ -1,7 +1,7 @@
 import { xml } from '../export/xml';
 import { plain } from '../file/plain';
 import { newReport } from '../file/report';
-import { jsonOf, textOf } from '../file/text';
+import { jsonOf, type ReadJson, textOf, tooManyValues } from '../file/text';
 import type { OutlineLine } from '../kinds/kind';
 import { lineOf } from '../kinds/lines';
 import type { Element, Id, Link } from '../model/document';
@@ -57,11 +57,13 @@ export const MOST_LINKS = 10_000;
 const LONGEST = 5_000_000;
 
 /** Is it more than may be pasted? Counted before anything of it is looked at; its text, which comes along, says so in words. */
-const isTooMuch = (json: unknown): boolean =>
-  typeof json === 'object' &&
-  json !== null &&
-  (('elements' in json && Array.isArray(json.elements) && json.elements.length > PASTE_BUDGET.lines) ||
-    ('links' in json && Array.isArray(json.links) && json.links.length > MOST_LINKS));
+function isTooMuch(json: ReadJson): boolean {
+  const { value } = json;
+  if (typeof value !== 'object' || value === null) return false;
+  const elements = 'elements' in value && Array.isArray(value.elements) ? value.elements.length : 0;
+  const links = 'links' in value && Array.isArray(value.links) ? value.links.length : 0;
+  return elements > PASTE_BUDGET.lines || links > MOST_LINKS || tooManyValues(json, elements + links) !== null;
+}
 
 /**
  * From any origin; null where it is not what we have written, to the letter of the schema and as a tree, or is more than may be
@@ -72,7 +74,7 @@ export function readBranches(source: string): Branches | null {
   const text = textOf(source);
   const json = text.ok ? jsonOf(text.value) : text;
   if (json.ok && isTooMuch(json.value)) return null;
-  const read = json.ok ? schema.safeParse(plain(json.value, newReport())) : undefined;
+  const read = json.ok ? schema.safeParse(plain(json.value.value, newReport())) : undefined;
   if (!read?.success) return null;
   const { id, kind, withheld, elements, links = [] } = read.data;
   const known = new Set<Id>();

@@ -20,6 +20,8 @@ export const file = {
     'This workbook was made with Throughline {{version}}, and this version cannot show any of it. It was left as it is. Get a newer Throughline to open it.',
   'file.too-many':
     'There are more than {{most}} entries in this file, which no workbook has. It was not opened, and nothing in it was changed.',
+  'file.too-many-values':
+    'This file has {{values}} details, and so few entries have {{most}} at most. It was not opened, and nothing in it was changed.',
   'file.no-document':
     'There is no diagram inside this picture. Only picture files that Throughline saved with the diagram in them open as one; a picture that was copied has left it behind. Nothing was changed.',
 

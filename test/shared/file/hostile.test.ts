@@ -83,6 +83,7 @@ test.each([
     'file.too-deep',
   ],
   ['too many records', JSON.stringify(book(Array(200_001).fill(0))), 'file.too-many'],
+  ['millions of values', JSON.stringify({ ...book([]), extra: Array(1_000_000).fill([]) }), 'file.too-many-values'],
   ['a later age', JSON.stringify({ format: { name: 'throughline', version: [9, 0] }, pages: [] }), 'file.future'],
 ])('%s is refused with a sentence', (_, text, code) => {
   expect(refusal(text)).toBe(code);
