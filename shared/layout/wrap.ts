@@ -1,5 +1,6 @@
 import type { Measure, Weight } from '../kinds/kind';
-import { graphemesOf } from './measure';
+import { graphemesOf, needsShaping } from './measure';
+import { unspacedWords } from './word-breaks';
 
 export interface Font {
   size: number; // px
@@ -62,7 +63,7 @@ const BREAKS = /[-\u2010/]/;
 function piecesOf(measure: Measure, text: string, { size, weight }: Font, rule: RegExp): readonly Piece[] {
   const space = measure.width(' ', size, weight);
   return text.split(SPACES).flatMap((word) =>
-    (word.match(rule) ?? []).map((part, i) => ({
+    (word.match(rule) ?? []).flatMap(unspacedWords).map((part, i) => ({
       text: part,
       wide: measure.width(part, size, weight),
       blank: i ? 0 : space,
@@ -74,18 +75,21 @@ function piecesOf(measure: Measure, text: string, { size, weight }: Font, rule: 
 function cut(measure: Measure, piece: Piece, most: number, { size, weight }: Font): readonly Piece[] {
   const share = piece.wide / Math.ceil(piece.wide / (most * 0.92));
   const parts: Piece[] = [];
+  const joins = needsShaping(piece.text); // letters that join are as wide as they are together
   let last = { text: '', wide: 0, blank: piece.blank };
   let sum = 0;
   for (const grapheme of graphemesOf(piece.text)) {
-    const wide = measure.width(grapheme, size, weight);
-    const full = sum + wide / 2 > share * (parts.length + 1) || last.wide + wide > most;
+    const alone = measure.width(grapheme, size, weight);
+    let wide = joins ? measure.width(last.text + grapheme, size, weight) : last.wide + alone;
+    const full = sum + (wide - last.wide) / 2 > share * (parts.length + 1) || wide > most;
     if (last.text && full) {
       parts.push(last);
       last = { text: '', wide: 0, blank: 0 };
+      wide = alone;
     }
+    sum += wide - last.wide;
     last.text += grapheme;
-    last.wide += wide;
-    sum += wide;
+    last.wide = wide;
   }
   return [...parts, last];
 }
