@@ -14,6 +14,7 @@ function shaped(): Measure | null {
   return withShaper((text, size, weight) => {
     context.font = `${weight} ${size}px "Noto Sans", sans-serif`;
     context.fontKerning = 'none';
+    context.textRendering = 'geometricPrecision'; // as it is drawn
     return runs(text).reduce(
       (sum, run) => sum + (needsShaping(run) ? context.measureText(run).width : tableMeasure.width(run, size, weight)),
       0,
