@@ -44,7 +44,7 @@ export function InPlace({ element, kind, group, room, alone, asked }: Props) {
 
   const ask = asked ?? t([`${kind.id}:${element.type}-ask`, 'words.none']);
   const empty = element.text === '';
-  const { lines, height, weight, middle, ...at } = fieldPlace({
+  const { lines, height, weight, align, ...at } = fieldPlace({
     group: place,
     view: { x, y, zoom },
     room,
@@ -55,7 +55,7 @@ export function InPlace({ element, kind, group, room, alone, asked }: Props) {
     ...at,
     minHeight: height,
     fontWeight: weight,
-    textAlign: middle ? 'center' : 'left',
+    textAlign: align,
     ...(lines !== null && { '--lines': lines }),
   };
   return (

@@ -19,6 +19,7 @@ const PAD = 7; // px from the field's edge to its words
 const READABLE = 13; // px: however far away the drawing is
 const NEW = { label: 8.4, box: 8, alone: 12 }; // em, for words that are still to come
 const LINE = 1.29; // as in canvas.css
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 const LINES = 3; // of what it asks, however low its box is
 
 /**
@@ -31,16 +32,20 @@ export function fieldPlace({ group, view, room, empty, alone }: Field) {
   const fresh = alone ? NEW.alone : NEW[group?.boxed ? 'box' : 'label'];
   const area = group ? onScreen(areaOf(group), view) : { x: room.width / 2, y: room.height / 2, width: 0, height: 0 };
   const width = Math.min(room.width - 16, Math.max((empty ? fresh : 4) * fontSize, area.width + 2 * PAD + 2));
-  const start = anchor === 'middle' ? area.x + (area.width - width) / 2 : area.x - PAD;
+  const starts = {
+    start: area.x - PAD,
+    middle: area.x + (area.width - width) / 2,
+    end: area.x + area.width + PAD - width,
+  };
   const height = Math.max(area.height, fontSize * LINE) + 6;
   return {
-    left: within(8, start, room.width - width - 8),
+    left: within(8, starts[anchor], room.width - width - 8),
     top: within(8, area.y + (area.height - height) / 2, room.height - height - 8),
     width,
     height,
     fontSize,
     weight,
-    middle: anchor === 'middle',
+    align: ALIGN[anchor],
     lines: empty && !alone && group?.boxed ? Math.max(LINES, Math.floor(area.height / (fontSize * LINE))) : null,
   };
 }

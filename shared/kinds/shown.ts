@@ -1,5 +1,7 @@
 import type { Element, Id, Link } from '../model/document';
 import { build, type Graph } from '../model/graph';
+import { faced } from '../scene/direction';
+import { directionOf } from './direction';
 import type { DrawInput, Drawing, Kind, View } from './kind';
 import { linksTo } from './linked';
 import { rehung } from './rehung';
@@ -94,9 +96,9 @@ function brought(graph: Graph, kind: Pick<Kind, 'loose'>, { folded }: Shown, hom
   return { graph: shown.graph, folded: new Map([...shown.folded, ...folded]) };
 }
 
-/** The one way to a drawing for page, slide and command line: only what is to be seen. */
+/** The one way to a drawing for page, slide and command line: only what is to be seen, in the diagram's direction. */
 export const drawShown = (kind: Kind, view: View, { graph, ...input }: Omit<DrawInput, 'folded'>): Drawing =>
-  view.draw({ ...input, ...drawnOf(graph, kind) });
+  faced(view.draw({ ...input, ...drawnOf(graph, kind) }), directionOf(graph));
 
 const WORTH = 1.03; // how much smaller a new arrangement must be to take the place of one that people know
 

@@ -1,5 +1,6 @@
 import type { Id, Link } from '../model/document';
 import { build, type Graph } from '../model/graph';
+import { directionOf } from './direction';
 import type { Kind, Slide } from './kind';
 import { linksFrom } from './linked';
 import { rehung } from './rehung';
@@ -50,7 +51,8 @@ export function slideGraph(graph: Graph, kind: Pick<Kind, 'linking' | 'loose'>, 
   }
   const { diagram } = graph;
   const { elements, links } = rehung(graph, there, homes);
-  return build({ ...diagram, title: slideTitle(diagram.title, title), memory: {} }, elements, links);
+  const settings = { ...diagram.settings, direction: directionOf(graph) }; // all slides lead the same way
+  return build({ ...diagram, title: slideTitle(diagram.title, title), settings, memory: {} }, elements, links);
 }
 
 /** Where a title ends in a question mark, a colon has no place. */

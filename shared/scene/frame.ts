@@ -1,6 +1,8 @@
 import type { Measure } from '../kinds/kind';
+import { isFromTheRight } from '../layout/direction';
 import { type Font, wrap } from '../layout/wrap';
 import type { About, Id } from '../model/document';
+import { mirrored } from './direction';
 import type { Box, LegendEntry, Mark, Rect, Text, Tone } from './scene';
 import { boundsOf } from './transform';
 
@@ -50,7 +52,10 @@ export interface FrameInput {
 const CAPS = 0.8; // from a line's top to its baseline, in em: accents may reach into the margin, capitals may not
 const BELOW = 0.24; // from the last baseline to the lowest letters
 
-/** Title and byline at the top left, the word for a draft at the top right; and how far down they reach. */
+/**
+ * Title and byline at the top left, the word for a draft at the top right; the other way round where the title is read from the
+ * right. And how far down they reach.
+ */
 export function headOf(
   input: FrameInput,
   { x, y, width }: Omit<Rect, 'height'>,
@@ -74,7 +79,11 @@ export function headOf(
   if (title && byline) top += small.size * 0.2;
   add('byline', byline, small, { part: 'ink2' });
   const draftEnd = draft.length ? boundsOf(draft).height : 0;
-  return { marks, height: Math.max(top - y, draftEnd) };
+  const from = isFromTheRight(title || byline);
+  return {
+    marks: from ? marks.map((mark) => mirrored(mark, 2 * x + width)) : marks,
+    height: Math.max(top - y, draftEnd),
+  };
 }
 
 function draftOf({ id, say, measure }: FrameInput, right: number, y: number, { small }: Looks): [Box, Text] {

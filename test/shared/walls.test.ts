@@ -18,7 +18,7 @@ const rooms: Record<string, Room> = {
   'shared/host': { may: ['shared/zod.ts'] },
   'shared/layout': { may: [], types: ['shared/kinds'] },
   'shared/scene': { may: ['shared/layout', 'shared/model'], types: ['shared/kinds'] },
-  'shared/kinds': { may: ['shared/model', 'shared/zod.ts'], types: ['shared/scene'] },
+  'shared/kinds': { may: ['shared/layout', 'shared/model', 'shared/scene', 'shared/zod.ts'] },
   'shared/kinds/*': { may: ['shared/kinds', 'shared/layout', 'shared/model', 'shared/scene', 'shared/zod.ts'] },
   'shared/kinds/index.ts': { may: ['shared/kinds', 'shared/kinds/*'] },
   'shared/thread': { may: ['shared/model'] },

@@ -7,6 +7,7 @@ import type { Graph } from '../../../shared/model/graph';
 import { fitText, LIMITS } from '../../../shared/model/schema';
 import { useWorkbook } from '../../desk/desk';
 import { diagramName } from '../diagrams/diagram-name';
+import { DirectionField } from './DirectionField';
 import { Fields } from './fields/Fields';
 import { useLive } from './live';
 import './details.css';
@@ -26,6 +27,7 @@ export function DiagramDetails({ graph, kind }: { graph: Graph; kind: Kind }) {
           <Fields fields={[field]} said={said} />
         </div>
       ))}
+      <DirectionField diagram={graph.diagram} kind={kind} />
       <p className="right-quiet">{t('details.nothing')}</p>
     </fieldset>
   );

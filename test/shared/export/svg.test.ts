@@ -1,9 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { directed, isFromTheRight } from '../../../shared/export/direction';
+import { directed } from '../../../shared/export/direction';
 import { readEmbedded } from '../../../shared/export/embed-svg';
 import { svgOf } from '../../../shared/export/svg';
+import { isFromTheRight } from '../../../shared/layout/direction';
 import { themes } from '../../../shared/scene/themes';
 import { hostileWords, ICONS, iconOf, marks, sceneOf, strokeOf, textOf } from '../scene/scenes';
 
