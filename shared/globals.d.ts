@@ -13,3 +13,9 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;
 }
+
+/** A font file as a data URL, put there by the build. */
+declare module '*.woff2?inline' {
+  const address: string;
+  export default address;
+}

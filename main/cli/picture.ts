@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import { embedInPng } from '../../shared/export/embed-png';
+import { fontFacesFor } from '../../shared/export/font-faces';
 import { svgOf } from '../../shared/export/svg';
 import { kinds } from '../../shared/kinds';
 import type { Slide } from '../../shared/kinds/kind';
@@ -84,8 +85,8 @@ function checkSize(width: number, height: number): void {
 }
 
 /** `document`: the workbook as text. It rides along, so that the picture opens as this diagram again. */
-export const svgFile = ({ scene, theme, name }: Picture, document: string): string =>
-  svgOf(scene, themes[theme], { title: name, document });
+export const svgFile = async ({ scene, theme, name }: Picture, document: string): Promise<string> =>
+  svgOf(scene, themes[theme], { title: name, document, faces: await fontFacesFor(scene) });
 
 /** The same as PNG. Fonts as TTF, since this renderer passes over WOFF2 in silence; the computer's own only where ours lack a letter. */
 export async function pngFile({ scene, theme, name, strangers }: Picture, document: string): Promise<Uint8Array> {

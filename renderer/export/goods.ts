@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { fontFacesFor } from '../../shared/export/font-faces';
 import { svgOf } from '../../shared/export/svg';
 import type { Fault } from '../../shared/file/fault';
 import { writeWorkbook } from '../../shared/file/write';
@@ -88,7 +89,10 @@ async function pictureOf(
 ): Promise<Result<string | Uint8Array, Fault>> {
   const { theme, scale, clear, kind } = order.looks;
   const scene = sceneOf(await page(slide), clear);
-  if (kind === 'svg') return ok(svgOf(scene, themes[theme], { title: titleOf(order, slide), ...inside }));
+  if (kind === 'svg') {
+    const faces = await fontFacesFor(scene);
+    return ok(svgOf(scene, themes[theme], { title: titleOf(order, slide), faces, ...inside }));
+  }
   return pngOf(scene, themes[theme], { scale, clear, ...inside, ...how });
 }
 

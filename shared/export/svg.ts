@@ -1,9 +1,11 @@
+import { needsShaping } from '../layout/measure';
 import { ICON_GRID, icons } from '../scene/icons';
 import type { Box, Icon, Mark, Scene, Stroke, Text } from '../scene/scene';
 import { colour, type Theme } from '../scene/themes';
 import { taper } from '../scene/transform';
 import { directed } from './direction';
 import { metadataOf } from './embed-svg';
+import { EMBEDDED } from './font-faces';
 import { decimal, xml } from './xml';
 
 export interface SvgOptions {
@@ -11,6 +13,11 @@ export interface SvgOptions {
   title?: string;
   /** JSON that rides along and is found again by `readEmbedded`. */
   document?: string;
+  /**
+   * Rules for the font that rides along (`fontFacesFor`). Words then keep their measured widths with any font: a program that
+   * passes over such rules sets them in another, narrowed or widened to fit.
+   */
+  faces?: string;
 }
 
 /**
@@ -19,14 +26,16 @@ export interface SvgOptions {
  * transparent unless the scene draws one.
  */
 export function svgOf(scene: Scene, theme: Theme, options: SvgOptions = {}): string {
-  const { title, document } = options;
+  const { title, document, faces } = options;
+  const family = faces === undefined ? FAMILY : `'${EMBEDDED}', ${FAMILY}`;
   const [width, height] = [decimal(scene.width), decimal(scene.height)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     title === undefined ? ' aria-hidden="true">' : ` role="img"><title>${xml(title)}</title>`,
     document === undefined ? '' : metadataOf(document),
-    `<g font-family="${FAMILY}" style="${LETTERS}" stroke-linecap="round" stroke-linejoin="round">`,
-    ...groupsOf(scene.marks, theme),
+    faces === undefined ? '' : `<style>${faces}</style>`,
+    `<g font-family="${family}" style="${LETTERS}" stroke-linecap="round" stroke-linejoin="round">`,
+    ...groupsOf(scene.marks, { theme, fixed: faces !== undefined }),
     '</g></svg>',
   ].join('');
 }
@@ -35,7 +44,13 @@ export function svgOf(scene: Scene, theme: Theme, options: SvgOptions = {}): str
 const FAMILY = "'Noto Sans', sans-serif";
 const LETTERS = 'font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision';
 
-function groupsOf(marks: readonly Mark[], theme: Theme): string[] {
+interface Ink {
+  theme: Theme;
+  /** Each line says how wide it is to be. */
+  fixed: boolean;
+}
+
+function groupsOf(marks: readonly Mark[], ink: Ink): string[] {
   const out: string[] = [];
   let open: Mark | undefined;
   for (const mark of marks) {
@@ -44,20 +59,20 @@ function groupsOf(marks: readonly Mark[], theme: Theme): string[] {
       out.push(`${open ? '</g>' : ''}<g${id} data-role="${xml(mark.role)}">`);
       open = mark;
     }
-    out.push(drawn(mark, theme));
+    out.push(drawn(mark, ink));
   }
   if (open) out.push('</g>');
   return out;
 }
 
-function drawn(mark: Mark, theme: Theme): string {
+function drawn(mark: Mark, { theme, fixed }: Ink): string {
   switch (mark.kind) {
     case 'box':
       return box(mark, theme);
     case 'stroke':
       return stroke(mark, theme);
     case 'text':
-      return words(mark, theme);
+      return words(mark, { theme, fixed });
     case 'icon':
       return icon(mark, theme);
   }
@@ -78,10 +93,14 @@ function stroke(mark: Stroke, theme: Theme): string {
   return `<path d="M${path(mark.points)}" fill="none" stroke="${paint}" stroke-width="${decimal(mark.weight)}"${dash}/>`;
 }
 
-function words({ lines, x, anchor, size, weight, tone }: Text, theme: Theme): string {
+function words({ lines, x, anchor, size, weight, tone }: Text, { theme, fixed }: Ink): string {
   const spans = lines
     .filter(({ text }) => text)
-    .map(({ text, baseline }) => `<tspan x="${decimal(x)}" y="${decimal(baseline)}">${xml(directed(text))}</tspan>`);
+    .map(({ text, baseline, width }) => {
+      const wide =
+        fixed && !needsShaping(text) ? ` textLength="${decimal(width)}" lengthAdjust="spacingAndGlyphs"` : '';
+      return `<tspan x="${decimal(x)}" y="${decimal(baseline)}"${wide}>${xml(directed(text))}</tspan>`;
+    });
   if (!spans.length) return '';
   const aligned = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   return `<text font-size="${decimal(size)}" font-weight="${weight}" fill="${colour(theme, tone)}"${aligned}>${spans.join('')}</text>`;

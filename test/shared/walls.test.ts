@@ -95,7 +95,7 @@ const users: Record<string, readonly string[]> = {
   'fake-indexeddb': ['renderer/storage'],
   '@xyflow/react': ['renderer/canvas'],
   'html-to-image': ['renderer/raster'],
-  '@fontsource/noto-sans': ['renderer/*'],
+  '@fontsource/noto-sans': ['renderer/*', 'shared/export'],
 
   electron: ['main/shell'],
   vite: ['main/browser-check.mjs', 'main/build.mjs', 'main/web-app.mjs'],
