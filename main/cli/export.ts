@@ -3,7 +3,8 @@ import { writeWorkbook } from '../../shared/file/write';
 import type { Opened } from '../../shared/import/open';
 import { outlineOf } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
-import { slidesOf } from '../../shared/kinds/slides';
+import { deckOf } from '../../shared/kinds/slides';
+import { withoutBlanks } from '../../shared/kinds/without-blanks';
 import type { Diagram, Workbook } from '../../shared/model/document';
 import { byOrder } from '../../shared/model/order';
 import { type Args, chosen, unknown } from './args';
@@ -72,13 +73,13 @@ async function putSlides({ opened, format, options, tell }: Job, places: (count:
   const diagram = diagramOf(opened, tell);
   const { id } = diagram;
   const { graph, kind } = drawable(workbook, id);
-  const slides = slidesOf(graph, kind);
+  const slides = deckOf(withoutBlanks(graph), kind);
   if (slides.length === 0) throw new Refusal({ code: 'cli.no-slides' });
   const targets = await places(slides.length);
   const strangers = new Set<string>();
   const document = documentOf(workbook, diagram); // each slide carries it whole
-  for (const [i, slide] of slides.entries()) {
-    const picture = pictureOf(workbook, id, options, slide);
+  for (const i of slides.keys()) {
+    const picture = pictureOf(workbook, id, options, i);
     for (const sign of picture.strangers) strangers.add(sign);
     const target = targets[i];
     if (!target) throw new Error('every slide has a target');

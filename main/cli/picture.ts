@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import { deckPage } from '../../shared/deck/deck';
 import { embedInPng } from '../../shared/export/embed-png';
 import { fontFacesFor } from '../../shared/export/font-faces';
 import { svgOf } from '../../shared/export/svg';
 import { kinds } from '../../shared/kinds';
-import type { Slide } from '../../shared/kinds/kind';
 import { memoryKey, remembered } from '../../shared/kinds/memory';
 import { drawBest } from '../../shared/kinds/shown';
-import { slideGraph } from '../../shared/kinds/slides';
+import { deckOf, slideTitle } from '../../shared/kinds/slides';
 import { withoutBlanks } from '../../shared/kinds/without-blanks';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Id, Workbook } from '../../shared/model/document';
@@ -42,31 +42,33 @@ const SHORTEST = 32;
 const LONGEST = 32_767;
 const MOST = 268_000_000;
 
-/** A diagram, or one of its slides, on its page. Throws a Refusal where that would be too large or too small. */
-export function pictureOf(workbook: Workbook, diagram: Id, options: PictureOptions, slide?: Slide): Picture {
+/** A diagram, or a slide of its deck, on its page. Throws a Refusal where that would be too large or too small. */
+export function pictureOf(workbook: Workbook, diagram: Id, options: PictureOptions, slide?: number): Picture {
   const { theme, size, scale } = options;
   const { graph: whole, kind } = drawable(workbook, diagram);
-  const graph = withoutBlanks(slide ? slideGraph(whole, kind, slide) : whole);
+  const graph = withoutBlanks(whole);
   if (size !== 'fit') checkSize(size.width * scale, size.height * scale);
   const [view] = kind.views;
   const { title } = graph.diagram;
-  const page = pageOf({
-    id: diagram,
-    title,
-    about: workbook.about,
-    measure: tableMeasure,
-    say,
-    size,
-    draw(aspect) {
-      const memory = remembered(graph.diagram, memoryKey(view.id, aspect));
-      return drawBest(kind, view, { graph, measure: tableMeasure, aspect, memory });
-    },
-  });
+  const frame = { id: diagram, title, about: workbook.about, measure: tableMeasure, say };
+  const page =
+    slide === undefined
+      ? pageOf({ ...frame, size, draw })
+      : deckPage({ ...frame, kind, graph, legend: true, size: size === 'fit' ? SLIDE : size }, slide);
+
   const scene = scaled(page.scene, scale, 0, 0);
   checkSize(scene.width, scene.height);
-  const name = title || (graph.children(null)[0]?.text ?? '');
+  const words = title || (graph.children(null)[0]?.text ?? '');
+  const name = slide === undefined ? words : slideTitle(words, deckOf(graph, kind)[slide]?.title ?? '');
   return { name, theme, scene, strangers: strangersIn(scene) };
+
+  function draw(aspect: number) {
+    const memory = remembered(graph.diagram, memoryKey(view.id, aspect));
+    return drawBest(kind, view, { graph, measure: tableMeasure, aspect, memory });
+  }
 }
+
+const SLIDE = { width: 1600, height: 900 }; // px, where a slide is to be as large as it likes
 
 /** Throws a Refusal where its kind is not known. */
 export function drawable(workbook: Workbook, diagram: Id) {

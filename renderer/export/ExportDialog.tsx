@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { outlineOf } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
-import { slidesOf } from '../../shared/kinds/slides';
+import { deckOf } from '../../shared/kinds/slides';
+import { withoutBlanks } from '../../shared/kinds/without-blanks';
 import { graphOf } from '../../shared/model/graph';
 import { fail, ok } from '../../shared/model/result';
 import { themes } from '../../shared/scene/themes';
@@ -146,7 +147,7 @@ function useOrder(cut: boolean): { order: Order; each: string | null } {
   const { slides, each } = useMemo(() => {
     const graph = graphOf(workbook, diagram);
     const kind = kinds.get(graph?.diagram.kind ?? '');
-    const slides = graph && kind && slide ? slidesOf(graph, kind) : [];
+    const slides = graph && kind && slide ? deckOf(withoutBlanks(graph), kind) : [];
     return { slides, each: kind && slides.length > 0 ? t(`${kind.id}:${kind.views[0].id}-slide`) : null };
   }, [t, workbook, diagram, slide]);
   const order = useMemo(

@@ -56,7 +56,7 @@ async function bytesOf(ask: MakeGoods): Promise<Result<string | Uint8Array, Faul
   return pictureOf(ask, documentOf(order));
 }
 
-/** 1 First branch.png, 2 Second branch.png: in one file, which every system can open. */
+/** 1 Overview.png, 2 First branch.png: in one file, which every system can open. */
 async function slidesOf(t: TFunction, { tell, ...ask }: MakeGoods): Promise<Result<Uint8Array, Fault>> {
   const { slides, looks, readOnly } = ask.order;
   if (readOnly) return fail({ code: 'file.newer-copy' });
@@ -69,7 +69,7 @@ async function slidesOf(t: TFunction, { tell, ...ask }: MakeGoods): Promise<Resu
     const made = await pictureOf(ask, document, slide);
     if (!made.ok) return made;
     const bytes = typeof made.value === 'string' ? new TextEncoder().encode(made.value) : made.value;
-    const name = `${String(i + 1).padStart(digits, '0')} ${slide.title.slice(0, LONG)}.${ENDINGS[looks.kind]}`;
+    const name = `${String(i + 1).padStart(digits, '0')} ${(slide.title || t('export.overview')).slice(0, LONG)}.${ENDINGS[looks.kind]}`;
     files.set(fileName(name, t('library.untitled')), bytes);
     ask.signal?.throwIfAborted();
   }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { kinds } from '../../shared/kinds';
 import type { Slide } from '../../shared/kinds/kind';
-import { slideGraph, slideTitle } from '../../shared/kinds/slides';
+import { slideTitle } from '../../shared/kinds/slides';
 import type { Id, Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { nameOf } from '../../shared/model/name';
@@ -16,7 +16,7 @@ export interface Order {
   /** Made with a newer version: written by us it would lack what we do not know of it. */
   readOnly: boolean;
   looks: OutLooks;
-  /** Those that a picture or a drawing is cut into; none: all of it is on one. */
+  /** The deck that a picture or a drawing is cut into (`deckOf`); none: all of it is on one. */
   slides: readonly Slide[];
 }
 
@@ -26,15 +26,14 @@ export const SLIDE = { width: 1920, height: 1080 }; // px, 16:9
 export function jobFor(t: TFunction, order: Order, slide = order.slides[0]): PageJob | undefined {
   const { workbook, diagram, looks } = order;
   const whole = graphOf(workbook, diagram);
-  const kind = kinds.get(whole?.diagram.kind ?? '');
-  if (!whole || !kind) return undefined;
-  const graph = slide ? slideGraph(whole, kind, slide) : whole;
+  if (!whole || !kinds.has(whole.diagram.kind)) return undefined;
   const { team, date, draft } = workbook.about;
   return {
-    diagram: graph.diagram,
-    elements: graph.all(),
-    links: graph.links,
-    title: looks.title ? graph.diagram.title : '',
+    diagram: whole.diagram,
+    elements: whole.all(),
+    links: whole.links,
+    slide: slide ? order.slides.indexOf(slide) : null,
+    title: looks.title ? whole.diagram.title : '',
     about: { ...(looks.byline && { ...(team && { team }), ...(date && { date }) }), ...(draft && { draft }) },
     legend: looks.legend,
     size: looks.size === 'fit' ? 'fit' : SLIDE,

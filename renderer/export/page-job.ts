@@ -1,3 +1,4 @@
+import { deckPage } from '../../shared/deck/deck';
 import { kinds } from '../../shared/kinds';
 import type { Drawing } from '../../shared/kinds/kind';
 import { memoryKey, remembered } from '../../shared/kinds/memory';
@@ -13,6 +14,8 @@ export interface PageJob {
   diagram: Diagram;
   elements: readonly Element[];
   links: readonly Link[];
+  /** One of its deck, or all of it on one page. */
+  slide: number | null;
   /** What stands beside the drawing; empty is left out. */
   title: string;
   about: About;
@@ -25,7 +28,7 @@ export interface PageJob {
 /** The page as it goes out, and how small its smallest words are (pt on a slide). */
 export type Made = Pick<Page, 'scene' | 'smallest'>;
 
-export function pageFor({ diagram, elements, links, title, about, legend, size, words }: PageJob): Made {
+export function pageFor({ diagram, elements, links, slide, title, about, legend, size, words }: PageJob): Made {
   const kind = kinds.get(diagram.kind);
   if (!kind) throw new Error(`no kind ${diagram.kind}`);
   const graph = withoutBlanks(build(diagram, elements, links));
@@ -36,6 +39,8 @@ export function pageFor({ diagram, elements, links, title, about, legend, size, 
     return legend ? drawing : { ...drawing, scene: { ...drawing.scene, legend: [] } };
   };
   const say = (key: string) => words.get(key) ?? key;
-  const { scene, smallest } = pageOf({ id: diagram.id, title, about, measure, say, size, draw });
+  const frame = { id: diagram.id, title, about, measure, say };
+  if (slide !== null && size !== 'fit') return deckPage({ ...frame, kind, graph, size, legend }, slide);
+  const { scene, smallest } = pageOf({ ...frame, size, draw });
   return { scene, smallest };
 }

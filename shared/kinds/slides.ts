@@ -12,6 +12,21 @@ export function slidesOf(graph: Graph, kind: Kind): readonly Slide[] {
   return slides.length > 1 ? slides : [];
 }
 
+/** An overview, without a title, with the branches and what stands directly below them, and behind it the slides; or nothing. */
+export function deckOf(graph: Graph, kind: Kind): readonly Slide[] {
+  const slides = slidesOf(graph, kind);
+  if (slides.length === 0) return [];
+  const seen = drawnOf(graph, kind).graph;
+  const only = new Set(seen.children(null).map(({ id }) => id));
+  for (let level = [...only], depth = 0; depth < OVERVIEW; depth++) {
+    level = level.flatMap((id) => seen.children(id).map((child) => child.id));
+    for (const id of level) only.add(id);
+  }
+  return [{ title: '', only }, ...slides];
+}
+
+const OVERVIEW = 2; // levels below the root
+
 /**
  * One for each branch of the root: the root, the branch, and what belongs to any of it by links, with all below that. What
  * belongs to something that is folded is on no slide for it.

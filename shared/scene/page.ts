@@ -146,6 +146,9 @@ function finished({ id }: PageInput, head: readonly Mark[], fit: Fit, { width, h
   const sheet: Box = { kind: 'box', id, role: 'sheet', x: 0, y: 0, width, height, round: 0, tone: { part: 'sheet' } };
   const marks = [sheet, ...scaled(drawing.scene, k, dx, dy).marks, ...head, ...legend];
   const scene: Scene = { ...drawing.scene, width, height, marks };
-  const smallest = smallestIn(marks) * Math.min(SLIDE.width / width, SLIDE.height / height);
-  return { scene, drawing, place: { k, dx, dy }, smallest };
+  return { scene, drawing, place: { k, dx, dy }, smallest: smallestOn(scene) };
 }
+
+/** pt of a page's smallest words where it fills a slide; Infinity where it has none. */
+export const smallestOn = ({ marks, width, height }: Scene): number =>
+  smallestIn(marks) * Math.min(SLIDE.width / width, SLIDE.height / height);

@@ -14,7 +14,7 @@ function pictured(outline: string): string[] {
   const elements: Element[] = [...workbook.elements.values()].map((element) =>
     element.text.startsWith('blank') ? { ...element, text: '' } : element,
   );
-  const rest = { title: '', about: {}, legend: false, size: 'fit', words: new Map() } as const;
+  const rest = { title: '', slide: null, about: {}, legend: false, size: 'fit', words: new Map() } as const;
   const { scene } = pageFor({ diagram, elements, links: [], ...rest });
   const named = new Map(elements.map(({ id, text }) => [id, text]));
   const ids = new Set(scene.marks.flatMap((mark) => ('id' in mark && mark.id !== undefined ? [mark.id] : [])));

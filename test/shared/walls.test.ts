@@ -21,6 +21,7 @@ const rooms: Record<string, Room> = {
   'shared/kinds': { may: ['shared/layout', 'shared/model', 'shared/scene', 'shared/zod.ts'] },
   'shared/kinds/*': { may: ['shared/kinds', 'shared/layout', 'shared/model', 'shared/scene', 'shared/zod.ts'] },
   'shared/kinds/index.ts': { may: ['shared/kinds', 'shared/kinds/*'] },
+  'shared/deck': { may: ['shared/kinds', 'shared/layout', 'shared/model', 'shared/scene'] },
   'shared/thread': { may: ['shared/model'] },
   'shared/commands': { may: ['shared/kinds', 'shared/model', 'shared/thread'] },
   'shared/file': {

@@ -16,7 +16,7 @@ the diagram rides inside. A hyphen stands for standard input.
   --theme    light (as it is unless said otherwise), dark, or print
   --size     pixels of a picture, or fit: as large as the drawing is
   --scale    so many times larger
-  --slides   several pictures, OUT-1.png, OUT-2.png: one for each branch, where one slide could not be read
+  --slides   several pictures, OUT-1.png, OUT-2.png: an overview, then one for each branch
   --from     an outline to begin with
   --force    overwrite what is there
   -h, --help, -V, --version

@@ -1,6 +1,7 @@
 /** What stands on a page beside the drawing, and what goes with a picture. */
 export const page = {
   'page.draft': 'Draft',
+  'page.slide': 'slide',
   'mark.focus': 'In focus',
   'mark.votes': 'Votes',
   'mark.measures': 'Measures',

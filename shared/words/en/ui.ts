@@ -226,6 +226,7 @@ export const ui = {
   'export.shape-slide': 'Slide, 16:9',
   'export.shape-fit': 'As it comes',
   'export.slides': 'Slides',
+  'export.overview': 'Overview',
   'export.slides-one': 'All on one',
   'export.slides-each': 'One for each {{each}}',
   'export.cut': 'One slide for each {{each}}',

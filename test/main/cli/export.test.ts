@@ -200,12 +200,12 @@ describe('slides', () => {
   const driver = [...kinds.values()].flatMap(({ samples }) => samples).find(({ name }) => name.startsWith('on-track'));
   beforeEach(() => terminal.write('on-track.txt', driver?.outline ?? ''));
   const names = async () => (await readdir(terminal.cwd)).filter((name) => !name.endsWith('.txt')).sort();
-  const five = [1, 2, 3, 4, 5].map((number) => `o-${number}.png`);
+  const six = [1, 2, 3, 4, 5, 6].map((number) => `o-${number}.png`);
 
-  test('are numbered, each of 16:9 with the whole workbook inside', async () => {
+  test('are numbered, an overview first, each of 16:9 with the whole workbook inside', async () => {
     expect(await type('export on-track.txt --to png --slides -o o')).toMatchObject({ exit: 0, err: '' });
-    expect(await names()).toEqual(five);
-    for (const name of five) {
+    expect(await names()).toEqual(six);
+    for (const name of six) {
       expect(sizeOf(await terminal.read(name))).toEqual([1920, 1080]);
       expect((await type(`export ${name} --to outline`)).out.toString()).toBe(driver?.outline);
     }
@@ -214,7 +214,7 @@ describe('slides', () => {
   test('have titles of their own, and on them what belongs to one branch', async () => {
     expect((await type('export on-track.txt --slides -o o.svg')).exit).toBe(0);
     const [first = '', last = ''] = await Promise.all(
-      ['o-1.svg', 'o-5.svg'].map(async (name) => (await terminal.read(name)).toString()),
+      ['o-2.svg', 'o-6.svg'].map(async (name) => (await terminal.read(name)).toString()),
     );
     expect(first).toContain('<title>Ninth graders on track: Transition into ninth grade</title>');
     expect(last).toContain('<title>Ninth graders on track: Grading practices</title>');
@@ -229,15 +229,15 @@ describe('slides', () => {
     expect(said.err).toMatch(/^o-4\.png: .*--force/);
     expect(await names()).toEqual(['o-4.png']);
     expect((await type('export on-track.txt --to png --slides -o o.png --force')).exit).toBe(0);
-    expect(await names()).toEqual(five);
+    expect(await names()).toEqual(six);
     expect(sizeOf(await terminal.read('o-4.png'))).toEqual([1920, 1080]);
   });
 
   test('of several inputs go into one folder', async () => {
     expect((await type('export on-track.txt gap.txt --to svg --slides -o all')).exit).toBe(0);
     const made = await readdir(join(terminal.cwd, 'all'));
-    expect(made.filter((name) => name.startsWith('on-track-'))).toHaveLength(5);
-    expect(made.filter((name) => name.startsWith('gap-'))).toHaveLength(4);
+    expect(made.filter((name) => name.startsWith('on-track-'))).toHaveLength(6);
+    expect(made.filter((name) => name.startsWith('gap-'))).toHaveLength(5);
   });
 
   test('need a name, a picture, and more than one branch', async () => {

@@ -11,7 +11,7 @@ import { workbookFromOutline } from '../../../shared/import/outline';
 import { kinds } from '../../../shared/kinds';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import type { Slide } from '../../../shared/kinds/kind';
-import { slidesOf } from '../../../shared/kinds/slides';
+import { deckOf } from '../../../shared/kinds/slides';
 import type { Workbook } from '../../../shared/model/document';
 import { graphOf } from '../../../shared/model/graph';
 import { onlyDiagram } from '../../workbooks';
@@ -95,7 +95,7 @@ test('a file is called by its title, and by the date of the team or today', () =
 
 const cut = (of: Order): Order => {
   const graph = graphOf(of.workbook, of.diagram);
-  return { ...of, slides: graph ? slidesOf(graph, fishbone) : [] };
+  return { ...of, slides: graph ? deckOf(graph, fishbone) : [] };
 };
 
 test('slides go out together in one file, numbered by their titles, each with the whole workbook inside', async () => {
@@ -107,24 +107,26 @@ test('slides go out together in one file, numbered by their titles, each with th
   expect(made.value.name).toBe('Why does the middle-school math gap persist? 2016-09.zip');
   const files = unzipSync(made.value.bytes);
   expect(Object.keys(files)).toEqual([
-    "1 Students' social-emotional learning needs.svg",
-    '2 Teacher recruitment, development and retention.svg',
-    '3 Knowledge and skills of teachers.svg',
-    '4 Limited instructional time.svg',
+    '1 Overview.svg',
+    "2 Students' social-emotional learning needs.svg",
+    '3 Teacher recruitment, development and retention.svg',
+    '4 Knowledge and skills of teachers.svg',
+    '5 Limited instructional time.svg',
   ]);
   for (const [name, bytes] of Object.entries(files)) {
     const opened = openAnything(bytes, name, kinds);
     if (!opened.ok) throw new Error(opened.fault.code);
     expect(opened.value.workbook.elements.size).toBe(of.workbook.elements.size);
-    expect(new TextDecoder().decode(bytes)).toContain(`persist? ${name.slice(2, -4).replace("'", '&#39;')}`);
+    const title = name === '1 Overview.svg' ? '' : ` ${name.slice(2, -4).replace("'", '&#39;')}`;
+    expect(new TextDecoder().decode(bytes)).toContain(`persist?${title}</title>`);
   }
-  expect(told).toEqual([0, 0.25, 0.5, 0.75, 1]);
+  expect(told).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
 });
 
 test('slides are given up in the middle, and none of a newer version goes out', async () => {
   const of = cut(order({ kind: 'svg' }));
   const control = new AbortController();
-  const tell = (share: number) => share === 0.5 && control.abort();
+  const tell = (share: number) => share === 0.4 && control.abort();
   const given = goodsOf(t, { order: of, page: page(of), withPrivate: false, tell, signal: control.signal });
   await expect(given).rejects.toHaveProperty('name', 'AbortError');
   const newer = { order: { ...of, readOnly: true }, page: page(of), withPrivate: false };
