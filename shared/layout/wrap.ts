@@ -35,6 +35,40 @@ export function wrap(measure: Measure, text: string, most: number, font: Font): 
   return answer;
 }
 
+/** How a text breaks, without choosing where: for a search that asks for hundreds of widths. */
+export interface Counter {
+  /** As many lines as `wrap` has at this width, px. */
+  lines(most: number): number;
+  /** px of the widest part that is only broken where it is wider than a line. */
+  widest: number;
+}
+
+export function counterOf(measure: Measure, text: string, font: Font): Counter {
+  const { whole, parts } = recall(measure, text, font);
+  const counts = new Map<number, number>();
+  const widest = widestOf(whole);
+  const widestPart = parts === whole ? widest : widestOf(parts);
+  const count = (pieces: readonly Piece[], wide: number, most: number): number => {
+    if (pieces.length === 0) return 1;
+    const list = wide > most ? pieces.flatMap((p) => (p.wide > most ? cut(measure, p, most, font) : [p])) : pieces;
+    return firstFit(list, most).lines;
+  };
+  const fresh = (most: number): number => {
+    const short = count(parts, widestPart, most);
+    return parts === whole || widest > most ? short : Math.min(short, count(whole, widest, most));
+  };
+  return {
+    lines(most) {
+      const known = counts.get(most) ?? fresh(most);
+      counts.set(most, known);
+      return known;
+    },
+    widest: widestPart,
+  };
+}
+
+const widestOf = (pieces: readonly Piece[]): number => pieces.reduce((most, { wide }) => Math.max(most, wide), 0);
+
 function choose(measure: Measure, whole: readonly Piece[], parts: readonly Piece[], most: number, font: Font): Wrapped {
   const calm = broken(measure, whole, most, font);
   if (parts === whole) return calm;

@@ -1,4 +1,5 @@
 // What the speeds are measured on: bundled as the product is, so that no development server's wrapping is timed.
+import { settingsOf } from '../../shared/kinds/driver/layout/content';
 import { forestOf } from '../../shared/kinds/driver/layout/forest';
 import { layout } from '../../shared/kinds/driver/layout/layout';
 import { order } from '../../shared/kinds/driver/layout/order';
@@ -14,8 +15,10 @@ export { tableMeasure };
 
 /** What the peers do, and no more: boxes whose sizes are known are ordered and placed, their links routed. */
 export function arranging(graph: Graph): () => unknown {
-  const asked = { graph, measure: tableMeasure, aspect: 16 / 9, memory: undefined, hurry: false, folded: new Map() };
-  const { web, form } = layout(asked);
+  const web = webOf(graph);
+  const settings = settingsOf({});
+  const asked = { measure: tableMeasure, aspect: 16 / 9, memory: undefined, hurry: false, folded: new Map() };
+  const { form } = layout({ web, settings, ...asked });
   const halves = new Map(web.boxes.map(({ vertex }) => [vertex.key, vertex.half]));
   return () => {
     const own = webOf(graph);

@@ -1,14 +1,11 @@
 import type { Id } from '../../model/document';
 import type { Box as BoxMark, IconName, LegendEntry, Mark, Point, Scene, Text, Tone } from '../../scene/scene';
-import type { Face } from './layout/face';
+import type { Card, Dot, Geometry, Placed } from './layout/geometry';
 import type { Heading } from './layout/headings';
-import type { Geometry } from './layout/layout';
 import type { Note } from './layout/notes';
-import { extentOf } from './layout/pack';
 import type { Piece } from './layout/piece';
-import { edgesOf, portsOf } from './layout/routes';
-import { DOT, HEADING, SIGN, UNDER_HEADING, UNDER_RULE } from './layout/sizes';
-import type { Box } from './layout/web';
+import type { Line } from './layout/routes';
+import { ALSO, HEADING, SIGN, UNDER_HEADING, UNDER_RULE } from './layout/sizes';
 
 const LINK = 1.5; // px
 const BAR = 3;
@@ -25,33 +22,20 @@ const PLAIN = { line: { part: 'ruleStrong' }, fill: { part: 'sunken' }, text: IN
 const tone = (hue: number | undefined, part: 'line' | 'fill' | 'text'): Tone =>
   hue === undefined ? PLAIN[part] : { hue, part };
 
-/** What the layout placed, in the words of the scene, lines first; and the anchor in it: the aim's left edge, halfway down. */
+/** What a layout placed, in the words of the scene, lines first; and the anchor in it: the aim's left edge, halfway down. */
 export function draw(geometry: Geometry): { scene: Scene; anchor: Point } {
-  const { web, form, headings, notes, lines } = geometry;
-  if (web.boxes.length === 0) return { scene: EMPTY, anchor: { x: 0, y: 0 } };
+  const { boxes, headings, notes, lines } = geometry;
+  if (boxes.length === 0) return { scene: EMPTY, anchor: { x: 0, y: 0 } };
   const bounds = boundsOf(geometry);
   const by = { x: bounds.left, y: bounds.above };
-  const edges = edgesOf(form);
   const marks: Mark[] = headings.flatMap((heading) => headingMarks(heading, by, bounds.rule));
-  for (const { id, hue, weak, points } of lines)
-    marks.push({
-      kind: 'stroke',
-      id,
-      role: 'link',
-      tone: tone(hue, 'line'),
-      points: points.map(({ x, y }) => ({ x: x + by.x, y: y + by.y })),
-      weight: LINK,
-      ...(weak && { dash: DOTTED }),
-    });
-  for (const box of web.boxes) {
-    const { column, y, half } = box.vertex;
-    const own = form.columns[column];
-    const face = own?.faces.get(box.vertex);
-    if (own && face)
-      drawBox(marks, box, face, { x: (edges[column] ?? 0) + by.x, y: y - half + by.y, width: own.width });
-  }
+  for (const card of geometry.cards) marks.push(...cardMarks(card, by));
+  for (const line of lines) marks.push(linkMark(line, by));
+  for (const dot of geometry.dots) marks.push(dotMark(dot, by));
+  for (const box of boxes) marks.push(...pillMarks(box, by));
+  for (const box of boxes) drawBox(marks, box, by);
   for (const note of notes) drawNote(marks, note, by);
-  const reading = web.boxes.map(({ element }) => element.id);
+  const reading = boxes.map(({ id }) => id);
   const { width, height } = bounds;
   return { scene: { width, height, marks, reading, legend: legendOf(geometry) }, anchor: by };
 }
@@ -59,16 +43,61 @@ export function draw(geometry: Geometry): { scene: Scene; anchor: Point } {
 const EMPTY: Scene = { width: 240, height: 135, marks: [], reading: [], legend: [] };
 
 /** `rule`: where the hairline below the headings is; `above`: px from the top to the aim's middle. */
-function boundsOf({ web, form, headings, notes }: Geometry) {
-  let { top, bottom } = extentOf(web);
-  let right = form.width;
-  for (const { x, width } of headings) right = Math.max(right, x + width);
+function boundsOf({ width, headings, notes, ...extent }: Geometry) {
+  let { top, bottom } = extent;
+  let right = width;
+  for (const { x, width, widths } of headings) right = Math.max(right, x + width, ...widths.map((wide) => x + wide));
   for (const { y, height } of notes) [top, bottom] = [Math.min(top, y), Math.max(bottom, y + height)];
   const left = HAIRLINE; // half of the aim's frame
   const heads = headings[0]?.height ?? 0;
   const above = heads + UNDER_RULE - top;
   return { left, above, rule: heads, width: right + 2 * left, height: above + bottom + left };
 }
+
+function linkMark({ id, hue, weak, points }: Line, by: Point): Mark {
+  return {
+    kind: 'stroke',
+    id,
+    role: 'link',
+    tone: tone(hue, 'line'),
+    points: points.map(({ x, y }) => ({ x: x + by.x, y: y + by.y })),
+    weight: LINK,
+    ...(weak && { dash: DOTTED }),
+  };
+}
+
+/** A frame and its bar in the hue. They belong to no element: what is pressed are the words in it. */
+function cardMarks({ hue, x, y, width, height }: Card, by: Point): readonly Mark[] {
+  const at = { x: x + by.x, y: y + by.y, height };
+  const edge = { tone: { part: 'ruleStrong' } as const, weight: 1 };
+  return [
+    { kind: 'box', role: 'card', tone: SHEET, round: 4, edge, ...at, width },
+    { kind: 'box', role: 'bar', tone: tone(hue, 'line'), round: 1, ...at, width: BAR },
+  ];
+}
+
+/** Hollow where the link is weak. */
+function dotMark({ hue, x, y, radius, weak }: Dot, by: Point): Mark {
+  const line = tone(hue, 'line');
+  const size = 2 * radius;
+  const at = { x: x - radius + by.x, y: y - radius + by.y, width: size, height: size, round: radius };
+  if (!weak) return { kind: 'box', role: 'dot', tone: line, ...at };
+  return { kind: 'box', role: 'dot', tone: SHEET, edge: { tone: line, weight: LINK }, ...at };
+}
+
+/** Round the number of a further link: filled at what serves several, open at what it serves as well. */
+const pillMarks = ({ face, ...box }: Placed, by: Point): readonly Mark[] =>
+  face.pills.map(({ hue, own, x, y, width }) => ({
+    kind: 'box',
+    role: 'also',
+    tone: own ? tone(hue, 'text') : SHEET,
+    edge: { tone: tone(hue, 'text'), weight: 1.25 },
+    round: ALSO.height / 2,
+    x: box.x + x + by.x,
+    y: box.y + y + by.y,
+    width,
+    height: ALSO.height,
+  }));
 
 function headingMarks({ lines, widths, x, width, height }: Heading, by: Point, rule: number): Mark[] {
   const { size, weight, line } = HEADING;
@@ -89,20 +118,24 @@ interface Place extends Point {
 }
 
 /** Boxes for all that has an inside, bars and hairlines as well: strokes lie beneath everything that can be pressed. */
-function drawBox(marks: Mark[], box: Box, face: Face, at: Place): void {
-  const { element, vertex, hue } = box;
-  const { id, type, standing, text } = element;
-  const role = vertex.column === 0 ? 'aim' : type === 'primary' || type === 'idea' ? type : 'driver';
-  const { height } = face;
-  marks.push({ kind: 'box', id, role, ...LOOKS[role](hue, text !== ''), ...at, height });
+function drawBox(
+  marks: Mark[],
+  { id, role, element, hue, face, width, height, ports, ...place }: Placed,
+  by: Point,
+): void {
+  const at = { x: place.x + by.x, y: place.y + by.y, width };
+  if (role !== 'words') marks.push({ kind: 'box', id, role, ...LOOKS[role](hue, element.text !== ''), ...at, height });
   if (role === 'primary' || role === 'driver')
     marks.push(solid(id, 'bar', tone(hue, 'line'), { ...at, width: BAR, height }));
-  if (role === 'idea') marks.push(...dotsOf(box, at, height));
+  for (const { y, radius } of ports) {
+    const dot = { x: at.x - radius, y: at.y + y - radius, width: 2 * radius, height: 2 * radius };
+    marks.push({ ...solid(id, 'dot', tone(hue, 'line'), dot), round: radius });
+  }
   if (face.rule !== undefined) {
     const x = at.x + (face.pieces[0]?.x ?? 0);
     marks.push(solid(id, 'rule', RULE, { x, y: at.y + face.rule, width: at.width - 2 * (x - at.x), height: HAIRLINE }));
   }
-  const words = standing === 'set-aside' ? INK2 : role === 'primary' ? tone(hue, 'text') : INK;
+  const words = element.standing === 'set-aside' ? INK2 : role === 'primary' ? tone(hue, 'text') : INK;
   for (const piece of face.pieces) marks.push(textOf(id, piece, at, toneOf(piece, words, hue)));
   for (const { name, x, y } of face.signs)
     marks.push({
@@ -141,22 +174,6 @@ const solid = (id: Id, role: string, tone: Tone, at: Place & { height: number })
   ...at,
 });
 
-/** Where links arrive; smaller where they are many. */
-function dotsOf({ element: { id }, vertex, hue }: Box, { x, y }: Place, height: number): Mark[] {
-  const middle = y + height / 2;
-  const ports = portsOf(vertex);
-  return vertex.up.map((from) => {
-    const port = ports.get(from) ?? vertex.y;
-    const radius = vertex.up.length > 1 ? Math.min(DOT, Math.abs(port - vertex.y) || DOT) : DOT;
-    const at = middle + port - vertex.y;
-    const size = 2 * radius;
-    return {
-      ...solid(id, 'dot', tone(hue, 'line'), { x: x - radius, y: at - radius, width: size, height: size }),
-      round: radius,
-    };
-  });
-}
-
 function textOf(id: Id | undefined, { role, font, lines, widths, x, baseline }: Piece, at: Point, tone: Tone): Text {
   const { size, weight, line } = font;
   const set = lines.map((text, i) => ({ text, baseline: at.y + baseline + i * line, width: widths[i] ?? 0 }));
@@ -166,7 +183,8 @@ function textOf(id: Id | undefined, { role, font, lines, widths, x, baseline }: 
 
 function toneOf({ role }: Piece, words: Tone, hue: number | undefined): Tone {
   if (role === 'words') return words;
-  if (role === 'folded') return tone(hue, 'text');
+  if (role === 'folded' || role === 'also') return tone(hue, 'text');
+  if (role === 'also-own') return SHEET;
   return role === 'measure' || role === 'of' ? INK : INK2;
 }
 
@@ -194,10 +212,9 @@ const SIGNS: readonly IconName[] = [
 const wordOf = (name: IconName): string => (MARKS.has(name) ? `mark.${name}` : `standing.${name}`);
 const MARKS: ReadonlySet<IconName> = new Set(['focus', 'votes', 'measures', 'weak']);
 
-function legendOf({ form, lines }: Geometry): readonly LegendEntry[] {
+function legendOf({ boxes, lines, dots }: Geometry): readonly LegendEntry[] {
   const used = new Set<IconName>();
-  for (const { faces } of form.columns)
-    for (const { signs } of faces.values()) for (const { name } of signs) used.add(name);
-  if (lines.some(({ weak }) => weak)) used.add('weak');
+  for (const { face } of boxes) for (const { name } of face.signs) used.add(name);
+  if (lines.some(({ weak }) => weak) || dots.some(({ weak }) => weak)) used.add('weak');
   return SIGNS.filter((name) => used.has(name)).map((name) => ({ icon: name, says: wordOf(name) }));
 }

@@ -8,6 +8,8 @@ export const drawingWords = {
   'heading-secondary': 'Secondary drivers',
   'heading-tertiary': 'Tertiary drivers',
   'heading-idea': 'Change ideas',
+  'heading-cards': 'Secondary drivers with their change ideas',
+  'heading-all': 'Drivers with their change ideas',
   'heading-measures': 'Measures',
   'drawn-outcome': 'Outcome measures',
   'drawn-process': 'Process measures',

@@ -2,7 +2,7 @@ import type { Id } from '../../model/document';
 import type { View } from '../kind';
 import { branchSlides } from '../slides';
 import { draw } from './draw';
-import { layout } from './layout/layout';
+import { arrange } from './layout/arrange';
 import { linking } from './linking';
 
 /**
@@ -14,8 +14,8 @@ import { linking } from './linking';
 export const drawing: View = {
   id: 'drawing',
   draw({ graph, measure, aspect, memory, hurry, folded = NOTHING }) {
-    const { memory: next, ...geometry } = layout({ graph, measure, aspect: shapeOf(aspect), memory, hurry, folded });
-    return { ...draw(geometry), memory: next };
+    const arranged = arrange({ graph, measure, aspect: shapeOf(aspect), memory, hurry, folded });
+    return { ...draw(arranged.geometry), memory: arranged.memory };
   },
   /** One for each primary driver: the aim, the driver, and all that serves it, whatever else that serves. */
   slides: (graph) => branchSlides(graph, { linking }),

@@ -79,8 +79,16 @@ const heading = (level: string): Field => ({
   odd: oddText,
 });
 
-/** Of the diagram as a whole: what teams call its columns, and where its measures are shown. */
+/** Of the diagram as a whole: how it is arranged, what teams call its columns, and where its measures are shown. */
 export const settings: readonly Field[] = [
+  {
+    at: 'arrangement',
+    as: 'choice',
+    label: 'arrangement',
+    odd: oddText,
+    unsaid: 'automatic',
+    of: ['automatic', 'columns', 'lists', 'bands'].map((value) => ({ value, label: `arrangement-${value}` })),
+  },
   ...[...LEVELS, 'measures'].map(heading),
   {
     at: 'measures',

@@ -6,14 +6,22 @@ import { tableMeasure } from '../../../shared/layout/measure';
 import type { Box, Point, Scene, Stroke } from '../../../shared/scene/scene';
 import { graphOf, type Sketch } from './random';
 
+export type Arrangement = 'automatic' | 'columns' | 'lists' | 'bands';
+
 export interface Asked {
   aspect?: number;
   memory?: unknown;
   hurry?: boolean;
+  /** As a person may choose it. */
+  arrangement?: Arrangement;
 }
 
-export const draw = (sketch: Sketch, { aspect = 16 / 9, memory, hurry = false }: Asked = {}): Drawing =>
-  drawShown(driver, drawing, { graph: graphOf(sketch), measure: tableMeasure, aspect, memory, hurry });
+/** In columns where nothing else is asked. */
+export function draw(sketch: Sketch, asked: Asked = {}): Drawing {
+  const { aspect = 16 / 9, memory, hurry = false, arrangement = 'columns' } = asked;
+  const graph = graphOf({ ...sketch, settings: { arrangement, ...sketch.settings } });
+  return drawShown(driver, drawing, { graph, measure: tableMeasure, aspect, memory, hurry });
+}
 
 /** As a file brings it back. */
 export const filed = (memory: unknown): unknown => JSON.parse(JSON.stringify(memory));

@@ -10,15 +10,25 @@ import type { Box } from './web';
 
 /** What is written in a box, before anything is measured. */
 export interface Content {
-  style: 'aim' | 'primary' | 'box';
+  style: 'aim' | 'primary' | 'box' | 'bare';
   text: string;
   strong: boolean;
   /** Before the words; with a number beside it where it counts something. */
   signs: readonly { name: IconName; count?: string }[];
   /** How many are folded away, or ''. */
   tail: string;
+  /** Behind the words: numbers by which it is found where it serves as well, or what serves it as well. */
+  also: readonly Also[];
   draft: boolean;
   lists: readonly MeasureList[];
+}
+
+/** A link beyond the first, where links of that sort are not drawn as lines: one number at both of its ends. */
+export interface Also {
+  number: number;
+  hue: number | undefined;
+  /** At the lower end, of which there is one for each number. */
+  own: boolean;
 }
 
 /** Measures of one kind under their heading, and what came of it all. */
@@ -31,23 +41,28 @@ export interface Settings {
   /** By level: 'primary', 'secondary' … */
   headings: ReadonlyMap<string, string>;
   measures: 'aim' | 'column' | 'none';
+  arrangement: Arrangement | undefined;
 }
+
+export const ARRANGEMENTS = ['columns', 'lists', 'bands'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 const HEADING = z.string().max(300);
 const given = z.object({
   headings: z.record(z.string(), z.unknown()).catch({}),
   measures: z.enum(['aim', 'column', 'none']).catch('aim'),
+  arrangement: z.enum(ARRANGEMENTS).optional().catch(undefined),
 });
 
 /** What is none is as if it were not there. */
 export function settingsOf(settings: JsonObject): Settings {
-  const { headings, measures } = given.parse(settings);
+  const { headings, measures, arrangement } = given.parse(settings);
   const own = new Map<string, string>();
   for (const [level, value] of Object.entries(headings)) {
     const text = HEADING.safeParse(value).data?.trim();
     if (text) own.set(level, text);
   }
-  return { headings: own, measures };
+  return { headings: own, measures, arrangement };
 }
 
 /** Of a column, or of the one with the measures; none where a file goes deeper than there are levels. */
@@ -66,6 +81,7 @@ export function contentOf({ element, vertex }: Box, { measures }: Settings, fold
     strong: focus,
     signs: signsOf(element, !isAim && measures !== 'none' ? measuresOf(element).length : 0),
     tail: hidden > 0 ? `+${hidden}` : '',
+    also: [],
     draft: isAim && element.more.draft === true,
     lists: isAim ? [...(measures === 'aim' ? listsOf(element) : []), ...resultOf(element)] : [],
   };

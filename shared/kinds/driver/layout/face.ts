@@ -1,23 +1,11 @@
-import { type Font, wrap } from '../../../layout/wrap';
+import type { Font } from '../../../layout/wrap';
 import type { IconName } from '../../../scene/scene';
 import type { Measure } from '../../kind';
 import { drawingWords } from '../drawing-words';
 import type { Content } from './content';
 import { downTo, type Piece, setLists } from './piece';
-import {
-  AIM,
-  AWAITED,
-  BETWEEN_MEASURES,
-  BOX,
-  INNER,
-  MEASURE_HEAD,
-  PAD,
-  PRIMARY,
-  SIGN,
-  STRONG,
-  TAIL,
-  UNDER_AIM,
-} from './sizes';
+import { AIM, BETWEEN_MEASURES, BOX, INNER, MEASURE_HEAD, PAD, PRIMARY, SIGN, STRONG, UNDER_AIM } from './sizes';
+import { countWords, type Pill, setWords } from './words';
 
 /** A box with all that is written in it, at one width: px from its top left corner. */
 export interface Face {
@@ -26,6 +14,8 @@ export interface Face {
   height: number; // even, so that its middle is a whole number
   pieces: readonly Piece[]; // its own words first
   signs: readonly Sign[];
+  /** Round the numbers of further links. */
+  pills: readonly Pill[];
   /** Of the hairline between the aim and its measures. */
   rule: number | undefined;
   /** A word was wider than the line. */
@@ -41,13 +31,13 @@ export interface Sign {
 const LEAST_WORDS = 60; // px that signs leave to the words
 
 export function faceOf(measure: Measure, content: Content, most: number): Face {
-  const { style, strong, tail, draft, lists } = content;
-  const font = style === 'aim' ? AIM : style === 'primary' ? PRIMARY : strong ? STRONG : BOX;
+  const { style, draft, lists } = content;
+  const font = fontOf(content);
   const [x, inner] = [PAD[style], INNER[style]];
   const first = inner + (draft ? MEASURE_HEAD.line + BETWEEN_MEASURES : 0);
   const row = signsOf(measure, content, font, { x, baseline: first + downTo(font) });
   const inside = Math.max(LEAST_WORDS, most - 2 * x - row.room);
-  const words = setWords(measure, content.text, tail, font, { x: x + row.room, top: first, most: inside });
+  const words = setWords(measure, content, font, { x: x + row.room, top: first, most: inside });
   const pieces = [...words.pieces, ...row.counts];
   if (draft) {
     const text = drawingWords['drawn-draft'];
@@ -70,41 +60,41 @@ export function faceOf(measure: Measure, content: Content, most: number): Face {
     height: 2 * Math.ceil(((listed?.bottom ?? words.bottom) + inner) / 2),
     pieces: [...pieces, ...(listed?.pieces ?? [])],
     signs: row.signs,
+    pills: words.pills,
     rule,
     cut: words.cut || (listed?.cut ?? false),
   };
 }
 
-/** Words and, behind their last line or below it, how many are folded away: a piece of its own, which can be pressed. */
-function setWords(
-  measure: Measure,
-  text: string,
-  tail: string,
-  font: Font,
-  { x, top, most }: { x: number; top: number; most: number },
-) {
-  const { lines, widths, width, cut } = wrap(measure, text, most, font);
-  const pieces: Piece[] = [{ role: 'words', font, lines, widths, x, baseline: top + downTo(font) }];
-  let bottom = top + lines.length * font.line;
-  if (!tail) return { pieces, width: Math.max(AWAITED, width), bottom, cut };
-  const wide = measure.width(tail, font.size, font.weight);
-  const last = widths.at(-1) ?? 0;
-  const behind = last > 0 && last + TAIL + wide <= most ? last + TAIL : 0;
-  if (behind === 0 && last > 0) bottom += font.line;
-  const baseline = bottom - font.line + downTo(font);
-  if (behind > 0 && lines.length > 1) pieces.splice(0, 1, ...beforeLast(pieces[0], font));
-  pieces.push({ role: 'folded', font, lines: [tail], widths: [wide], x: x + behind, baseline });
-  return { pieces, width: Math.max(AWAITED, width, behind + wide), bottom, cut };
+const fontOf = ({ style, strong }: Content): Font =>
+  style === 'aim' ? AIM : style === 'primary' ? PRIMARY : strong ? STRONG : BOX;
+
+/** How high a face is at a width, without the face; and the width that it needs for no word to be cut. px. */
+export interface Sizer {
+  height(most: number): number;
+  least: number;
+  /** Narrower than this, words beside signs would reach out of it. */
+  must: number;
 }
 
-/** The last line as a piece of its own, so that what stands behind it is beside its words and not on them. */
-function beforeLast(piece: Piece | undefined, font: Font): readonly Piece[] {
-  if (!piece) return [];
-  const { lines, widths, baseline } = piece;
-  return [
-    { ...piece, lines: lines.slice(0, -1), widths: widths.slice(0, -1) },
-    { ...piece, lines: lines.slice(-1), widths: widths.slice(-1), baseline: baseline + (lines.length - 1) * font.line },
-  ];
+export function sizerOf(measure: Measure, content: Content): Sizer {
+  const { style, draft, lists } = content;
+  const font = fontOf(content);
+  const { room } = signsOf(measure, content, font, { x: 0, baseline: 0 });
+  const beside = 2 * PAD[style] + room;
+  const words = countWords(measure, content, font);
+  const simple = !draft && lists.length === 0;
+  const fresh = (most: number) =>
+    simple
+      ? 2 * Math.ceil((2 * INNER[style] + words.lines(Math.max(LEAST_WORDS, most - beside)) * font.line) / 2)
+      : faceOf(measure, content, most).height;
+  const heights = new Map<number, number>();
+  const height = (most: number) => {
+    const known = heights.get(most) ?? fresh(most);
+    heights.set(most, known);
+    return known;
+  };
+  return { height, least: Math.ceil(words.widest) + beside, must: room > 0 ? LEAST_WORDS + beside : 0 };
 }
 
 const CAPITALS = 0.72; // height of capitals, em

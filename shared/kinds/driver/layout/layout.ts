@@ -1,9 +1,9 @@
 import type { Id, JsonObject } from '../../../model/document';
-import type { Graph } from '../../../model/graph';
 import type { Measure } from '../../kind';
-import { contentOf, type Settings, settingsOf } from './content';
+import { contentOf, type Settings } from './content';
 import { type Forest, forestOf } from './forest';
 import { columnOf, type Form, formOf, type Writing, writingOf } from './form';
+import type { Geometry, Placed } from './geometry';
 import { type Heading, headingsOf } from './headings';
 import { hold } from './hold';
 import { memorise, type Places, type Remembered, recalled, remembered } from './memory';
@@ -11,10 +11,10 @@ import { rearranged, rehung } from './moved';
 import { type Note, notesOf } from './notes';
 import { order } from './order';
 import { apartBy, extentOf, holeOf, spread } from './pack';
-import { type Line, linesOf } from './routes';
+import { edgesOf, type Line, linesOf, portsOf } from './routes';
 import { type Paper, search } from './search';
-import { GAPS, type Gaps, MANY, NOTES, REST, ROOMY, SPARE, TIGHT } from './sizes';
-import { type Web, webOf } from './web';
+import { DOT, GAPS, type Gaps, MANY, NOTES, REST, ROOMY, SPARE, TIGHT } from './sizes';
+import type { Box, Vertex, Web } from './web';
 
 /** Another arrangement has to be so much smaller that people look for everything anew. */
 const WORTH_MOVING = 1.12;
@@ -22,7 +22,8 @@ const WORTH_MOVING = 1.12;
 const HOLE = 64;
 
 export interface Asked {
-  graph: Graph;
+  web: Web;
+  settings: Settings;
   measure: Measure;
   aspect: number;
   memory: unknown;
@@ -30,20 +31,18 @@ export interface Asked {
   folded: ReadonlyMap<Id, number>;
 }
 
-/** All where it stands: px from the aim's left edge and middle. */
-export interface Geometry {
-  web: Web;
+/** A column for each level, links of many to many between them. */
+export interface Columns {
   form: Form;
   lines: readonly Line[];
   headings: readonly Heading[];
   notes: readonly Note[];
+  memory: JsonObject;
 }
 
-export function layout({ graph, measure, memory, hurry, folded, ...asked }: Asked): Geometry & { memory: JsonObject } {
-  const web = webOf(graph);
-  const settings = settingsOf(graph.diagram.settings);
+export function layout({ web, settings, measure, memory, hurry, folded, aspect }: Asked): Columns {
   const write = writingOf(measure, new Map(web.boxes.map((box) => [box, contentOf(box, settings, folded)])));
-  const paper = paperOf(asked.aspect, settings);
+  const paper = paperOf(aspect, settings);
   const before = remembered(memory, paper.beside);
   const known = before && recalled(before, web, folded.size);
   const kept = known && keptForm(web, known, write);
@@ -54,18 +53,50 @@ export function layout({ graph, measure, memory, hurry, folded, ...asked }: Aske
   const form = kept && hurry ? kept : better(kept, search(web, forest, write, paper), web, forest, paper);
   stand(web, forest, form, paper, places, hurry);
   const headings = headingsOf(web, form, settings, measure);
-  const notes = settings.measures === 'column' ? notesOf(web, form, settings, measure) : [];
+  const measured = web.boxes.map(({ element, vertex, hue }) => ({
+    element,
+    hue,
+    isAim: vertex.column === 0,
+    y: vertex.y,
+  }));
+  const notes = settings.measures === 'column' ? notesOf(measured, form.width, settings, measure) : [];
   const next = memorise(web, form, paper.beside, before, folded.size);
-  return { web, form, lines: linesOf(web, form), headings, notes, memory: next };
+  return { form, lines: linesOf(web, form), headings, notes, memory: next };
+}
+
+/** All where it stands, for whoever draws it. */
+export function geometryOf(web: Web, { form, lines, headings, notes }: Columns): Geometry {
+  const edges = edgesOf(form);
+  const boxes = web.boxes.flatMap((box): Placed[] => {
+    const { element, vertex, hue } = box;
+    const column = form.columns[vertex.column];
+    const face = column?.faces.get(vertex);
+    if (!column || !face) return [];
+    const { id, type } = element;
+    const role = vertex.column === 0 ? 'aim' : type === 'primary' || type === 'idea' ? type : 'driver';
+    const ports = role === 'idea' ? dotsOf(box, face.height) : [];
+    const at = { x: edges[vertex.column] ?? 0, y: vertex.y - vertex.half };
+    return [{ id, role, element, hue, face, ...at, width: column.width, height: face.height, ports }];
+  });
+  return { boxes, cards: [], dots: [], lines, headings, notes, width: form.width, ...extentOf(web) };
+}
+
+/** Where links arrive; smaller where they are many. */
+function dotsOf({ vertex }: Box, height: number): Placed['ports'] {
+  const ports = portsOf(vertex);
+  return vertex.up.map((from: Vertex) => {
+    const aside = (ports.get(from) ?? vertex.y) - vertex.y;
+    const radius = vertex.up.length > 1 ? Math.min(DOT, Math.abs(aside) || DOT) : DOT;
+    return { y: height / 2 + aside, radius };
+  });
 }
 
 const HEADS = 36; // px that headings take, about
 
-const paperOf = (aspect: number, { measures }: Settings): Paper => ({
-  aspect,
-  beside: measures === 'column' ? NOTES.gutter + NOTES.width : 0,
-  above: HEADS,
-});
+const paperOf = (aspect: number, settings: Settings): Paper => ({ aspect, beside: besideOf(settings), above: HEADS });
+
+/** px that measures in a column of their own take beside the drawing. */
+export const besideOf = ({ measures }: Settings): number => (measures === 'column' ? NOTES.gutter + NOTES.width : 0);
 
 function keptForm(web: Web, { columns }: Remembered, write: Writing): Form | undefined {
   const same = columns.length === web.levels.length && columns.every(([level], c) => level === web.levels[c]);

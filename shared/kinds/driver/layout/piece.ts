@@ -5,7 +5,7 @@ import { BETWEEN_MEASURES, MEASURE, MEASURE_HEAD } from './sizes';
 
 /** Words wrapped and placed, px from the top left corner of what they stand in. */
 export interface Piece {
-  role: 'words' | 'folded' | 'draft' | 'count' | 'measure-head' | 'measure' | 'numbers' | 'of';
+  role: 'words' | 'folded' | 'also' | 'also-own' | 'draft' | 'count' | 'measure-head' | 'measure' | 'numbers' | 'of';
   font: Font;
   lines: readonly string[];
   widths: readonly number[];

@@ -51,8 +51,8 @@ function stepsFor(column: readonly Vertex[]): number {
   return Math.min(24, 8 + Math.ceil(rise / 20));
 }
 
-/** Its controls stand halfway across, each as high as its end. */
-function curve(points: Point[], from: Point, to: Point, steps: number): void {
+/** Adds a cubic whose controls stand halfway across, each as high as its end: it does not turn back. */
+export function curve(points: Point[], from: Point, to: Point, steps: number): void {
   points.push(from);
   if (Math.abs(from.y - to.y) < 0.5) points.push(to);
   else

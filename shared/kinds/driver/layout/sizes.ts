@@ -10,11 +10,12 @@ export const MEASURE = { size: 13, line: 17, weight: 400 } as const satisfies Fo
 export const MEASURE_HEAD = { ...MEASURE, weight: 600 } as const satisfies Font;
 export const HEADING = { size: 13, line: 16, weight: 600 } as const satisfies Font;
 
-export const PAD = { aim: 13, box: 11, primary: 10 } as const; // beside the words
-export const INNER = { aim: 11, box: 5.5, primary: 8 } as const; // above and below them
+export const PAD = { aim: 13, box: 11, primary: 10, bare: 0 } as const; // beside the words
+export const INNER = { aim: 11, box: 5.5, primary: 8, bare: 0 } as const; // above and below them
 export const AWAITED = 24; // width kept for hardly a word
 export const SIGN = { size: 13, apart: 7, count: 3 } as const; // before the words; to what follows; to its number
 export const TAIL = 5; // between the words and how many are folded away
+export const ALSO = { height: 16, pad: 4 } as const; // round the number of a further link
 export const UNDER_AIM = 10; // around the hairline above the measures
 export const BETWEEN_MEASURES = 5;
 export const UNDER_HEADING = 7; // from the heading's last line down to its hairline
