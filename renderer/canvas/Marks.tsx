@@ -27,6 +27,9 @@ export const MarkShape = memo(function MarkShape(props: { mark: Mark; way?: bool
 export const paint = (tone: Tone): string =>
   tone.hue === undefined ? `var(--${tone.part})` : `var(--c${((tone.hue - 1) % HUES) + 1}-${tone.part})`;
 
+const mixedPaint = (tone: Tone, strength: number): string =>
+  `color-mix(in srgb, ${paint(tone)} ${100 * strength}%, var(--sheet))`;
+
 function BoxShape({ box, chosen }: { box: Box; chosen: boolean }) {
   const { x, y, width, height, round, tone, edge, role } = box;
   const place = { 'data-role': role, x, y, width, height, rx: round };
@@ -37,7 +40,8 @@ function BoxShape({ box, chosen }: { box: Box; chosen: boolean }) {
 
 /** Drawn by the attribute `d`, which every engine knows, and seen to move when its points have changed. */
 function StrokeShape({ stroke, way }: { stroke: Stroke; way: boolean }) {
-  const { weight, weightEnd, dash, tone, role, id } = stroke;
+  const { weight, weightEnd, dash, tone, strength = 1, role, id } = stroke;
+  const ink = strength < 1 && !way ? mixedPaint(tone, strength) : paint(tone);
   const closed = weightEnd !== undefined;
   const points = useMemo(() => (closed ? taper(stroke) : stroke.points), [stroke, closed]);
   const path = useRef<SVGPathElement>(null);
@@ -47,12 +51,12 @@ function StrokeShape({ stroke, way }: { stroke: Stroke; way: boolean }) {
     before.current = points;
   }, [points, closed]);
   const place = { ref: path, d: pathThrough(points, closed), 'data-role': role, 'data-for': id };
-  if (closed) return <path className="mark-line" {...place} style={{ fill: paint(tone) }} />;
+  if (closed) return <path className="mark-line" {...place} style={{ fill: ink }} />;
   return (
     <path
       className={way ? 'mark-line open way' : 'mark-line open'}
       {...place}
-      style={{ stroke: paint(tone), ...(!way && { strokeWidth: weight }) }}
+      style={{ stroke: ink, ...(!way && { strokeWidth: weight }) }}
       strokeDasharray={dash?.join(' ')}
     />
   );

@@ -32,6 +32,7 @@ export function alike(a: Mark, b: Mark, by: Point): boolean {
     return (
       near(a.weight, b.weight) &&
       near(a.weightEnd, b.weightEnd) &&
+      a.strength === b.strength &&
       each(a.points, b.points, (one, other) => at(one, other, by)) &&
       each(a.dash ?? none, b.dash ?? none, near)
     );

@@ -1,7 +1,7 @@
 import { directed } from '../../shared/export/direction';
 import { ICON_GRID, icons } from '../../shared/scene/icons';
 import type { Box, Icon, Mark, Scene, Stroke, Text } from '../../shared/scene/scene';
-import { colour, type Theme } from '../../shared/scene/themes';
+import { colour, strokeColour, type Theme } from '../../shared/scene/themes';
 import { taper } from '../../shared/scene/transform';
 
 export type Brush = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -57,9 +57,9 @@ function paintStroke(brush: Brush, mark: Stroke, theme: Theme): void {
   brush.beginPath();
   for (const { x, y } of tapers ? taper(mark) : mark.points) brush.lineTo(x, y);
   if (tapers) {
-    brush.fillStyle = colour(theme, mark.tone);
+    brush.fillStyle = strokeColour(theme, mark);
     brush.fill();
-  } else line(brush, colour(theme, mark.tone), mark.weight, mark.dash);
+  } else line(brush, strokeColour(theme, mark), mark.weight, mark.dash);
 }
 
 function paintText(brush: Brush, { lines, x, anchor, size, weight, tone }: Text, theme: Theme): void {

@@ -1,7 +1,7 @@
 import { needsShaping } from '../layout/measure';
 import { ICON_GRID, icons } from '../scene/icons';
 import type { Box, Icon, Mark, Scene, Stroke, Text } from '../scene/scene';
-import { colour, type Theme } from '../scene/themes';
+import { colour, strokeColour, type Theme } from '../scene/themes';
 import { taper } from '../scene/transform';
 import { directed } from './direction';
 import { metadataOf } from './embed-svg';
@@ -87,7 +87,7 @@ function box({ x, y, width, height, round, tone, edge }: Box, theme: Theme): str
 
 function stroke(mark: Stroke, theme: Theme): string {
   const path = (points: Stroke['points']) => points.map(({ x, y }) => `${decimal(x)} ${decimal(y)}`).join('L');
-  const paint = colour(theme, mark.tone);
+  const paint = strokeColour(theme, mark);
   if (mark.weightEnd !== undefined) return `<path d="M${path(taper(mark))}Z" fill="${paint}"/>`;
   const dash = mark.dash ? ` stroke-dasharray="${mark.dash.map(decimal).join(' ')}"` : '';
   return `<path d="M${path(mark.points)}" fill="none" stroke="${paint}" stroke-width="${decimal(mark.weight)}"${dash}/>`;

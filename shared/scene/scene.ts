@@ -48,6 +48,8 @@ export interface Stroke extends Base {
   weight: number;
   weightEnd?: number;
   dash?: readonly number[];
+  /** Share of its tone, the rest is the sheet's: mixed and not seen through, so that lines on one another stay one tone. 1 unless said. */
+  strength?: number;
 }
 
 export interface Point {

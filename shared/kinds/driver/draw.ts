@@ -8,6 +8,7 @@ import type { Line } from './layout/routes';
 import { ALSO, HEADING, SIGN, UNDER_HEADING, UNDER_RULE } from './layout/sizes';
 
 const LINK = 1.5; // px
+const RESTING = 0.75; // of a link's tone: words come first
 const BAR = 3;
 const HAIRLINE = 1;
 const DOTTED = [1.5, 4]; // a weak link
@@ -62,6 +63,7 @@ function linkMark({ id, hue, weak, points }: Line, by: Point): Mark {
     tone: tone(hue, 'line'),
     points: points.map(({ x, y }) => ({ x: x + by.x, y: y + by.y })),
     weight: LINK,
+    strength: RESTING,
     ...(weak && { dash: DOTTED }),
   };
 }

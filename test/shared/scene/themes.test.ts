@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { themesFile } from '../../../shared/scene/make-themes.mjs';
-import { colour, themes } from '../../../shared/scene/themes';
+import { colour, strokeColour, themes } from '../../../shared/scene/themes';
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 function luminance(hex: string): number {
@@ -42,4 +42,12 @@ test('a ninth category starts again with the first hue', () => {
   const line = (hue: number) => colour(themes.light, { hue, part: 'line' });
   expect(line(9)).toBe(line(1));
   expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map(line)).size).toBe(8);
+});
+
+test('a line of less strength is mixed with the sheet, and one of full strength is its tone', () => {
+  const theme = themes.light;
+  const tone = { part: 'ink' } as const;
+  expect(strokeColour(theme, { tone })).toBe(theme.ink);
+  expect(strokeColour(theme, { tone, strength: 0 })).toBe(theme.sheet);
+  expect(strokeColour({ ...theme, ink: '#000000', sheet: '#FFFFFF' }, { tone, strength: 0.75 })).toBe('#404040');
 });
