@@ -60,6 +60,16 @@ describe('faults', () => {
     ['a stroke past the edge', stroke('c', [300, 200], [300, 301]), { outside: 1 }],
   ])('find %s', (_, mark, found) => expect(faultsOf(scene(...sound, mark))).toEqual({ ...NONE, ...found }));
 
+  test.each([
+    ['boxes', box('c', 105, 20), { close: 1 }],
+    ['words and a box of another element', words('c', 285, 40), { close: 1 }],
+    ['a stroke and words of another element', stroke('c', [20, 85], [300, 85]), { close: 2 }],
+  ])('find too little air between %s, where air is asked for', (_, mark, found) => {
+    const few = scene(...sound.slice(0, 4), mark);
+    expect(faultsOf(few)).toEqual(NONE);
+    expect(faultsOf(few, { air: 6 })).toEqual({ ...NONE, ...found });
+  });
+
   test('find a number that is none', () => {
     expect(faultsOf(scene(...sound, stroke('c', [Number.NaN, 0], [1, 1]))).notFinite).toBe(1);
   });

@@ -1,9 +1,12 @@
 import type { Mark, Point, Rect, Scene, Stroke } from '../../shared/scene/scene';
+import { closeIn } from './air';
 
 /** What must never be in a drawing, counted on the scene alone. */
 export interface Faults {
   /** Pairs of labels, boxes or icons of different elements that overlap. */
   overlaps: number;
+  /** Such pairs, and strokes beside words, a box or an icon of another element, with less air between them than is asked for. */
+  close: number;
   /** Strokes that run through words, or through a box or an icon of another element. */
   throughWords: number;
   /** Strokes that cross; to meet at an end is no crossing. */
@@ -16,10 +19,19 @@ export interface Faults {
   missing: number;
 }
 
-export const NONE: Faults = { overlaps: 0, throughWords: 0, crossings: 0, outside: 0, notFinite: 0, missing: 0 };
+export const NONE: Faults = {
+  overlaps: 0,
+  close: 0,
+  throughWords: 0,
+  crossings: 0,
+  outside: 0,
+  notFinite: 0,
+  missing: 0,
+};
 
 export const sumOf = (a: Faults, b: Faults): Faults => ({
   overlaps: a.overlaps + b.overlaps,
+  close: a.close + b.close,
   throughWords: a.throughWords + b.throughWords,
   crossings: a.crossings + b.crossings,
   outside: a.outside + b.outside,
@@ -37,9 +49,14 @@ export interface Expected {
   ids?: readonly string[];
   /** Strokes may cross one another: then that is not counted. */
   mayCross?: boolean;
+  /** px that there must be between marks of different elements; without it only overlaps count. */
+  air?: number;
 }
 
-export function faultsOf(scene: Scene, { ground = [], ids = scene.reading, mayCross = false }: Expected = {}): Faults {
+export function faultsOf(
+  scene: Scene,
+  { ground = [], ids = scene.reading, mayCross = false, air = 0 }: Expected = {},
+): Faults {
   const blocks = scene.marks.flatMap((mark, index) => (ground.includes(mark.role) ? [] : blockOf(mark, index)));
   const segments = scene.marks.flatMap((mark, index) => (mark.kind === 'stroke' ? segmentsOf(mark, index) : []));
   const near = gridOf(blocks);
@@ -56,6 +73,7 @@ export function faultsOf(scene: Scene, { ground = [], ids = scene.reading, mayCr
     });
   return {
     overlaps,
+    close: air > 0 ? closeIn(scene, ground, air) : 0,
     throughWords,
     crossings: mayCross ? 0 : crossingsOf(segments),
     outside: [...blocks, ...segments].filter((rect) => !within(rect, scene)).length,

@@ -2,7 +2,7 @@ import type { Id } from '../../model/document';
 import type { View } from '../kind';
 import { branchSlides } from '../slides';
 import { draw } from './draw';
-import { calm } from './layout/calm';
+import { calm, leastWidth } from './layout/calm';
 import { memorise, recalled, remembered } from './layout/memory';
 import { type Packed, sizeOf, stand } from './layout/pack';
 import { place } from './layout/place';
@@ -12,14 +12,15 @@ import { treeOf } from './layout/tree';
 import { letteringOf } from './layout/words';
 
 /** A new arrangement has to be so much better that people look for their causes anew. */
-const WORTH_MOVING = 1.15;
+const WORTH_MOVING = 1.18;
 
 /**
  * The fishbone: the problem at the head on the right, a bone for each category, the categories alternating above and below
  * from the head on, causes on twigs, and mini-bones for what causes them. The layout's steps, a file each, from the smallest:
  * words and tree; stack, hang and reach lay out what stands on one side of a bone; bone; pack sets bones along the spine.
- * Search starts from options, one width for all, and refines them in small steps towards the least cost; calm spends what
- * room is left. Memory and recall keep it as it was. Place turns rows into coordinates.
+ * Forms, parts, column, share and columns find the narrowest columns of causes for a bone of so many rows; halves estimates
+ * how high the bones should be, fitted makes them, and search packs the best and refines them in small steps towards the
+ * least cost; calm spends what room is left. Memory and recall keep it as it was. Place turns rows into coordinates.
  */
 export const drawing: View = {
   id: 'drawing',
@@ -30,7 +31,7 @@ export const drawing: View = {
     const text = tree.head?.text ?? '';
     const before = remembered(memory);
     const known = before && recalled(before, tree, folded);
-    const kept = known && recall(tree, known, lettering.head(text, known.head));
+    const kept = known && recall(tree, known, lettering.head(text, known.head), leastWidth(aspect));
     const packed =
       kept && hurry ? kept : better(kept, calm(search(tree, lettering.heads(text), aspect), aspect), aspect);
     stand(packed);

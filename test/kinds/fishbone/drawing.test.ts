@@ -4,8 +4,8 @@ import { tableMeasure } from '../../../shared/layout/measure';
 import { build } from '../../../shared/model/graph';
 import type { Mark } from '../../../shared/scene/scene';
 import { words } from '../../../shared/words';
-import { faultsOf, NONE } from '../faults';
 import { draw, placesOf } from './drawn';
+import { faultsOf, NONE } from './faults';
 import { graphOf, type Sketch, sample, walk } from './random';
 
 const sketch = (id: string, text: string, children: Sketch[] = []): Sketch => ({ id, text, children });
@@ -125,12 +125,17 @@ describe('the drawing', () => {
     expect(faultsOf(draw(small(), { aspect }).scene)).toEqual(NONE);
   });
 
-  test('follows the shape: the wider it is, the wider the drawing', () => {
-    const head = sample({ causes: 40, categories: 6, depth: 3, seed: 5 });
-    const ratios = [0.7, 1, 16 / 9, 3].map((aspect) => {
-      const { width, height } = draw(head, { aspect }).scene;
-      return width / height;
-    });
-    for (const [i, ratio] of ratios.entries()) if (i > 0) expect(ratio).toBeGreaterThan(ratios[i - 1] ?? 0);
+  test('follows the shape: the wider it is, the wider the drawing, and none fills a shape better than its own', () => {
+    const shapes = [0.7, 1, 16 / 9, 3];
+    for (let seed = 1; seed <= 6; seed++) {
+      const head = sample({ causes: 40, categories: 6, depth: 3, seed });
+      const scenes = shapes.map((aspect) => draw(head, { aspect }).scene);
+      const ratios = scenes.slice(1).map(({ width, height }) => width / height);
+      for (const [i, ratio] of ratios.entries()) if (i > 0) expect(ratio).toBeGreaterThan(ratios[i - 1] ?? 0);
+      for (const [i, aspect] of shapes.entries()) {
+        const sizes = scenes.map(({ width, height }) => Math.max(width / aspect, height));
+        expect(sizes[i]).toBeLessThan(1.06 * Math.min(...sizes));
+      }
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultsOf, NONE } from '../faults';
 import { draw, filed } from './drawn';
+import { faultsOf, NONE } from './faults';
 import { hostile, marked, type Sketch } from './random';
 import { SOUND, soundnessOf } from './sound';
 

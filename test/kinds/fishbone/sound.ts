@@ -1,6 +1,6 @@
 import { numbersFrom } from '../../random';
-import { type Faults, faultsOf, NONE, sumOf } from '../faults';
 import { disorderOf, draw, filed } from './drawn';
+import { type Faults, faultsOf, NONE, sumOf } from './faults';
 import { copyOf, edit, type Sketch, seen } from './random';
 
 export interface Soundness extends Faults {

@@ -16,6 +16,8 @@ export interface Plan extends Hanging {
   length: number;
   /** The length that it had. */
   body?: number | undefined;
+  /** The row where the head side begins. */
+  base?: number | undefined;
   /** Rows beyond which what is remembered is no good: then all is packed as if nothing were. */
   most?: number;
 }
@@ -47,7 +49,7 @@ export interface Bone {
 }
 
 const LEAST = 8; // rows of a bone without causes
-const REACH = 24; // rows that a bone may be longer than its causes need
+const LONGER = 400; // rows that a bone may be longer than its causes need
 
 /** Lays a category out. The spots of its causes say where, until it is laid out under another plan. */
 export function trace(category: Category, plan: Plan): Bone {
@@ -70,7 +72,7 @@ export function trace(category: Category, plan: Plan): Bone {
   const head = stood(tops, 1, plan);
   const used = Math.max(endOf(tail, NEAR), endOf(head, NEAR), NEAR + LEAST) + CAP;
   if (used > most) return trace(category, unremembered(plan));
-  const body = Math.max(used, rows ? (plan.body ?? 0) : Math.min(plan.length, used + REACH));
+  const body = Math.max(used, rows ? (plan.body ?? 0) : Math.min(plan.length, used + LONGER));
   const bone: Bone = {
     category,
     plan,
@@ -92,13 +94,14 @@ export function trace(category: Category, plan: Plan): Bone {
   return bone;
 }
 
-const unremembered = ({ half, steps, step, sides, limit, length }: Plan): Plan => ({
+const unremembered = ({ half, steps, step, sides, limit, length, parts }: Plan): Plan => ({
   half,
   steps,
   step,
   sides,
   limit,
   length,
+  parts,
 });
 
 function survey(bone: Bone): void {
@@ -117,9 +120,10 @@ function stood(tops: readonly Cause[], side: Side, plan: Plan): readonly Cause[]
     tops.filter(({ spot }) => spot.side === side),
     plan.half,
   );
-  stack(list, NEAR);
+  const base = side > 0 ? (plan.base ?? NEAR) : NEAR;
+  stack(list, plan.rows ? NEAR : base);
   if (plan.rows) settle(list, plan.rows, plan.body === undefined ? undefined : plan.body - CAP);
-  else if (plan.length) loosen(list, plan.length - CAP - endOf(list, NEAR));
+  else if (plan.length) loosen(list, plan.length - CAP - endOf(list, base));
   return list;
 }
 
@@ -132,10 +136,10 @@ function reachOf({ causes, plate }: Category, list: readonly Cause[], side: Side
   return reach;
 }
 
-/** With air above and below, towards the next bone. */
+/** With air above and below, and past its end, towards the next bone. */
 function widened(reach: Reach): Reach {
-  const wide = new Float64Array(reach.length);
-  for (let row = 0; row < reach.length; row++) {
+  const wide = new Float64Array(reach.length + CLOSE);
+  for (let row = 0; row < wide.length; row++) {
     const to = Math.min(reach.length, row + CLOSE + 1);
     let level = 0;
     for (let near = Math.max(0, row - CLOSE); near < to; near++) level = Math.max(level, reach[near] ?? 0);

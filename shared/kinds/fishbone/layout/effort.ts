@@ -13,7 +13,7 @@ export const ORDINARY = 1000;
 export const costlier = (count: number): number => Math.max(1, count / ORDINARY);
 
 /**
- * Bones that may be packed on trial where each category is tried by itself: more than a diagram of ordinary size ever asks
- * for. Without it the time would grow with the square of the categories.
+ * Bones that may be packed on trial where each category is tried by itself: as many as 500 categories ask for. Without it the
+ * time would grow with the square of the categories.
  */
-export const TRIALS = 2 * ORDINARY ** 2;
+export const TRIALS = ORDINARY ** 2 / 2;

@@ -1,3 +1,4 @@
+import { balanced, type PartCounts } from './parts';
 import { type Reach, raise, spread, spreadGap } from './reach';
 import { ACROSS, GAP, MINI } from './sizes';
 import { endOf, settle, stack } from './stack';
@@ -8,6 +9,8 @@ export interface Hanging {
   half: Half;
   /** Rows: where a mini-bone would be longer, another one begins beside it. */
   limit: number;
+  /** On how many mini-bones the whys of a cause hang, by index, where it is not the limit that says so. */
+  parts?: PartCounts | undefined;
   /** Remembered rows, by index. */
   rows?: Int32Array | undefined;
 }
@@ -27,7 +30,11 @@ export function hang(category: Category, cause: Cause, how: Hanging): number {
   spot.splits = 0;
   for (const child of children) spot.splits = Math.max(spot.splits, child.spot.splits);
   if (!children.length) return 0;
-  const groups = groupsOf(children, spot.splits < SPLITS ? how.limit : Number.POSITIVE_INFINITY);
+  const parts = how.parts?.get(cause.index) ?? 1;
+  const groups =
+    parts > 1
+      ? balanced(children, parts, ({ spot }) => spot.rows)
+      : groupsOf(children, spot.splits < SPLITS ? how.limit : Number.POSITIVE_INFINITY);
   const [only] = groups;
   if (groups.length > 1 || !only) return hangBeside(category, cause, groups, how);
   const list = outwards(only, how.half);

@@ -3,6 +3,7 @@ import { idSchema } from '../../../model/ids';
 import { z } from '../../../zod';
 import { filedBy } from '../../filed';
 import type { Packed } from './pack';
+import { MOST_PARTS } from './parts';
 import { HEAD_WIDTHS, LIMITS, WIDTHS } from './sizes';
 import type { Half, Side, Tree } from './tree';
 
@@ -29,6 +30,8 @@ export interface RememberedCause {
   side: Side;
   row: number;
   step: number;
+  /** On how many mini-bones its whys hang, where it is not the limit that says so. */
+  parts: number;
 }
 
 const MOST = 1e7;
@@ -40,11 +43,13 @@ const stepOf = (list: readonly number[]) =>
     .min(0)
     .max(list.length - 1);
 
-/** In files: a short list for each category and each cause. */
+const cause = [idSchema, idSchema, sign, count, stepOf(WIDTHS)] as const;
+
+/** In files: a short list for each category and each cause; what hangs on one mini-bone, as nearly all does, says nothing of it. */
 const core = {
   head: stepOf(HEAD_WIDTHS),
   categories: z.array(z.tuple([idSchema, sign, stepOf(WIDTHS), stepOf(LIMITS), count, count])),
-  causes: z.array(z.tuple([idSchema, idSchema, sign, count, stepOf(WIDTHS)])),
+  causes: z.array(z.union([z.tuple(cause), z.tuple([...cause, z.int().min(2).max(MOST_PARTS)])])),
 };
 const filedSchema = z.object({ ...core, open: z.object(core).exactOptional() });
 type Filed = z.infer<typeof filedSchema>;
@@ -65,7 +70,8 @@ function read({ head, ...filed }: Core): Remembered {
   for (const [id, half, step, limit, body, foot] of filed.categories)
     categories.set(id, { half, step, limit: LIMITS[limit] ?? LIMITS[0], body, foot });
   const causes = new Map<Id, RememberedCause>();
-  for (const [id, parent, side, row, step] of filed.causes) causes.set(id, { parent, side, row, step });
+  for (const [id, parent, side, row, step, parts = 1] of filed.causes)
+    causes.set(id, { parent, side, row, step, parts });
   return { head, categories, causes };
 }
 
@@ -100,10 +106,10 @@ export function memorise(packed: Packed, before: Remembered | undefined, folded:
 function stood({ bones, feet, head }: Packed): Core {
   const filed: Core = { head: head.step, categories: [], causes: [] };
   for (const [i, { category, plan, body }] of bones.entries()) {
-    const { half, step, limit, steps } = plan;
+    const { half, step, limit, steps, parts } = plan;
     filed.categories.push([category.element.id, half, step, LIMITS.indexOf(limit), body, feet[i] ?? 0]);
     for (const { id, index, parent, spot } of category.causes)
-      filed.causes.push([id, parent, spot.side, spot.at, steps[index] ?? step]);
+      filed.causes.push(filedCause(id, parent, spot.side, spot.at, steps[index] ?? step, parts?.get(index) ?? 1));
   }
   return filed;
 }
@@ -118,5 +124,16 @@ const written = ({ head, categories, causes }: Remembered): Core => ({
     body,
     foot,
   ]),
-  causes: Array.from(causes, ([id, { parent, side, row, step }]) => [id, parent, side, row, step]),
+  causes: Array.from(causes, ([id, { parent, side, row, step, parts }]) =>
+    filedCause(id, parent, side, row, step, parts),
+  ),
 });
+
+const filedCause = (
+  id: Id,
+  parent: Id,
+  side: Side,
+  row: number,
+  step: number,
+  parts: number,
+): Core['causes'][number] => (parts > 1 ? [id, parent, side, row, step, parts] : [id, parent, side, row, step]);

@@ -19,7 +19,7 @@ export interface Packed {
   height: number;
 }
 
-const LEAST_FOOT = TO_HEAD + 8;
+export const LEAST_FOOT = TO_HEAD + 8;
 const LEAST_WIDTH = 60; // left of the head
 
 /**
@@ -53,8 +53,8 @@ interface Row {
   /** Their indices among all. */
   at: number[];
   feet: number[];
-  /** The farthest that the bones up to each one reach from the head, in the sheared plane. */
-  reached: number[];
+  /** How far the bones reach from the head, in the sheared plane, and their ranks; the farthest last. */
+  reached: { far: number; rank: number }[];
   /** From the head to the leftmost word. */
   length: number;
 }
@@ -66,7 +66,10 @@ function add(row: Row, rank: number, foot: number, feet: number[]): void {
   if (!bone) return;
   feet[row.at[rank] ?? 0] = foot;
   row.feet.push(foot);
-  row.reached.push(Math.max(row.reached.at(-1) ?? 0, foot + bone.mostLeft));
+  const far = foot + bone.mostLeft;
+  let at = row.reached.length;
+  while (at > 0 && (row.reached[at - 1]?.far ?? 0) > far) at--;
+  row.reached.splice(at, 0, { far, rank });
   row.length = Math.max(row.length, foot + bone.length);
 }
 
@@ -77,11 +80,11 @@ function footAt({ bones, at, feet, reached }: Row, rank: number, head: Head, lea
   const bone = bones[rank];
   if (!bone) return 0;
   let foot = Math.max(LEAST_FOOT, fromHead(bone, head));
-  for (let i = rank - 1; i >= 0; i--) {
-    if ((reached[i] ?? 0) + bone.mostRight + ACROSS <= foot) break; // nor does any before it
-    const other = bones[i];
-    if (!other || (feet[i] ?? 0) + other.mostLeft + bone.mostRight + ACROSS < foot - HAIR) continue; // one before it does
-    foot = Math.max(foot, (feet[i] ?? 0) + between(other, bone));
+  for (let i = reached.length - 1; i >= 0; i--) {
+    const { far = 0, rank: before = 0 } = reached[i] ?? {};
+    if (far + bone.mostRight + ACROSS < foot - HAIR) break; // nor does any other reach so far
+    const other = bones[before];
+    if (other) foot = Math.max(foot, (feet[before] ?? 0) + between(other, bone));
   }
   return Math.ceil(Math.max(least[at[rank] ?? 0] ?? 0, foot));
 }
@@ -92,7 +95,7 @@ function between(near: Bone, far: Bone): number {
   if (known !== undefined) return known;
   const { left } = near;
   const { right } = far;
-  const rows = Math.min(near.rows, far.rows);
+  const rows = Math.min(left.length, far.rows);
   let least = 0;
   for (let row = 0; row < rows; row++) {
     const sum = (left[row] ?? 0) + (right[row] ?? 0);

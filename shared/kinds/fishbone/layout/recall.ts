@@ -3,22 +3,23 @@ import { heaviestStay, type Link } from './chain';
 import { ORDINARY } from './effort';
 import type { Remembered } from './memory';
 import { type Packed, pack } from './pack';
+import type { PartCounts } from './parts';
 import { GAP, LIMITS, WIDTHS } from './sizes';
 import type { Category, Cause, Half, Tree } from './tree';
 import { type Head, labelAt } from './words';
 
 /**
  * The remembered drawing with what is new in it: a single newcomer tries both sides and other widths, and what moves least
- * wins. Feet that would leave the drawing far too wide come together.
+ * wins. Feet that would leave the drawing far too wide come together; `least` px is never too wide.
  */
-export function recall({ categories }: Tree, memory: Remembered, head: Head): Packed {
+export function recall({ categories }: Tree, memory: Remembered, head: Head, least: number): Packed {
   const halves = halvesOf(categories, memory);
   const ways = categories.map((category, i) => waysOf(category, halves[i] ?? -1, memory));
   let chosen = ways.map(({ plain }) => plain);
   const tight = tryWays(chosen, head, []);
   const kept = feetOf(categories, halves, memory);
   const loose = tryWays(chosen, head, kept);
-  const [feet, first] = loose.packed.width > ROOMY * tight.packed.width ? [[], tight] : [kept, loose];
+  const [feet, first] = loose.packed.width > ROOMY * Math.max(least, tight.packed.width) ? [[], tight] : [kept, loose];
   let best = first;
   let left = TRIALS; // bones
   for (const [i, { others }] of ways.entries())
@@ -37,10 +38,10 @@ export function recall({ categories }: Tree, memory: Remembered, head: Head): Pa
   return best.packed;
 }
 
-/** Of up to 1,000 boxes half may be newcomers, each alone in its category, and each has five other ways at most. */
-const TRIALS = 5 * (ORDINARY / 2) ** 2;
+/** Of up to 1,000 boxes half may be newcomers, each alone in its category, and each has some ten other ways. */
+const TRIALS = 10 * (ORDINARY / 2) ** 2;
 
-const ROOMY = 1.35; // times as wide as it need be
+const ROOMY = 1.3; // times as wide as it need be
 
 /** A category laid out, and how many of its causes (and itself) stand further out or in than they did. */
 interface Way {
@@ -122,11 +123,20 @@ function planOf({ element, causes, tops }: Category, half: Half, memory: Remembe
     (cause) => (isKnown(cause, memory) ? memory.causes.get(cause.id)?.step : undefined) ?? step,
   );
   const sides = tops.map((cause) => (isKnown(cause, memory) ? memory.causes.get(cause.id)?.side : undefined) ?? -1);
-  const plan = { half, step, steps, sides, limit: kept?.limit ?? LIMITS[0], length: 0 };
+  const plan = { half, step, steps, sides, limit: kept?.limit ?? LIMITS[0], length: 0, parts: partsOf(causes, memory) };
   if (!kept) return plan;
   const most = LOOSE * causes.reduce((sum, { words }, i) => sum + labelAt(words, steps[i] ?? step).rows + GAP, ROOM);
   const rows = Int32Array.from(causes, (cause) => rowOf(cause, memory, most));
   return { ...plan, rows, body: Math.min(kept.body, most), most };
+}
+
+function partsOf(causes: readonly Cause[], memory: Remembered): PartCounts {
+  const parts = new Map<number, number>();
+  for (const { id, index, children } of causes) {
+    const count = memory.causes.get(id)?.parts ?? 1;
+    if (count > 1 && children.length > 1) parts.set(index, count);
+  }
+  return parts;
 }
 
 /** No bone was ever longer than so many times what its causes need, and so many rows. */
@@ -140,15 +150,14 @@ function rowOf(cause: Cause, memory: Remembered, most: number): number {
   return cause.up ? row - (memory.causes.get(cause.up.id)?.row ?? row) : row;
 }
 
-/** The newcomer on the other side, if it stands on the bone itself, and wrapped to more or fewer lines. */
+/** The newcomer on the other side, if it stands on the bone itself, and wrapped in all ways. */
 function plansWith({ tops }: Category, plan: Plan, newcomer: Cause): readonly Plan[] {
   const { words, index } = newcomer;
-  const lines = labelAt(words, plan.step).lines.length;
-  const narrower = WIDTHS.findIndex((_, step) => step > plan.step && labelAt(words, step).lines.length > lines);
-  const wider = WIDTHS.findIndex((_, step) => step < plan.step && labelAt(words, step).lines.length < lines);
   const top = tops.indexOf(newcomer);
-  return [plan.step, narrower, wider].flatMap((step) => {
-    if (step < 0) return [];
+  const labels = WIDTHS.map((_, step) => labelAt(words, step));
+  const own = labels[plan.step];
+  const different = [...labels.keys()].filter((step) => labels[step] !== own && labels[step] !== labels[step - 1]);
+  return [plan.step, ...different].flatMap((step) => {
     const steps = plan.steps.slice();
     steps[index] = step;
     const same = step === plan.step ? [] : [{ ...plan, steps }];

@@ -1,6 +1,6 @@
 import { type Bone, type Plan, trace } from './bone';
 import { costOf, promiseOf } from './cost';
-import { costlier, type Effort, ORDINARY } from './effort';
+import { costlier, type Effort } from './effort';
 import { type Packed, pack } from './pack';
 import { LIMITS, ROW, WIDTHS } from './sizes';
 import type { Category, Cause, Side } from './tree';
@@ -8,10 +8,10 @@ import { type Head, labelAt } from './words';
 
 export interface Means {
   heads: readonly Head[];
-  /** Other ways to draw each category, laid out already. */
-  others: readonly (readonly Bone[])[];
   aspect: number;
   effort: Effort;
+  /** Causes keep their sides and mini-bones. */
+  kept: boolean;
 }
 
 const ROUNDS = 12;
@@ -19,18 +19,14 @@ const WORTH = 0.0005; // share of the promise: less is no step
 const PACKING = 20; // rows: what packing costs beside laying out
 const SIDED = 14; // causes on a bone up to which each may change its side alone
 
-/** Climbs in small steps: another head, other bones, one cause wider, narrower or on the other side, more or fewer mini-bones. */
+/** Climbs in small steps: another head, one cause wider, narrower or on the other side, more or fewer mini-bones. */
 export function refine(first: Packed, means: Means): Packed {
-  const { heads, others, aspect, effort } = means;
+  const { heads, aspect, effort, kept } = means;
   const climb = climbFrom(first, means);
-  const all = first.bones.map(({ category }) => nudgesOf(category));
+  const all = first.bones.map(({ category }) => nudgesOf(category, kept));
   for (let round = 0; round < ROUNDS && effort.left > 0; round++) {
     const before = climb.best;
     for (const head of heads) climb.take(climb.best.bones, head, climb.best.paired);
-    for (const [i, bones] of others.entries()) {
-      if (effort.left <= 0 && others.length > ORDINARY) break; // fewer are all tried, however little is left
-      for (const bone of bones) climb.replace(i, bone);
-    }
     climb.take(climb.best.bones, climb.best.head, !climb.best.paired);
     for (const [i, nudges] of all.entries()) for (const nudge of nudges) climb.lay(i, nudge);
     if (climb.best === before) break;
@@ -90,11 +86,11 @@ function binds({ plan, rows }: Bone, { width, height, widths, heights }: Packed,
 /** One small step from what a bone is; or nothing, where there is none. */
 type Nudge = (bone: Bone) => Plan | undefined;
 
-function nudgesOf({ causes, tops }: Category): readonly Nudge[] {
+function nudgesOf({ causes, tops }: Category, kept: boolean): readonly Nudge[] {
   return [
     ...causes.flatMap((cause) => [rewrapped(cause, -1), rewrapped(cause, 1)]),
-    ...(tops.length < SIDED ? tops.map((_, i) => crossed(i)) : []),
-    ...LIMITS.map(limited),
+    ...(!kept && tops.length < SIDED ? tops.map((_, i) => crossed(i)) : []),
+    ...(kept ? [] : LIMITS.map(limited)),
   ];
 }
 

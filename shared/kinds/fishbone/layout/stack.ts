@@ -23,12 +23,13 @@ export function endOf(list: Stack, base: number): number {
   return last ? last.spot.row + last.spot.rows : base;
 }
 
-const AIR = 9; // rows: the most that the gap between two causes may gain
+const AIR = 14; // rows: the most that the gap between two causes may gain
 
-/** Shares `spare` rows among the gaps. */
+/** Shares `spare` rows among the gaps, the first before the first cause. */
 export function loosen(list: Stack, spare: number): void {
-  const air = Math.min(AIR, spare / (list.length - 1));
-  if (air > 0) for (const [i, { spot }] of list.entries()) spot.row += Math.floor(i * air + 1e-9);
+  const air = Math.min(AIR, spare / (list.length + 1));
+  if (air > 0)
+    for (const [i, { spot }] of list.entries()) spot.row += Math.floor((i + (list.length > 1 ? 0 : 1)) * air + 1e-9);
 }
 
 const CARRIED = 3; // causes: what the place of a category weighs
