@@ -56,6 +56,15 @@ export const icons: Readonly<Record<IconName, readonly IconPath[]>> = {
   ],
   // A link that counts for less: a dotted line.
   weak: [1.6, 5.9, 10.1, 14.4].map((x) => ({ d: `M ${x} 8 L ${x} 8.05`, ink: 'mark', weight: 2.2 })),
+  // The dark plate that what the team works on stands on, in small: two words on it.
+  plate: [
+    {
+      d: 'M 2.5 2.5 L 13.5 2.5 A 2 2 0 0 1 15.5 4.5 L 15.5 11.5 A 2 2 0 0 1 13.5 13.5 L 2.5 13.5 A 2 2 0 0 1 0.5 11.5 L 0.5 4.5 A 2 2 0 0 1 2.5 2.5 Z',
+      ink: 'mark',
+    },
+    { d: 'M 3.8 6.2 L 12.2 6.2', ink: 'sheet', weight: 1.6 },
+    { d: 'M 3.8 9.8 L 9.2 9.8', ink: 'sheet', weight: 1.6 },
+  ],
   // What the team works on: cross-hairs.
   focus: [
     { d: 'M 8 2.9 A 5.1 5.1 0 0 1 8 13.1 A 5.1 5.1 0 0 1 8 2.9 Z', ink: 'mark', weight: 1.7 },

@@ -84,6 +84,7 @@ export type IconName =
   | 'reframed'
   | 'set-aside'
   | 'focus'
+  | 'plate'
   | 'votes'
   | 'measures'
   | 'weak';

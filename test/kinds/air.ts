@@ -6,8 +6,9 @@ type Solid = Rect & { id: string | undefined } & (
     | { kind: 'line'; from: Point; to: Point; half: number }
   );
 
-/** Letters without accents, in em from the baseline. */
+/** Letters without accents, in em from the baseline; digits have nothing below it. */
 const LETTERS = { above: 0.8, below: 0.22 };
+const DIGITS = /^\d+$/;
 
 /** Pairs of marks of different elements with less than `air` px between them; two strokes may be as near as they like. */
 export function closeIn(scene: Scene, ground: readonly string[], air: number): number {
@@ -34,7 +35,8 @@ function solidsOf(mark: Mark): readonly Solid[] {
       const width = Math.max(...mark.lines.map((line) => line.width));
       const x = mark.x - { start: 0, middle: width / 2, end: width }[mark.anchor];
       const y = Math.min(...mark.lines.map((line) => line.baseline)) - LETTERS.above * mark.size;
-      const bottom = Math.max(...mark.lines.map((line) => line.baseline)) + LETTERS.below * mark.size;
+      const below = mark.lines.every(({ text }) => DIGITS.test(text)) ? 0 : LETTERS.below * mark.size;
+      const bottom = Math.max(...mark.lines.map((line) => line.baseline)) + below;
       return [{ id, kind: 'block', x, y, width, height: bottom - y }];
     }
     case 'stroke': {

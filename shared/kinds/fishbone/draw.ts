@@ -2,12 +2,13 @@ import type { Font } from '../../layout/wrap';
 import type { Element, Id } from '../../model/document';
 import type { IconName, LegendEntry, Mark, Point, Rect, Scene, Text, Tone } from '../../scene/scene';
 import type { Geometry, Line, PlacedCategory, PlacedCause } from './layout/place';
-import { CATEGORY, CAUSE, HEAD, HEAD_PAD, ROW, SIGN } from './layout/sizes';
-import type { Head, Lines, Sign } from './layout/words';
+import { CATEGORY, CAUSE, FOCUS, HEAD, HEAD_PAD, MINI, ROW, SIGN, VOTES } from './layout/sizes';
+import type { Head, Lines, Sign, Votes } from './layout/words';
 
 /** px */
 const SPINE = { tail: 1.8, head: 6.4 } as const;
-const WEIGHT = { bone: 2.75, mini: 1.75, twig: 1.25 } as const;
+const WEIGHT = { bone: 2.75, mini: 1.25, twig: 1.5, why: 1 } as const;
+const DEEPER = [3, 2.5] as const; // px of the twig, told apart from a why's without color
 const ROUND = { head: 5, category: 3 } as const;
 const BASELINE = 6; // of the last line, above the twig
 const CAPITALS = 0.72; // height of capitals, em
@@ -73,13 +74,21 @@ function line({ from, to }: Line, role: keyof typeof WEIGHT, id: Id, tone: Tone,
   return { kind: 'stroke', id, role, tone, points: [moved(from, by), moved(to, by)], weight: WEIGHT[role] };
 }
 
-function drawTwigs(marks: Mark[], { cause: { id }, twig, minis }: PlacedCause, tone: Tone, by: Point): void {
+function drawTwigs(marks: Mark[], { cause: { id, up }, twig, minis }: PlacedCause, tone: Tone, by: Point): void {
   const y = twig.y + by.y;
   const points = [
     { x: twig.x + by.x, y },
     { x: twig.to + by.x, y },
   ];
-  marks.push({ kind: 'stroke', id, role: 'twig', tone, points, weight: WEIGHT.twig });
+  marks.push({
+    kind: 'stroke',
+    id,
+    role: 'twig',
+    tone,
+    points,
+    weight: up ? WEIGHT.why : WEIGHT.twig,
+    ...(up?.up && { dash: DEEPER }),
+  });
   for (const mini of minis) marks.push(line(mini, 'mini', id, tone, by));
 }
 
@@ -141,27 +150,67 @@ function categoryMarks({ category, half, plate, bone }: PlacedCategory, by: Poin
 }
 
 /** `counted`: the tone of how many are folded away. */
-function drawCause(marks: Mark[], { cause, label, x, y }: PlacedCause, counted: Tone, by: Point): void {
-  const { id, standing, words } = cause;
-  const left = x + by.x;
-  const first = y + by.y + label.rows * ROW - BASELINE - (label.lines.length - 1) * CAUSE.line;
-  const tone = standing === 'set-aside' ? INK2 : INK;
+function drawCause(marks: Mark[], placed: PlacedCause, counted: Tone, by: Point): void {
+  const { cause, label, x, y, twig } = placed;
+  const { id, standing, words, up } = cause;
+  const { focus, votes } = words;
+  const left = x + by.x + (focus ? FOCUS.padX : 0);
+  const first = twig.y + by.y - BASELINE - (label.lines.length - 1) * CAUSE.line;
+  const tone: Tone = focus ? { part: 'onHead' } : standing === 'set-aside' || up ? INK2 : INK;
+  if (focus) {
+    const air = FOCUS.air * ROW;
+    const plate = { x: x + by.x, y: y + by.y + air, width: label.width, height: label.rows * ROW - 2 * air };
+    marks.push({ kind: 'box', id, role: 'focus', tone: { part: 'head' }, round: ROUND.head, ...plate });
+  }
   const set = { font: words.font, tone, x: left + words.room, anchor: 'start' as const, first };
   for (const mark of wordsOf('cause', label, set))
-    marks.push({ id, ...mark, ...(mark.role === 'folded' && { tone: counted }) });
-  for (const sign of words.signs) drawSign(marks, id, sign, left, first);
+    marks.push({ id, ...mark, ...(mark.role === 'folded' && !focus && { tone: counted }) });
+  for (const sign of words.signs) drawSign(marks, id, sign, left, first, focus ? tone : INK2);
+  if (votes) drawVotes(marks, placed, votes, left, by);
 }
 
-/** In the middle of the capitals of the first line; its number stands on that line. */
-function drawSign(marks: Mark[], id: Id, { name, x, count }: Sign, left: number, baseline: number): void {
+/** Below the twig; in the lower half beside the mini-bone that hangs there. */
+function drawVotes(marks: Mark[], { cause, twig }: PlacedCause, votes: Votes, left: number, by: Point): void {
+  const { id, words, spot } = cause;
+  const middle = twig.y + by.y + BELOW_TWIG;
+  const clear = words.parent && !words.focus && spot.side > 0 ? twig.to + by.x + MINI + BESIDE_MINI - left : 0;
+  const x = left + (twig.y > 0 ? Math.max(0, clear) : 0);
+  const tone: Tone = words.focus ? { part: 'onHead' } : INK;
+  const { dot, size } = VOTES;
+  for (const at of votes.dots)
+    marks.push({
+      kind: 'box',
+      id,
+      role: 'vote',
+      tone,
+      round: dot / 2,
+      x: x + at,
+      y: middle - dot / 2,
+      width: dot,
+      height: dot,
+    });
+  const lines = [{ text: votes.text, baseline: middle + (CAPITALS * size) / 2, width: votes.width }];
+  marks.push({
+    kind: 'text',
+    id,
+    role: 'votes-count',
+    tone,
+    lines,
+    x: x + votes.x,
+    anchor: 'start',
+    size,
+    weight: 600,
+  });
+}
+
+/** px: from the twig to the middle of the votes, and from the mini-bone to the first. */
+const BELOW_TWIG = 8.5;
+const BESIDE_MINI = 6;
+
+/** In the middle of the capitals of the first line. */
+function drawSign(marks: Mark[], id: Id, { name, x }: Sign, left: number, baseline: number, tone: Tone): void {
   const y = baseline - (CAPITALS * CAUSE.size + SIGN.size) / 2;
-  const role = name === 'focus' || name === 'votes' ? name : 'standing';
-  const tone = name === 'focus' ? INK : INK2;
-  marks.push({ kind: 'icon', id, role, tone, name, x: left + x, y, size: SIGN.size, says: wordOf(name) });
-  if (!count) return;
-  const lines = [{ text: count.text, baseline, width: count.width }];
-  const { size, weight } = CAUSE;
-  marks.push({ kind: 'text', id, role: 'votes-count', tone, lines, x: left + count.x, anchor: 'start', size, weight });
+  marks.push({ kind: 'icon', id, role: 'standing', tone, name, x: left + x, y, size: SIGN.size, says: wordOf(name) });
 }
 
 const middleBaseline = ({ y, height }: Rect, { lines }: Lines, { line, size }: Font): number =>
@@ -203,12 +252,20 @@ function wordsOf(role: string, { lines, widths, tail }: Lines, { font, tone, x, 
   ];
 }
 
-const SIGNS: readonly IconName[] = ['focus', 'believed', 'known', 'revised', 'reframed', 'set-aside', 'votes'];
-const wordOf = (name: IconName): string => (name === 'focus' || name === 'votes' ? `mark.${name}` : `standing.${name}`);
+const SIGNS: readonly IconName[] = ['plate', 'believed', 'known', 'revised', 'reframed', 'set-aside', 'votes'];
+
+function wordOf(name: IconName): string {
+  if (name === 'plate') return 'mark.focus';
+  return name === 'votes' ? 'mark.votes' : `standing.${name}`;
+}
 
 function legendOf(categories: readonly PlacedCategory[]): readonly LegendEntry[] {
   const used = new Set<IconName>();
   for (const { category } of categories)
-    for (const { words } of category.causes) for (const { name } of words.signs) used.add(name);
+    for (const { words } of category.causes) {
+      for (const { name } of words.signs) used.add(name);
+      if (words.focus) used.add('plate');
+      if (words.votes) used.add('votes');
+    }
   return SIGNS.filter((name) => used.has(name)).map((name) => ({ icon: name, says: wordOf(name) }));
 }

@@ -82,7 +82,61 @@ describe('the drawing', () => {
     for (const { sketch } of walk(head)) if (sketch.id === 'late') sketch.standing = 'set-aside';
     const { marks } = draw(head).scene;
     expect(find(marks, 'late', 'cause')?.tone).toEqual({ part: 'ink2' });
-    expect(find(marks, 'bus', 'cause')?.tone).toEqual({ part: 'ink' });
+    expect(find(marks, 'tired', 'cause')?.tone).toEqual({ part: 'ink' });
+  });
+
+  test('tells causes, whys and deeper whys apart by ink, and by their twigs without color', () => {
+    const head = small();
+    head.children[0]?.children[0]?.children[0]?.children.push(sketch('route', 'Its route is new'));
+    const { marks } = draw(head).scene;
+    const look = (id: string) => {
+      const words = find(marks, id, 'cause');
+      const twig = find(marks, id, 'twig');
+      if (words?.kind !== 'text' || twig?.kind !== 'stroke') throw new Error('no cause');
+      return [words.tone.part, twig.weight, twig.dash !== undefined];
+    };
+    expect(look('late')).toEqual(['ink', 1.5, false]);
+    expect(look('bus')).toEqual(['ink2', 1, false]);
+    expect(look('route')).toEqual(['ink2', 1, true]);
+  });
+
+  test('shows a dot for each vote, in fives, and their number; of many one dot and the number', () => {
+    for (const [votes, dots] of [
+      [1, 1],
+      [7, 7],
+      [10, 10],
+      [11, 1],
+    ] as const) {
+      const head = small();
+      for (const { sketch } of walk(head)) if (sketch.id === 'late') sketch.votes = votes;
+      const { marks, legend } = draw(head).scene;
+      const found = marks.filter(({ id, role }) => id === 'late' && role === 'vote');
+      expect(found).toHaveLength(dots);
+      const [fifth, sixth] = found.slice(4);
+      if (fifth?.kind === 'box' && sixth?.kind === 'box') expect(sixth.x - fifth.x).toBeGreaterThan(1.5 * fifth.width);
+      const count = find(marks, 'late', 'votes-count');
+      expect(count?.kind === 'text' && count.lines[0]?.text).toBe(String(votes));
+      expect(legend).toContainEqual({ icon: 'votes', says: 'mark.votes' });
+    }
+  });
+
+  test('puts what is in focus on a plate like that of the head, votes and all', () => {
+    const head = small();
+    for (const { sketch } of walk(head)) if (sketch.id === 'late') Object.assign(sketch, { focus: true, votes: 8 });
+    const { scene } = draw(head);
+    const plate = find(scene.marks, 'late', 'focus');
+    if (plate?.kind !== 'box') throw new Error('no plate');
+    expect(plate.tone).toEqual({ part: 'head' });
+    for (const mark of scene.marks) {
+      if (mark.id !== 'late' || mark.kind === 'stroke' || mark === plate) continue;
+      const y = mark.kind === 'text' ? (mark.lines[0]?.baseline ?? 0) : mark.y;
+      expect(mark.tone).toEqual({ part: 'onHead' });
+      expect(mark.x).toBeGreaterThan(plate.x);
+      expect(y).toBeGreaterThan(plate.y);
+      expect(y).toBeLessThan(plate.y + plate.height);
+    }
+    expect(scene.legend).toContainEqual({ icon: 'plate', says: 'mark.focus' });
+    expect(faultsOf(scene)).toEqual(NONE);
   });
 
   test('of an empty diagram is a head and a spine', () => {

@@ -1,6 +1,6 @@
 import { type Hanging, hang, outwards } from './hang';
-import { type Reach, spread, spreadGap } from './reach';
-import { CAP, CLOSE, NEAR, SLANT } from './sizes';
+import { type Reach, spread, spreadGap, widened } from './reach';
+import { CAP, NEAR, SLANT } from './sizes';
 import { endOf, loosen, settle, stack } from './stack';
 import type { Category, Cause, Half, Side } from './tree';
 import { type Head, labelAt } from './words';
@@ -123,7 +123,7 @@ function stood(tops: readonly Cause[], side: Side, plan: Plan): readonly Cause[]
   const base = side > 0 ? (plan.base ?? NEAR) : NEAR;
   stack(list, plan.rows ? NEAR : base);
   if (plan.rows) settle(list, plan.rows, plan.body === undefined ? undefined : plan.body - CAP);
-  else if (plan.length) loosen(list, plan.length - CAP - endOf(list, base));
+  else if (plan.length) loosen(list, plan.length - CAP - endOf(list, base), plan.half);
   return list;
 }
 
@@ -134,16 +134,4 @@ function reachOf({ causes, plate }: Category, list: readonly Cause[], side: Side
   for (const top of list) spreadGap(top, reach);
   for (let i = 0; i < plate.rows; i++) reach[body + i] = plate.width / 2 + SLANT * (side < 0 ? -i : i + 1);
   return reach;
-}
-
-/** With air above and below, and past its end, towards the next bone. */
-function widened(reach: Reach): Reach {
-  const wide = new Float64Array(reach.length + CLOSE);
-  for (let row = 0; row < wide.length; row++) {
-    const to = Math.min(reach.length, row + CLOSE + 1);
-    let level = 0;
-    for (let near = Math.max(0, row - CLOSE); near < to; near++) level = Math.max(level, reach[near] ?? 0);
-    wide[row] = level;
-  }
-  return wide;
 }

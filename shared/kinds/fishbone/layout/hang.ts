@@ -1,5 +1,5 @@
 import { balanced, type PartCounts } from './parts';
-import { type Reach, raise, spread, spreadGap } from './reach';
+import { type Reach, raise, spread, spreadGap, widened } from './reach';
 import { ACROSS, GAP, MINI } from './sizes';
 import { endOf, settle, stack } from './stack';
 import type { Category, Cause, Half } from './tree';
@@ -75,7 +75,7 @@ function hangBeside(
   const words = spot.label.rows;
   const ends = ordered.map((list, i) => {
     // Above the spine all but the last rise from the bare twig, where no words are.
-    const base = half < 0 && i < ordered.length - 1 ? GAP : words + GAP;
+    const base = half < 0 && i < ordered.length - 1 ? spot.label.below + GAP : words + GAP;
     stack(list, base);
     if (rows) settle(list, rows);
     return endOf(list, base);
@@ -86,8 +86,9 @@ function hangBeside(
   for (const [i, list] of ordered.entries()) {
     const end = ends[i] ?? 0;
     out += MINI;
+    const near = i > 0 ? widened(taken) : taken;
     for (let row = 0; row < end; row++) {
-      const level = taken[row] ?? 0;
+      const level = near[row] ?? 0;
       if (level > 0 && level + ACROSS > out) out = level + ACROSS;
     }
     raise(taken, 0, end, out);

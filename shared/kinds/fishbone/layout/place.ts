@@ -1,7 +1,7 @@
 import type { Point, Rect } from '../../../scene/scene';
 import type { Packed } from './pack';
 import { clearOf } from './reach';
-import { COT, ROW, SKELETON, TAIL } from './sizes';
+import { COT, FOCUS, ROW, SKELETON, TAIL } from './sizes';
 import type { Category, Cause, Half } from './tree';
 import type { Label } from './words';
 
@@ -65,7 +65,8 @@ function placeCategory(category: Category, half: Half, foot: number, length: num
 }
 
 /** Distance from the spine of the twig on which a cause stands. */
-const twigOf = ({ spot }: Cause, half: Half): number => (half < 0 ? spot.at : spot.at + spot.label.rows) * ROW;
+const twigOf = ({ spot }: Cause, half: Half): number =>
+  (half < 0 ? spot.at + spot.label.below : spot.at + spot.label.rows - spot.label.below) * ROW;
 
 function placeCause(cause: Cause, half: Half, foot: number): PlacedCause {
   const { side, label, at, on, far } = cause.spot;
@@ -75,12 +76,14 @@ function placeCause(cause: Cause, half: Half, foot: number): PlacedCause {
   const x = upright - COT * at * ROW + (side < 0 ? -COT * height - clear - label.width : clear);
   const d = twigOf(cause, half);
   const bone = upright - COT * d;
-  const end = side < 0 ? Math.min(x, bone - far) : Math.max(x + label.width, bone + far);
+  const out = cause.words.focus ? PLATE_EDGE : label.width; // a plate hides no twig
+  const end = side < 0 ? Math.min(x + label.width - out, bone - far) : Math.max(x + out, bone + far);
   const y = half < 0 ? -at * ROW - height : at * ROW;
   return { cause, label, x, y, twig: { x: end, to: bone, y: half * d }, minis: minisOf(cause, half, foot) };
 }
 
 const NONE: readonly Line[] = [];
+const PLATE_EDGE = 3; // px
 
 /** From the twig of the outermost child of each mini-bone to the parent's twig. */
 function minisOf(cause: Cause, half: Half, foot: number): readonly Line[] {
@@ -88,7 +91,8 @@ function minisOf(cause: Cause, half: Half, foot: number): readonly Line[] {
   if (!children.length) return NONE;
   const tips = new Map<number, number>(); // by `on`: distance from the spine
   for (const child of children) tips.set(child.spot.on, Math.max(tips.get(child.spot.on) ?? 0, twigOf(child, half)));
-  const start = twigOf(cause, half);
+  // Below the spine from the foot of a plate.
+  const start = half > 0 && cause.words.focus ? (spot.at + spot.label.rows - FOCUS.air) * ROW : twigOf(cause, half);
   return Array.from(tips, ([on, tip]) => {
     const upright = foot + spot.side * on;
     return {

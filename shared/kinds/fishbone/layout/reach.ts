@@ -1,4 +1,4 @@
-import { BESIDE, SLANT, TWIG } from './sizes';
+import { BESIDE, CLOSE, SLANT, TWIG } from './sizes';
 import type { Cause, Half } from './tree';
 
 /** How far what stands on one side of a bone reaches from it in each row: px in the sheared plane. */
@@ -59,4 +59,16 @@ export function spreadGap({ spot, up }: Cause, reach: Reach): void {
     const start = inner.spot.at + inner.spot.rows;
     raise(reach, start, at, Math.max(on, Math.min(reach[start - 1] ?? 0, reach[at] ?? 0)));
   } else if (up) raise(reach, up.spot.at, at, on);
+}
+
+/** With air above and below, and past its end, towards what stands beyond it. */
+export function widened(reach: Reach): Reach {
+  const wide = new Float64Array(reach.length + CLOSE);
+  for (let row = 0; row < wide.length; row++) {
+    const to = Math.min(reach.length, row + CLOSE + 1);
+    let level = 0;
+    for (let near = Math.max(0, row - CLOSE); near < to; near++) level = Math.max(level, reach[near] ?? 0);
+    wide[row] = level;
+  }
+  return wide;
 }

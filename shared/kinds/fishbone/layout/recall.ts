@@ -41,7 +41,7 @@ export function recall({ categories }: Tree, memory: Remembered, head: Head, lea
 /** Of up to 1,000 boxes half may be newcomers, each alone in its category, and each has some ten other ways. */
 const TRIALS = 10 * (ORDINARY / 2) ** 2;
 
-const ROOMY = 1.3; // times as wide as it need be
+const ROOMY = 1.6; // times as wide as it need be
 
 /** A category laid out, and how many of its causes (and itself) stand further out or in than they did. */
 interface Way {

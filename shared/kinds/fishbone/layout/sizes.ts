@@ -22,7 +22,11 @@ export const ABOVE_WORDS = -2.5;
 export const BELOW_WORDS = 5; // down to the twig
 export const EMPTY = 24; // width of hardly a word: still a twig
 export const AWAITED = { cause: 118, category: 150 } as const; // width kept free for the words that are being typed
-export const SIGN = { size: 13, apart: 7, count: 3 } as const; // before the words; to what follows; to its number
+export const SIGN = { size: 13, apart: 7 } as const; // before the words; to what follows
+/** Of votes, below the twig: a dot for each up to `most`, in fives, then their number. px; rows; px kept for the mini-bone. */
+export const VOTES = { dot: 8, pitch: 10.5, five: 5, most: 10, apart: 6, size: 13, rows: 6, mini: 24 } as const;
+/** Of the dark plate of what is in focus. px; rows: inside, and of air around it. */
+export const FOCUS = { padX: 11, pad: 2, air: 1 } as const;
 export const LEAST_WORDS = 60; // that signs leave to the words
 export const PLATE = { padX: 12, padY: 6, most: 236 } as const; // of a category
 export const HEAD_PAD = 18;

@@ -1,6 +1,6 @@
 import { heaviestStay, type Link } from './chain';
 import { GAP } from './sizes';
-import type { Cause } from './tree';
+import type { Cause, Half } from './tree';
 
 /** Siblings on one (mini-)bone, in order from the spine outwards. */
 type Stack = readonly Cause[];
@@ -25,11 +25,14 @@ export function endOf(list: Stack, base: number): number {
 
 const AIR = 14; // rows: the most that the gap between two causes may gain
 
-/** Shares `spare` rows among the gaps, the first before the first cause. */
-export function loosen(list: Stack, spare: number): void {
+/**
+ * Shares `spare` rows among the gaps. Above the spine the last of the list stands nearest to it, so that one share is left there
+ * for what will be added; below it two are left at the end. One alone stands in the middle.
+ */
+export function loosen(list: Stack, spare: number, half: Half): void {
   const air = Math.min(AIR, spare / (list.length + 1));
-  if (air > 0)
-    for (const [i, { spot }] of list.entries()) spot.row += Math.floor((i + (list.length > 1 ? 0 : 1)) * air + 1e-9);
+  const before = half < 0 || list.length === 1 ? 1 : 0;
+  if (air > 0) for (const [i, { spot }] of list.entries()) spot.row += Math.floor((i + before) * air + 1e-9);
 }
 
 const CARRIED = 3; // causes: what the place of a category weighs

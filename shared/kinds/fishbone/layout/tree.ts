@@ -79,7 +79,11 @@ function categoryOf(graph: Graph, element: Element, lettering: Lettering, folded
   below(element.id, undefined, tops);
   for (let next = open.pop(); next; next = open.pop()) {
     const { id, standing, text, focus = false, votes = 0 } = next.element;
-    const words = lettering.cause(text, { focus, standing, votes, folded: folded.get(id) ?? 0 });
+    const words = lettering.cause(
+      text,
+      { focus, standing, votes, folded: folded.get(id) ?? 0 },
+      graph.children(id).length > 0,
+    );
     const children: Cause[] = [];
     const parent = next.up?.id ?? element.id;
     const spot: Spot = {

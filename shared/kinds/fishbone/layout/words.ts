@@ -9,6 +9,7 @@ import {
   CATEGORY,
   CAUSE,
   EMPTY,
+  FOCUS,
   HEAD,
   HEAD_LEAST,
   HEAD_PAD,
@@ -18,6 +19,7 @@ import {
   rowsOf,
   SIGN,
   STRONG,
+  VOTES,
   WIDTHS,
 } from './sizes';
 
@@ -25,6 +27,8 @@ import {
 export interface Label extends Lines {
   width: number;
   rows: number;
+  /** Of these, below the twig: votes, and the rest of a plate. */
+  below: number;
 }
 
 export interface Lines {
@@ -53,7 +57,6 @@ export interface Marks {
 export interface Sign {
   name: IconName;
   x: number;
-  count?: { text: string; x: number; width: number };
 }
 
 /** A cause's words, and their labels at the first so many of WIDTHS. */
@@ -64,6 +67,10 @@ export interface Words {
   signs: readonly Sign[];
   /** px that the signs take before them. */
   room: number;
+  votes: Votes | undefined;
+  focus: boolean;
+  /** Something hangs below it. */
+  parent: boolean;
   measure: Measure;
   labels: Label[];
   last: Wrapped | undefined;
@@ -78,9 +85,19 @@ export interface Head {
   step: number;
 }
 
+/** px from the left edge of their label. */
+export interface Votes {
+  dots: readonly number[];
+  text: string;
+  x: number;
+  width: number; // of the number
+  whole: number; // of dots and number
+}
+
 /** How texts become labels, for one measure. */
 export interface Lettering {
-  cause(text: string, marks: Marks): Words;
+  /** `parent`: something hangs below it. */
+  cause(text: string, marks: Marks, parent: boolean): Words;
   plate(text: string, folded: number): Label;
   head(text: string, step: number): Head;
   /** All shapes, the widest first. */
@@ -88,10 +105,21 @@ export interface Lettering {
 }
 
 export const letteringOf = (measure: Measure): Lettering => ({
-  cause: (text, marks) => {
+  cause: (text, marks, parent) => {
     const tail = tailOf(marks.folded);
     const font = marks.focus ? STRONG : CAUSE;
-    return { text, tail, font, ...signsOf(measure, marks), measure, labels: [], last: undefined };
+    return {
+      text,
+      tail,
+      font,
+      ...signsOf(marks),
+      votes: marks.votes > 0 ? votesOf(measure, marks.votes) : undefined,
+      focus: marks.focus,
+      parent,
+      measure,
+      labels: [],
+      last: undefined,
+    };
   },
   plate: (text, folded) => {
     const tail = tailOf(folded);
@@ -129,7 +157,7 @@ function longer({ measure, font }: Pick<Setting, 'measure' | 'font'>, plain: Wra
 function labelOf(setting: Setting, whole: Wrapped, padX: number, padY: number): Label {
   const awaited = setting.font === CATEGORY ? AWAITED.category : AWAITED.cause;
   const width = Math.max(setting.text === '' ? awaited : EMPTY, Math.ceil(whole.width)) + padX;
-  return { ...apart(setting, whole), width, rows: rowsOf(whole.lines.length * setting.font.line + padY) };
+  return { ...apart(setting, whole), width, rows: rowsOf(whole.lines.length * setting.font.line + padY), below: 0 };
 }
 
 /** Takes the tail off the last line: it is a mark of its own, which can be pressed. */
@@ -145,24 +173,21 @@ function apart({ measure, tail, font: { size, weight } }: Setting, { lines, widt
   };
 }
 
-/** From left to right: taken into focus, where it stands, votes. */
-function signsOf(measure: Measure, { focus, standing, votes }: Marks): { signs: readonly Sign[]; room: number } {
-  const signs: Sign[] = [];
-  let room = 0;
-  const add = (name: IconName, number?: string) => {
-    const sign = { name, x: room };
-    room += SIGN.size;
-    if (number !== undefined) {
-      const count = { text: number, x: room + SIGN.count, width: measure.width(number, CAUSE.size, CAUSE.weight) };
-      signs.push({ ...sign, count });
-      room += SIGN.count + Math.ceil(count.width);
-    } else signs.push(sign);
-    room += SIGN.apart;
-  };
-  if (focus) add('focus');
-  if (standing) add(standing);
-  if (votes > 0) add('votes', String(votes));
-  return { signs, room };
+/** What says where it stands. */
+function signsOf({ standing }: Marks): { signs: readonly Sign[]; room: number } {
+  return standing ? { signs: [{ name: standing, x: 0 }], room: SIGN.size + SIGN.apart } : { signs: [], room: 0 };
+}
+
+const FIVE = 5;
+
+/** A dot each, in fives, as long as they can be counted at a glance; then one dot for all. */
+function votesOf(measure: Measure, votes: number): Votes {
+  const text = String(votes);
+  const count = votes > VOTES.most ? 1 : votes;
+  const dots = Array.from({ length: count }, (_, i) => i * VOTES.pitch + Math.floor(i / FIVE) * VOTES.five);
+  const x = (dots.at(-1) ?? 0) + VOTES.dot + VOTES.apart;
+  const width = measure.width(text, VOTES.size, STRONG.weight);
+  return { dots, text, x, width, whole: Math.ceil(x + width) };
 }
 
 /**
@@ -182,7 +207,17 @@ function narrower(words: Words, width: number, wider: Label | undefined): Label 
   const whole = wrapped(words, most);
   if (wider && last && whole.cut && !last.cut) return wider;
   words.last = whole;
-  return labelOf(words, whole, room, ABOVE_WORDS + BELOW_WORDS);
+  return marked(words, labelOf(words, whole, room, ABOVE_WORDS + BELOW_WORDS));
+}
+
+/** With votes below the twig, and on a plate where the team has set its focus. */
+function marked({ votes, focus, parent }: Words, label: Label): Label {
+  if (!votes && !focus) return label;
+  const pad = focus ? FOCUS.pad + FOCUS.air : 0;
+  const below = (votes ? VOTES.rows : 0) + pad;
+  const least = votes ? votes.whole + (parent ? VOTES.mini : 0) : 0; // a mini-bone may hang before them
+  const width = Math.max(label.width, least) + (focus ? 2 * FOCUS.padX : 0);
+  return { ...label, width, rows: label.rows + below + pad, below };
 }
 
 const wrapHead = (measure: Measure, text: string, step: number) =>
