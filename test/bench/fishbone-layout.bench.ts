@@ -26,9 +26,9 @@ async function speed(folder: string): Promise<Table> {
   );
   const rows = [
     { causes: 30, categories: 6, first: '', typing: '' },
-    { causes: 120, categories: 6, first: '60', typing: '2, 12' },
+    { causes: 120, categories: 6, first: '40, 80', typing: '2, 12' },
     { causes: 300, categories: 8, first: '', typing: '' },
-    { causes: 1000, categories: 12, first: '200', typing: '10, 30' },
+    { causes: 1000, categories: 12, first: '120, 300', typing: '10, 30' },
   ].map(({ causes, categories, first, typing }) => {
     const sketches = Array.from({ length: 4 }, (_, i) => sample({ causes, categories, depth: 4, seed: 300 + i }));
     const before = sketches.map(graphOf);
@@ -76,9 +76,9 @@ function words(): Table {
   const rows = [
     { causes: 8, categories: 4, least: '' },
     { causes: 15, categories: 4, least: '14' },
-    { causes: 30, categories: 5, least: '10.5' },
-    { causes: 60, categories: 6, least: '7.5' },
-    { causes: 120, categories: 6, least: '' },
+    { causes: 30, categories: 5, least: '13.4' },
+    { causes: 60, categories: 6, least: '9.9' },
+    { causes: 120, categories: 6, least: '7.1' },
   ].map(({ causes, categories, least }) => {
     const sizes = Array.from({ length: 12 }, (_, i) =>
       smallestOf(sample({ causes, categories, depth: 3, seed: i + 1 })),
@@ -94,7 +94,9 @@ function words(): Table {
   };
 }
 
-const SEEDS = 100;
+/** No number of the layout was chosen by what these seeds give. */
+const SEEDS = 400;
+const FIRST_SEED = 5000;
 
 function stability(): Table {
   const rows = [
@@ -104,8 +106,8 @@ function stability(): Table {
   ].map(({ causes, categories }) => {
     const typing: number[] = [];
     const rested: number[] = [];
-    for (let seed = 0; seed < SEEDS; seed++) {
-      const head = sample({ causes, categories, depth: 4, seed: 100 + seed });
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
+      const head = sample({ causes, categories, depth: 4, seed });
       const before = draw(head);
       const next = copyOf(head);
       insert(next, numbersFrom(seed * 31 + causes));
@@ -113,13 +115,13 @@ function stability(): Table {
       rested.push(unmoved(before, draw(next, { memory: before.memory })));
     }
     const show = (list: readonly number[]) =>
-      [0.5, 0.1].map((part) => `${(100 * percentile(list, part)).toFixed(0)}%`).join(' / ');
-    return [String(causes), show(typing), '95% / 65%', show(rested)];
+      [0.5, 0.1].map((part) => `${(100 * percentile(list, part)).toFixed(1)}%`).join(' / ');
+    return [String(causes), show(typing), '95% / 65%', show(rested), '90% / 60%'];
   });
   return {
     title: "The fishbone's layout: what stays where it was",
-    note: `One cause more at a random place: share of boxes that did not move relative to the head; median and 10th percentile of ${SEEDS}.`,
-    columns: ['causes', 'typing', 'at least', 'after the search'],
+    note: `One cause more at a random place: share of boxes that did not move relative to the head; median and 10th percentile of ${SEEDS}, on seeds by which no number of the layout was chosen.`,
+    columns: ['causes', 'typing', 'at least', 'after the search', 'at least'],
     rows,
   };
 }
