@@ -27,7 +27,7 @@ export async function runLayout({ files }: Args, io: Io): Promise<Exit> {
       return [];
     }
     return kind.views.map((view) => {
-      const memory = remembered(diagram, memoryKey(view.id, SLIDE));
+      const memory = remembered(diagram, memoryKey(view, SLIDE));
       const { scene } = drawShown(kind, view, { graph, measure: tableMeasure, aspect: SLIDE, memory, hurry: false });
       const { width, height, marks } = scene;
       return { id: diagram.id, kind: kind.id, view: view.id, title: diagram.title, width, height, ...sorted(marks) };

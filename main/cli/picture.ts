@@ -63,7 +63,7 @@ export function pictureOf(workbook: Workbook, diagram: Id, options: PictureOptio
   return { name, theme, scene, strangers: strangersIn(scene) };
 
   function draw(aspect: number) {
-    const memory = remembered(graph.diagram, memoryKey(view.id, aspect));
+    const memory = remembered(graph.diagram, memoryKey(view, aspect));
     return drawBest(kind, view, { graph, measure: tableMeasure, aspect, memory });
   }
 }

@@ -34,7 +34,7 @@ export function pageFor({ diagram, elements, links, slide, title, about, legend,
   const graph = withoutBlanks(build(diagram, elements, links));
   const [view] = kind.views;
   const draw = (aspect: number): Drawing => {
-    const memory = remembered(diagram, memoryKey(view.id, aspect));
+    const memory = remembered(diagram, memoryKey(view, aspect));
     const drawing = drawBest(kind, view, { graph, measure, aspect, memory });
     return legend ? drawing : { ...drawing, scene: { ...drawing.scene, legend: [] } };
   };

@@ -9,12 +9,9 @@ import type { Picture } from './state';
 const HERE = { searched: 100, hurried: 1500 };
 const REST = 400; // ms without a change until a search may begin
 
-/** A diagram in a shape, and what was remembered for it; undefined: never drawn in this shape. */
-export type Wish = Omit<Job, 'hurry'>;
-
 export interface Pictures {
   /** Draws it. `edited`: a search for something better may follow, since the words are not those it was saved with. */
-  follow(wish: Wish, edited: boolean): void;
+  follow(job: Job, edited: boolean): void;
   stop(): void;
 }
 
@@ -27,7 +24,7 @@ export interface PicturesInput {
 }
 
 /**
- * What has a memory is drawn in a hurry, so that it looks as it did; the rest takes the time it needs. Searches after an
+ * While a person types it draws in a hurry. Searches after an
  * edit and whatever is large go to the worker, one at a time. Only the answer to the latest wish is shown: each has a
  * number.
  */
@@ -64,13 +61,12 @@ export function openPictures({ drawer, clock, show, failed }: PicturesInput): Pi
   };
 
   return {
-    follow(wish, edited) {
+    follow(job, edited) {
       latest++;
       callOff();
       next = null;
       unsearched ||= edited;
-      const job = { ...wish, hurry: wish.memory !== undefined };
-      if (wish.graph.size > (job.hurry ? HERE.hurried : HERE.searched)) return away(job);
+      if (job.graph.size > (job.hurry ? HERE.hurried : HERE.searched)) return away(job);
       try {
         deliver(drawer.here(job), job);
       } catch (error) {

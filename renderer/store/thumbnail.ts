@@ -1,4 +1,6 @@
 import { svgOf } from '../../shared/export/svg';
+import { kinds } from '../../shared/kinds';
+import { memoryKey, remembered } from '../../shared/kinds/memory';
 import type { Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { byOrder } from '../../shared/model/order';
@@ -41,6 +43,8 @@ export async function drawnThumbnail(workbook: Workbook, drawer: Drawer, aspect:
   const [first] = [...workbook.diagrams.values()].sort(byOrder);
   const graph = first && graphOf(workbook, first.id);
   if (!graph) return null;
-  const { scene } = await drawer.away({ graph, aspect, memory: undefined, hurry: false });
+  const view = kinds.get(first.kind)?.views[0];
+  const memory = view?.remembers === 'diagram' ? remembered(first, memoryKey(view, aspect)) : undefined;
+  const { scene } = await drawer.away({ graph, aspect, memory, hurry: false });
   return thumbnailOf(scene);
 }

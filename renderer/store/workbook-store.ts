@@ -71,7 +71,9 @@ export function openWorkbookStore({
       show: (picture) => {
         const { workbook, diagram, aspect } = get();
         if (picture.diagram !== diagram || aspect === null) return;
-        const next = remember(workbook, diagram, keyOf(diagram, aspect), picture.drawing.memory);
+        const view = viewOf(diagram);
+        if (!view) return;
+        const next = remember(workbook, diagram, memoryKey(view, aspect), picture.drawing.memory);
         if (picture.diagram === first) thumbnail = picture;
         set({ picture, workbook: next });
         if (next !== workbook && !get().readOnly) saver.stir();
@@ -83,14 +85,15 @@ export function openWorkbookStore({
     });
 
     const viewOf = (id: Id) => kinds.get(get().workbook.diagrams.get(id)?.kind ?? '')?.views[0];
-    const keyOf = (id: Id, aspect: number) => memoryKey(viewOf(id)?.id ?? '', aspect);
 
     const draw = (edited: boolean) => {
       const { workbook, diagram, aspect } = get();
       const graph = graphOf(workbook, diagram);
-      if (!graph || aspect === null || !viewOf(diagram)) return; // a kind that we do not know is kept, not drawn
-      const memory = remembered(graph.diagram, keyOf(diagram, aspect));
-      pictures.follow({ graph, aspect, memory }, edited);
+      const view = viewOf(diagram);
+      if (!graph || aspect === null || !view) return; // a kind that we do not know is kept, not drawn
+      const memory = remembered(graph.diagram, memoryKey(view, aspect));
+      const hurry = memory !== undefined && (edited || view.remembers === 'shape');
+      pictures.follow({ graph, aspect, memory, hurry }, edited);
     };
 
     const travel = (travelled: Travelled | null) => {

@@ -16,7 +16,7 @@
  *    carries (a category: the next hue) and puts the record into the table. Positions are never written: they are answers.
  * 3. `view.draw` turns the diagram into a `Scene`. It is pure and deterministic, never lets two labels touch, and moves
  *    little when little was changed. For that it hands out a `memory`: plain JSON that only the view understands, saved
- *    with the diagram per shape, and handed in again next time. A memory that is none is treated as if there were none.
+ *    with the diagram, for all shapes or for each, and handed in again next time. A memory that is none is treated as if there were none.
  *    While a person types the caller is in a `hurry`: the old choices are kept and only what is new is placed. After a
  *    pause it asks again without hurry and the view may search for something better, if that is worth the moves.
  *    `anchor` is the point that stays where it is on the screen: the head, the aim, the start.
@@ -174,6 +174,8 @@ export interface Place {
 
 export interface View {
   id: string;
+  /** Does its memory hold in all shapes, so that they can agree, or has each shape one of its own? */
+  remembers: 'diagram' | 'shape';
   draw(input: DrawInput): Drawing;
   /**
    * How it is cut where one slide could not be read, in order: each has the words of its title and what stands on it. The kind's
@@ -190,7 +192,7 @@ export interface Slide {
 export interface DrawInput {
   graph: Graph;
   measure: Measure;
-  /** width / height to aim at: the canvas, a slide, a page. Each keeps its own memory. */
+  /** width / height to aim at: the canvas, a slide, a page. */
   aspect: number;
   memory?: unknown;
   /** While a person types: keep the old choices. */

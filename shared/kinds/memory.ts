@@ -1,11 +1,13 @@
 import type { Diagram, Id, Json, JsonObject, Workbook } from '../model/document';
 import { same } from '../model/same';
+import type { View } from './kind';
 
 /**
- * What a view remembers, by the shape it was drawn for: shapes within a seventh of each other share one memory, so a
- * diagram has a handful of them and not one for each width of the window.
+ * Where it stands in a diagram what a view remembers. Where that is something else for each shape, shapes within a seventh of each
+ * other share it, so a diagram has a handful of them and not one for each width of the window.
  */
-export const memoryKey = (view: string, aspect: number): string => `${view}@${shapeClass(aspect).toFixed(2)}`;
+export const memoryKey = ({ id, remembers }: Pick<View, 'id' | 'remembers'>, aspect: number): string =>
+  remembers === 'diagram' ? id : `${id}@${shapeClass(aspect).toFixed(2)}`;
 
 const STEP = 4 / 3; // 0.75, 1, 1.33, 1.78 (16:9), 2.37
 const shapeClass = (aspect: number): number =>
@@ -18,6 +20,7 @@ export function remember(workbook: Workbook, id: Id, key: string, memory: JsonOb
   const diagram = workbook.diagrams.get(id);
   if (!diagram || same(diagram.memory[key], memory)) return workbook;
   const diagrams = new Map(workbook.diagrams);
-  diagrams.set(id, { ...diagram, memory: { ...diagram.memory, [key]: memory } });
+  const others = Object.entries(diagram.memory).filter(([other]) => !other.startsWith(`${key}@`)); // of an earlier edition
+  diagrams.set(id, { ...diagram, memory: { ...Object.fromEntries(others), [key]: memory } });
   return { ...workbook, diagrams };
 }

@@ -102,9 +102,13 @@ export const drawShown = (kind: Kind, view: View, { graph, ...input }: Omit<Draw
 
 const WORTH = 1.03; // how much smaller a new arrangement must be to take the place of one that people know
 
-/** For what leaves the program and is looked at once: as it is remembered, unless a search from nothing does better. */
+/**
+ * For what leaves the program and is looked at once: as it is remembered, unless a search from nothing does better and need not
+ * agree with other shapes.
+ */
 export function drawBest(kind: Kind, view: View, input: Omit<DrawInput, 'folded' | 'hurry'>): Drawing {
   const { memory: _, ...fresh } = input;
+  if (view.remembers === 'diagram') return drawShown(kind, view, { ...input, hurry: false });
   const found = drawShown(kind, view, { ...fresh, hurry: false });
   if (input.memory === undefined) return found;
   const kept = drawShown(kind, view, { ...input, hurry: false });

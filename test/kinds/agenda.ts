@@ -26,6 +26,7 @@ const LINE = 24; // px
 
 const view: View = {
   id: 'list',
+  remembers: 'shape',
   draw({ graph, measure }) {
     const all = graph.all();
     const marks = all.map((element, i): Mark => {

@@ -69,7 +69,7 @@ function useScene(workbook: Workbook, diagram: Id): { scene: Scene; fresh: boole
     const view = kinds.get(graph?.diagram.kind ?? '')?.views[0];
     if (!graph || !view) return;
     let gone = false;
-    const memory = remembered(graph.diagram, memoryKey(view.id, aspect));
+    const memory = remembered(graph.diagram, memoryKey(view, aspect));
     drawer.away({ graph, aspect, memory, hurry: false }).then(
       ({ scene }) => !gone && setDrawn({ scene: edged(scene), of: workbook, diagram }),
       (error: unknown) => {

@@ -13,6 +13,7 @@ import { linking } from './linking';
  */
 export const drawing: View = {
   id: 'drawing',
+  remembers: 'shape',
   draw({ graph, measure, aspect, memory, hurry, folded = NOTHING }) {
     const arranged = arrange({ graph, measure, aspect: shapeOf(aspect), memory, hurry, folded });
     return { ...draw(arranged.geometry), memory: arranged.memory };

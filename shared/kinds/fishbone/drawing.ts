@@ -3,16 +3,21 @@ import type { View } from '../kind';
 import { branchSlides } from '../slides';
 import { draw } from './draw';
 import { calm, leastWidth } from './layout/calm';
-import { memorise, recalled, remembered } from './layout/memory';
+import { choicesIn } from './layout/choices';
+import { type Filed, homeOf, passing, read, recalled, remembered, settled, stays } from './layout/memory';
 import { type Packed, sizeOf, stand } from './layout/pack';
 import { place } from './layout/place';
+import { printOf } from './layout/print';
 import { recall } from './layout/recall';
 import { search } from './layout/search';
-import { treeOf } from './layout/tree';
-import { letteringOf } from './layout/words';
+import { type Tree, treeOf } from './layout/tree';
+import { type Lettering, letteringOf } from './layout/words';
 
 /** A new arrangement has to be so much better that people look for their causes anew. */
 const WORTH_MOVING = 1.18;
+/** Times as wide: shapes that are the same to the eye; and shapes where mini-bones side by side are kept, too. */
+const SAME = 1.02;
+const ALIKE = 4 / 3;
 
 /**
  * The fishbone: the problem at the head on the right, a bone for each category, the categories alternating above and below
@@ -20,31 +25,80 @@ const WORTH_MOVING = 1.18;
  * words and tree; stack, hang and reach lay out what stands on one side of a bone; bone; pack sets bones along the spine.
  * Forms, parts, column, share and columns find the narrowest columns of causes for a bone of so many rows; halves estimates
  * how high the bones should be, fitted makes them, and search packs the best and refines them in small steps towards the
- * least cost; calm spends what room is left. Memory and recall keep it as it was. Place turns rows into coordinates.
+ * least cost; calm spends what room is left. Memory and recall keep it as it was; print tells whether the words are the same, and
+ * choices says on which sides they stand in all shapes. Place turns rows into coordinates.
  */
 export const drawing: View = {
   id: 'drawing',
+  remembers: 'diagram',
   draw({ graph, measure, memory, hurry, folded = NOTHING, ...input }) {
-    const aspect = shapeOf(input.aspect);
     const lettering = letteringOf(measure);
-    const tree = treeOf(graph, lettering, folded);
-    const text = tree.head?.text ?? '';
-    const before = remembered(memory);
-    const known = before && recalled(before, tree, folded);
-    const kept = known && recall(tree, known, lettering.head(text, known.head), leastWidth(aspect));
-    const packed =
-      kept && hurry ? kept : better(kept, calm(search(tree, lettering.heads(text), aspect), aspect), aspect);
+    const elements = graph.all();
+    const filed = remembered(memory);
+    const subject: Subject = {
+      tree: treeOf(graph, lettering, folded),
+      lettering,
+      folded,
+      print: printOf(elements, folded),
+      aspect: shapeOf(input.aspect),
+      filed,
+    };
+    const home = filed && homeOf(filed, subject.print);
+    const { packed, kept } = home ? again(subject, home) : anew(subject, hurry);
     stand(packed);
-    const reading = graph.all().map(({ id }) => id);
-    return { ...draw(place(packed), tree.head, packed.head, reading), memory: memorise(packed, before, folded) };
+    const reading = elements.map(({ id }) => id);
+    return { ...draw(place(packed), subject.tree.head, packed.head, reading), memory: kept() };
   },
   slides: (graph) => branchSlides(graph, { linking: null }),
 };
 
 const NOTHING: ReadonlyMap<Id, number> = new Map();
 
-const better = (kept: Packed | undefined, found: Packed, aspect: number): Packed =>
-  kept && sizeOf(found, aspect) * WORTH_MOVING >= sizeOf(kept, aspect) ? kept : found;
+interface Subject {
+  tree: Tree;
+  lettering: Lettering;
+  folded: ReadonlyMap<Id, number>;
+  print: number;
+  aspect: number;
+  filed: Filed | undefined;
+}
+
+/** `kept` is what to remember, once its bones stand. */
+interface Arranged {
+  packed: Packed;
+  kept: () => Filed;
+}
+
+/** The words have their arrangement: it stands as it did, and in another shape all stand on the sides that they have there. */
+function again(subject: Subject, home: Filed): Arranged {
+  const { tree, lettering, aspect, filed, folded, print } = subject;
+  if (times(home.aspect, aspect) < SAME) return { packed: recallAs(subject, home), kept: () => stays(home) };
+  const { here } = filed ?? home;
+  if (here && here.print === print && here.aspect === aspect && filed)
+    return { packed: recallAs(subject, here), kept: () => stays(filed) };
+  const choices = choicesIn(tree, read(home), times(home.aspect, aspect) < ALIKE);
+  const packed = calm(search(tree, lettering.heads(tree.head?.text ?? ''), aspect, choices), aspect);
+  return { packed, kept: () => passing(home, { packed, aspect, print, before: home, folded }) };
+}
+
+/** The words are others than they were: what was drawn last stays as it can, and at rest may give way to what is much better. */
+function anew(subject: Subject, hurry: boolean): Arranged {
+  const { tree, lettering, aspect, filed, folded, print } = subject;
+  const kept = filed && recallAs(subject, filed.here ?? filed);
+  const standing = { aspect, print, before: filed, folded };
+  if (kept && hurry) return { packed: kept, kept: () => passing(filed, { packed: kept, ...standing }) };
+  const found = calm(search(tree, lettering.heads(tree.head?.text ?? ''), aspect), aspect);
+  const packed = kept && sizeOf(found, aspect) * WORTH_MOVING >= sizeOf(kept, aspect) ? kept : found;
+  return { packed, kept: () => settled({ packed, ...standing }) };
+}
+
+function recallAs({ tree, lettering, folded, aspect }: Subject, filed: Parameters<typeof read>[0]): Packed {
+  const known = recalled(read(filed), tree, folded);
+  return recall(tree, known, lettering.head(tree.head?.text ?? '', known.head), leastWidth(aspect));
+}
+
+/** At least 1. */
+const times = (a: number, b: number): number => Math.max(a / b, b / a);
 
 /** No shape is so flat or so narrow that it would leave no room for words. */
 const shapeOf = (aspect: number): number => (aspect > 0 ? Math.min(8, Math.max(1 / 8, aspect)) : 16 / 9);

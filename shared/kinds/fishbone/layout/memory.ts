@@ -1,4 +1,4 @@
-import type { Id, JsonObject } from '../../../model/document';
+import type { Id } from '../../../model/document';
 import { idSchema } from '../../../model/ids';
 import { z } from '../../../zod';
 import { filedBy } from '../../filed';
@@ -7,7 +7,7 @@ import { MOST_PARTS } from './parts';
 import { HEAD_WIDTHS, LIMITS, WIDTHS } from './sizes';
 import type { Half, Side, Tree } from './tree';
 
-/** What the next drawing needs to stay as it was. Steps are of WIDTHS, rows and feet counted from the spine and the head. */
+/** What a drawing needs to stand as it stood. Steps are of WIDTHS, rows and feet counted from the spine and the head. */
 export interface Remembered {
   /** Of HEAD_WIDTHS. */
   head: number;
@@ -51,21 +51,38 @@ const core = {
   categories: z.array(z.tuple([idSchema, sign, stepOf(WIDTHS), stepOf(LIMITS), count, count])),
   causes: z.array(z.union([z.tuple(cause), z.tuple([...cause, z.int().min(2).max(MOST_PARTS)])])),
 };
-const filedSchema = z.object({ ...core, open: z.object(core).exactOptional() });
-type Filed = z.infer<typeof filedSchema>;
-type Core = Omit<Filed, 'open'>;
+/** How all stood in a shape (width / height), and the print of the words that stood so. */
+const arrangement = { ...core, aspect: z.number().positive(), print: z.int() };
+const arrangementSchema = z.object(arrangement);
+/** `open`: while something is folded, how all stood before. */
+const unfoldedSchema = z.object({ ...arrangement, open: arrangementSchema.exactOptional() });
+/**
+ * The arrangement by which the sides were chosen, and `here`, if that is another one, what was drawn last: in another shape, or
+ * while a person types.
+ */
+const filedSchema = unfoldedSchema.extend({ here: unfoldedSchema.exactOptional() });
+type Core = Pick<Arrangement, 'head' | 'categories' | 'causes'>;
+type Arrangement = z.infer<typeof arrangementSchema>;
+type Unfolded = z.infer<typeof unfoldedSchema>;
+export type Filed = z.infer<typeof filedSchema>;
 
 const memories = filedBy<Filed>(filedSchema);
 
 /** Undefined where it is no memory of ours. */
-export function remembered(memory: unknown): Remembered | undefined {
-  const filed = memories.takeBack(memory);
-  if (!filed) return undefined;
-  const { open, ...rest } = filed;
-  return open ? { ...read(rest), open: read(open) } : read(rest);
+export const remembered = (memory: unknown): Filed | undefined => memories.takeBack(memory);
+
+/** The arrangement of just these words, whatever was drawn after it: words that are taken back or unfolded are the same again. */
+export function homeOf(filed: Filed, print: number): Filed | undefined {
+  const { here: _, ...home } = filed;
+  if (home.print === print) return home;
+  return home.open?.print === print ? home.open : undefined;
 }
 
-function read({ head, ...filed }: Core): Remembered {
+export function read({ open, ...rest }: Unfolded): Remembered {
+  return open ? { ...readCore(rest), open: readCore(open) } : readCore(rest);
+}
+
+function readCore({ head, ...filed }: Core): Remembered {
   const categories = new Map<Id, RememberedCategory>();
   for (const [id, half, step, limit, body, foot] of filed.categories)
     categories.set(id, { half, step, limit: LIMITS[limit] ?? LIMITS[0], body, foot });
@@ -96,12 +113,40 @@ export function recalled(memory: Remembered, tree: Tree, folded: ReadonlyMap<Id,
   return { ...memory, causes: all };
 }
 
-/** Of a packing whose bones stand. `before`: what was remembered of the same diagram, for what is folded now. */
-export function memorise(packed: Packed, before: Remembered | undefined, folded: ReadonlyMap<Id, number>): JsonObject {
-  const filed: Filed = stood(packed);
-  if (before && folded.size > 0) filed.open = written(before.open ?? before);
-  return memories.handOut(filed);
+/** Of a packing whose bones stand. */
+export interface Standing {
+  packed: Packed;
+  aspect: number;
+  print: number;
+  /** What was drawn of the same diagram before, for what is folded now. */
+  before: Filed | undefined;
+  folded: ReadonlyMap<Id, number>;
 }
+
+/** It is the arrangement from now on. */
+export const settled = (standing: Standing): Filed => memories.handOut(arranged(standing));
+
+/** It is what is drawn, and the arrangement stays. */
+export const passing = (home: Filed, standing: Standing): Filed =>
+  memories.handOut({ ...home, here: arranged(standing) });
+
+/** As it was filed. */
+export const stays = (filed: Filed): Filed => memories.handOut(filed);
+
+function arranged({ packed, aspect, print, before, folded }: Standing): Unfolded {
+  const all = { ...stood(packed), aspect, print };
+  if (!before || folded.size === 0) return all;
+  const { open, ...last } = before.here ?? before;
+  return { ...all, open: open ?? arrangementOf(last) };
+}
+
+const arrangementOf = ({ head, categories, causes, aspect, print }: Arrangement): Arrangement => ({
+  head,
+  categories,
+  causes,
+  aspect,
+  print,
+});
 
 function stood({ bones, feet, head }: Packed): Core {
   const filed: Core = { head: head.step, categories: [], causes: [] };
@@ -113,21 +158,6 @@ function stood({ bones, feet, head }: Packed): Core {
   }
   return filed;
 }
-
-const written = ({ head, categories, causes }: Remembered): Core => ({
-  head,
-  categories: Array.from(categories, ([id, { half, step, limit, body, foot }]) => [
-    id,
-    half,
-    step,
-    LIMITS.indexOf(limit),
-    body,
-    foot,
-  ]),
-  causes: Array.from(causes, ([id, { parent, side, row, step, parts }]) =>
-    filedCause(id, parent, side, row, step, parts),
-  ),
-});
 
 const filedCause = (
   id: Id,

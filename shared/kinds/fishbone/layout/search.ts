@@ -11,7 +11,8 @@ import type { Category, Half, Tree } from './tree';
 import type { Head } from './words';
 
 /** What was chosen before: in which half each category stands, and what of its causes is kept. */
-export type Choices = ReadonlyMap<Category, Kept & { half: Half }>;
+export type Choices = ReadonlyMap<Category, Choice>;
+export type Choice = Kept & { half: Half };
 
 /** A drawing that fills its shape, and others, before small steps, whose bones are of one height. */
 export type Found = readonly [Packed, ...Packed[]];
