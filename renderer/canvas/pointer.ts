@@ -1,5 +1,6 @@
 import type { DragEvent, MouseEvent, PointerEvent } from 'react';
 import { createStore } from 'zustand/vanilla';
+import { child } from '../../shared/actions/elements';
 import { link, linked } from '../../shared/actions/link';
 import { dropped, mayDrop } from '../../shared/actions/move';
 import { cluster, DRAGGED, draggedIds, loosen } from '../../shared/actions/notes';
@@ -271,6 +272,15 @@ export function openPointer(look: () => Surroundings) {
     else if (now.is === 'link') tie(now.from, at);
   };
 
+  /** Pressed twice, the ground takes a new branch. */
+  const addBranch = () => {
+    const { graph, sitting } = look();
+    const [root] = graph.children(null);
+    if (!root) return;
+    take([root.id]);
+    sitting.run(child);
+  };
+
   const notesOf = (event: DragEvent): boolean => event.dataTransfer.types.includes(DRAGGED);
 
   return {
@@ -290,6 +300,7 @@ export function openPointer(look: () => Surroundings) {
         if (isField(event.target) || event.button !== 0) return;
         const group = pressed(look().groups, event.target, inDrawing({ x: event.clientX, y: event.clientY }));
         if (group) take([group.id], group.id);
+        else addBranch();
       },
       onDragOver(event: DragEvent) {
         if (!notesOf(event) || look().store.getState().readOnly) return;

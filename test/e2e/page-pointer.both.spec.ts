@@ -110,6 +110,20 @@ test('menu and bar at the selection; words are changed in place, a folded branch
   await expect(hand.label('Ice')).toBeVisible();
 });
 
+test('pressed twice, the ground takes a new category; Alt with an arrow moves it on the drawing, too', async ({ app }) => {
+  const { page } = app;
+  const hand = await lateBuses(page);
+  const { x, y, height } = (await page.getByRole('application').boundingBox()) ?? { x: 0, y: 0, height: 0 };
+  await page.mouse.dblclick(x + 20, y + height - 20);
+  await page.keyboard.type('Weather');
+  await page.keyboard.press('Escape');
+  expect(await hand.reads()).toEqual([...start, '  Weather']);
+  await expect(page.getByRole('application')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  expect(await hand.reads()).toEqual(['Late', '  Roads', '    Ice', '    Works', '  Weather', '  Drivers', '    Few']);
+  await expect(selected(page)).toHaveText('Weather');
+});
+
 test('as a slide, and back', async ({ app }) => {
   const { page } = app;
   const hand = recorder(page);
