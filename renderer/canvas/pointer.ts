@@ -274,9 +274,9 @@ export function openPointer(look: () => Surroundings) {
 
   /** Pressed twice, the ground takes a new branch. */
   const addBranch = () => {
-    const { graph, sitting } = look();
+    const { graph, sitting, store } = look();
     const [root] = graph.children(null);
-    if (!root) return;
+    if (!root || store.getState().readOnly) return;
     take([root.id]);
     sitting.run(child);
   };
