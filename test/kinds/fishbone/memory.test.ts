@@ -60,6 +60,19 @@ describe('what is remembered', () => {
     }
   });
 
+  test('shows that two neighbors among the categories have changed places, wherever they stand', () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const head = sized(20, seed);
+      const before = draw(head);
+      const at = seed % 4;
+      head.children.splice(at, 2, ...head.children.slice(at, at + 2).reverse());
+      const after = draw(head, { memory: before.memory, hurry: true });
+      expect(faultsOf(after.scene)).toEqual(NONE);
+      expect(standing(after, head)).not.toEqual(standing(before, head));
+      expect(standing(draw(head, { memory: after.memory }), head)).not.toEqual(standing(before, head));
+    }
+  });
+
   test('stays in proportion when two categories change places', () => {
     for (let seed = 1; seed <= 8; seed++) {
       const head = sized(30, seed);
@@ -80,6 +93,18 @@ describe('what is remembered', () => {
     for (const id of ['a', 'b', 'c']) expect(placesOf(after).get(id)).toEqual(placesOf(before).get(id));
   });
 });
+
+/** The categories of each half, from the head on. */
+function standing(drawing: Drawing, head: Sketch): readonly (readonly string[])[] {
+  const places = placesOf(drawing);
+  return [-1, 1].map((half) =>
+    head.children
+      .map(({ id }) => ({ id, at: places.get(id) }))
+      .filter(({ at }) => at && Math.sign(at.y) === half)
+      .sort((a, b) => (b.at?.x ?? 0) - (a.at?.x ?? 0))
+      .map(({ id }) => id),
+  );
+}
 
 describe('what is folded away', () => {
   const foldedAt = (head: Sketch, at: number) => {
