@@ -1,4 +1,5 @@
 import type { Remembered } from './memory';
+import type { Packed } from './pack';
 import type { Choice, Choices } from './search';
 import type { Category, Side, Tree } from './tree';
 
@@ -21,9 +22,21 @@ export function choicesIn(
       if (side === undefined) return undefined;
       sides.push(side);
     }
-    choices.set(category, { half, sides, parts: parts ? countsOf(category, causes) : undefined });
+    choices.set(category, { half, kept: { sides, parts: parts ? countsOf(category, causes) : undefined } });
   }
   return choices;
+}
+
+/**
+ * Where categories have changed places, the halves that show it; all else is chosen anew. Undefined where they have not: a search
+ * may choose other halves then.
+ */
+export function halvesIn({ bones }: Packed, before: Remembered): Choices | undefined {
+  const now = bones.flatMap(({ category: { element } }) => (before.categories.has(element.id) ? [element.id] : []));
+  const there = new Set(now);
+  const ids = [...before.categories.keys()].filter((id) => there.has(id));
+  if (ids.every((id, i) => id === now[i])) return undefined;
+  return new Map(bones.map(({ category, plan: { half } }) => [category, { half, kept: undefined }]));
 }
 
 const countsOf = (category: Category, causes: Remembered['causes']) =>

@@ -12,7 +12,11 @@ import type { Head } from './words';
 
 /** What was chosen before: in which half each category stands, and what of its causes is kept. */
 export type Choices = ReadonlyMap<Category, Choice>;
-export type Choice = Kept & { half: Half };
+export interface Choice {
+  half: Half;
+  /** Undefined: chosen anew. */
+  kept: Kept | undefined;
+}
 
 /** A drawing that fills its shape, and others, before small steps, whose bones are of one height. */
 export type Found = readonly [Packed, ...Packed[]];
@@ -55,7 +59,7 @@ export function search(
   });
   tries.sort((a, b) => costOf(a, aspect) - costOf(b, aspect));
   const effort: Effort = { left: size > MANY ? EFFORT / 3 : EFFORT };
-  const means = { heads, aspect, effort, kept: choices !== undefined };
+  const means = { heads, aspect, effort, kept: categories.some((category) => choices?.get(category)?.kept) };
   let best = tries[0] ?? pack([], head, true);
   for (const tried of tries.slice(0, BEST)) {
     const refined = refine(tried, means);
@@ -75,7 +79,7 @@ function columnsBy(categories: readonly Category[], choices: Choices | undefined
     const known = half < 0 ? made.upper : made.lower;
     return categories.flatMap((category, i) => {
       if (split[i] !== half) return [];
-      const columns = known.get(category) ?? columnsOf(category, half, choices?.get(category));
+      const columns = known.get(category) ?? columnsOf(category, half, choices?.get(category)?.kept);
       known.set(category, columns);
       return [columns];
     });
