@@ -3,7 +3,7 @@ import type { View } from '../kind';
 import { branchSlides } from '../slides';
 import { draw } from './draw';
 import { calm, leastWidth } from './layout/calm';
-import { choicesIn, halvesIn } from './layout/choices';
+import { choicesIn, shownIn } from './layout/choices';
 import { type Filed, homeOf, passing, read, recalled, remembered, settled, stays } from './layout/memory';
 import { type Packed, sizeOf, stand } from './layout/pack';
 import { place } from './layout/place';
@@ -87,7 +87,7 @@ function anew(subject: Subject, hurry: boolean): Arranged {
   const kept = filed && recallAs(subject, filed.here ?? filed);
   const standing = { aspect, print, before: filed, folded };
   if (kept && hurry) return { packed: kept, kept: () => passing(filed, { packed: kept, ...standing }) };
-  const choices = kept && halvesIn(kept, read(filed)); // what was drawn since shows it already
+  const choices = kept && shownIn(kept, read(filed)); // what was drawn since shows it already
   const found = calm(search(tree, lettering.heads(tree.head?.text ?? ''), aspect, choices), aspect);
   const packed = kept && sizeOf(found, aspect) * WORTH_MOVING >= sizeOf(kept, aspect) ? kept : found;
   return { packed, kept: () => settled({ packed, ...standing }) };

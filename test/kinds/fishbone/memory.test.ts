@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Drawing } from '../../../shared/kinds/kind';
 import { numbersFrom } from '../../random';
-import { draw, filed, placesOf, unmoved } from './drawn';
+import { disorderOf, draw, filed, placesOf, unmoved } from './drawn';
 import { faultsOf, NONE } from './faults';
 import { copyOf, insert, type Sketch, sample, seen, walk } from './random';
 
@@ -73,6 +73,22 @@ describe('what is remembered', () => {
     }
   });
 
+  test('shows that two neighbors among the causes have changed places, wherever they stand', () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const head = sized(30, seed);
+      const before = draw(head);
+      const causes = head.children.find(({ children }) => children.length > 1)?.children ?? [];
+      const at = seed % (causes.length - 1);
+      causes.splice(at, 2, ...causes.slice(at, at + 2).reverse());
+      const hurried = draw(head, { memory: before.memory, hurry: true });
+      for (const after of [hurried, draw(head, { memory: hurried.memory })]) {
+        expect(faultsOf(after.scene)).toEqual(NONE);
+        expect(disorderOf(after.scene, head)).toBe(0);
+        expect(byBone(after, head)).not.toEqual(byBone(before, head));
+      }
+    }
+  });
+
   test('stays in proportion when two categories change places', () => {
     for (let seed = 1; seed <= 8; seed++) {
       const head = sized(30, seed);
@@ -103,6 +119,26 @@ function standing(drawing: Drawing, head: Sketch): readonly (readonly string[])[
       .filter(({ at }) => at && Math.sign(at.y) === half)
       .sort((a, b) => (b.at?.x ?? 0) - (a.at?.x ?? 0))
       .map(({ id }) => id),
+  );
+}
+
+/** For each side of each bone the causes that stand on it, from the top down. */
+function byBone({ scene }: Drawing, head: Sketch): readonly (readonly string[])[] {
+  const twigs = new Map(
+    scene.marks.flatMap((mark) => {
+      if (mark.kind !== 'stroke' || mark.role !== 'twig') return [];
+      const [end, bone] = mark.points;
+      return end && bone ? [[mark.id, { side: Math.sign(end.x - bone.x), y: end.y }] as const] : [];
+    }),
+  );
+  return head.children.flatMap(({ children }) =>
+    [-1, 1].map((side) =>
+      children
+        .map(({ id }) => ({ id, twig: twigs.get(id) }))
+        .filter(({ twig }) => twig?.side === side)
+        .sort((a, b) => (a.twig?.y ?? 0) - (b.twig?.y ?? 0))
+        .map(({ id }) => id),
+    ),
   );
 }
 

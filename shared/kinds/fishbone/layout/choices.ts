@@ -1,5 +1,6 @@
 import type { Remembered } from './memory';
 import type { Packed } from './pack';
+import { haveChangedPlaces } from './places';
 import type { Choice, Choices } from './search';
 import type { Category, Side, Tree } from './tree';
 
@@ -28,15 +29,29 @@ export function choicesIn(
 }
 
 /**
- * Where categories have changed places, the halves that show it; all else is chosen anew. Undefined where they have not: a search
- * may choose other halves then.
+ * Where categories or causes have changed places, the halves and sides that show it; all else is chosen anew. Undefined where none
+ * have: a search may choose all of them then.
  */
-export function halvesIn({ bones }: Packed, before: Remembered): Choices | undefined {
-  const now = bones.flatMap(({ category: { element } }) => (before.categories.has(element.id) ? [element.id] : []));
-  const there = new Set(now);
-  const ids = [...before.categories.keys()].filter((id) => there.has(id));
-  if (ids.every((id, i) => id === now[i])) return undefined;
-  return new Map(bones.map(({ category, plan: { half } }) => [category, { half, kept: undefined }]));
+export function shownIn({ bones }: Packed, { categories, causes }: Remembered): Choices | undefined {
+  const moved = bones.map(({ category: { element, tops } }) =>
+    haveChangedPlaces(
+      tops.map(({ id }) => {
+        const { side, parent, rank = 0 } = causes.get(id) ?? {};
+        return { row: parent === element.id ? side : undefined, rank };
+      }),
+    ),
+  );
+  const halves = bones.map(({ category: { element } }) => {
+    const { half, rank = 0 } = categories.get(element.id) ?? {};
+    return { row: half, rank };
+  });
+  if (!haveChangedPlaces(halves) && !moved.includes(true)) return undefined;
+  return new Map(
+    bones.map(({ category, plan: { half, sides } }, i) => [
+      category,
+      { half, kept: moved[i] ? { sides, parts: undefined } : undefined },
+    ]),
+  );
 }
 
 const countsOf = (category: Category, causes: Remembered['causes']) =>

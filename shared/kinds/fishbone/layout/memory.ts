@@ -18,6 +18,8 @@ export interface Remembered {
 }
 
 export interface RememberedCategory {
+  /** In the team's order. */
+  rank: number;
   half: Half;
   step: number;
   limit: (typeof LIMITS)[number];
@@ -26,6 +28,8 @@ export interface RememberedCategory {
 }
 
 export interface RememberedCause {
+  /** In the outline's order. */
+  rank: number;
   parent: Id;
   side: Side;
   row: number;
@@ -85,10 +89,10 @@ export function read({ open, ...rest }: Unfolded): Remembered {
 function readCore({ head, ...filed }: Core): Remembered {
   const categories = new Map<Id, RememberedCategory>();
   for (const [id, half, step, limit, body, foot] of filed.categories)
-    categories.set(id, { half, step, limit: LIMITS[limit] ?? LIMITS[0], body, foot });
+    categories.set(id, { rank: categories.size, half, step, limit: LIMITS[limit] ?? LIMITS[0], body, foot });
   const causes = new Map<Id, RememberedCause>();
   for (const [id, parent, side, row, step, parts = 1] of filed.causes)
-    causes.set(id, { parent, side, row, step, parts });
+    causes.set(id, { rank: causes.size, parent, side, row, step, parts });
   return { head, categories, causes };
 }
 

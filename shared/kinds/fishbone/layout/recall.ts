@@ -1,12 +1,12 @@
-import type { Id } from '../../../model/document';
 import { type Bone, type Plan, trace } from './bone';
 import { heaviestStay, type Link } from './chain';
 import { ORDINARY } from './effort';
 import type { Remembered } from './memory';
 import { type Packed, pack } from './pack';
 import type { PartCounts } from './parts';
+import { rowsOfAll, type Stood } from './places';
 import { GAP, LIMITS, WIDTHS } from './sizes';
-import type { Category, Cause, Half, Tree } from './tree';
+import type { Category, Cause, Half, Side, Tree } from './tree';
 import { type Head, labelAt } from './words';
 
 /**
@@ -71,7 +71,12 @@ function tryWays(ways: readonly Way[], head: Head, feet: readonly number[]): Tri
 
 /** Where each category was; a new one goes where fewer are, else across from the one before it. */
 function halvesOf(categories: readonly Category[], memory: Remembered): readonly Half[] {
-  const known = reordered(categories, memory);
+  const known = rowsOfAll(
+    categories.map(({ element: { id } }) => {
+      const { half, rank = 0 } = memory.categories.get(id) ?? {};
+      return { row: half, rank };
+    }),
+  );
   let balance = 0; // above less below
   for (const half of known) balance -= half ?? 0;
   let before: Half = 1;
@@ -86,31 +91,14 @@ function halvesOf(categories: readonly Category[], memory: Remembered): readonly
   });
 }
 
-/**
- * The halves as they were. Where categories have changed places and nobody would see it, since each half has the same ones in the
- * same order as before, they change halves, too.
- */
-function reordered(categories: readonly Category[], memory: Remembered): readonly (Half | undefined)[] {
-  const known = categories.map(({ element }) => memory.categories.get(element.id)?.half);
-  const now = categories.flatMap(({ element: { id } }) => (memory.categories.has(id) ? [id] : []));
-  const there = new Set(now);
-  const before = [...memory.categories].filter(([id]) => there.has(id));
-  const inHalf = (ids: readonly Id[], half: Half) => ids.filter((id) => memory.categories.get(id)?.half === half);
-  const ids = before.map(([id]) => id);
-  if (each(ids, now) || !HALVES.every((half) => each(inHalf(ids, half), inHalf(now, half)))) return known;
-  const slots = before.map(([, { half }]) => half).reverse();
-  return known.map((half) => half && slots.pop());
-}
-
-const HALVES = [-1, 1] as const;
-const each = (one: readonly Id[], other: readonly Id[]): boolean => one.every((id, i) => id === other[i]);
-
 /** The nearest that each foot may come: where it was, but for those that would stand out of order. */
 function feetOf(categories: readonly Category[], halves: readonly Half[], memory: Remembered): readonly number[] {
   const links = categories.map(
     ({ element, causes }): Link => ({ slack: memory.categories.get(element.id)?.foot, weight: causes.length + 1 }),
   );
-  const staying = new Set(HALVES.flatMap((half) => [...heaviestStay(links.filter((_, i) => halves[i] === half))]));
+  const staying = new Set(
+    ([-1, 1] as const).flatMap((half) => [...heaviestStay(links.filter((_, i) => halves[i] === half))]),
+  );
   return links.map((link) => (staying.has(link) ? (link.slack ?? 0) : 0));
 }
 
@@ -126,6 +114,11 @@ function waysOf(category: Category, half: Half, memory: Remembered): { plain: Wa
 
 const isKnown = ({ id, parent }: Cause, { causes }: Remembered): boolean => causes.get(id)?.parent === parent;
 
+function stoodIn(cause: Cause, memory: Remembered): Stood<Side> {
+  const { side, rank = 0 } = (isKnown(cause, memory) && memory.causes.get(cause.id)) || {};
+  return { row: side, rank };
+}
+
 function wayOf(category: Category, plan: Plan, memory: Remembered): Way {
   const bone = trace(category, plan);
   let moved = bone.body === plan.body ? 0 : 1;
@@ -140,7 +133,7 @@ function planOf({ element, causes, tops }: Category, half: Half, memory: Remembe
     causes,
     (cause) => (isKnown(cause, memory) ? memory.causes.get(cause.id)?.step : undefined) ?? step,
   );
-  const sides = tops.map((cause) => (isKnown(cause, memory) ? memory.causes.get(cause.id)?.side : undefined) ?? -1);
+  const sides = rowsOfAll(tops.map((cause) => stoodIn(cause, memory))).map((side) => side ?? -1);
   const plan = { half, step, steps, sides, limit: kept?.limit ?? LIMITS[0], length: 0, parts: partsOf(causes, memory) };
   if (!kept) return plan;
   const most = LOOSE * causes.reduce((sum, { words }, i) => sum + labelAt(words, steps[i] ?? step).rows + GAP, ROOM);
