@@ -5,7 +5,6 @@ import { embedInPng } from '../../shared/export/embed-png';
 import { fontFacesFor } from '../../shared/export/font-faces';
 import { svgOf } from '../../shared/export/svg';
 import { kinds } from '../../shared/kinds';
-import { memoryKey, remembered } from '../../shared/kinds/memory';
 import { drawBest } from '../../shared/kinds/shown';
 import { deckOf, slideTitle } from '../../shared/kinds/slides';
 import { withoutBlanks } from '../../shared/kinds/without-blanks';
@@ -63,8 +62,7 @@ export function pictureOf(workbook: Workbook, diagram: Id, options: PictureOptio
   return { name, theme, scene, strangers: strangersIn(scene) };
 
   function draw(aspect: number) {
-    const memory = remembered(graph.diagram, memoryKey(view, aspect));
-    return drawBest(kind, view, { graph, measure: tableMeasure, aspect, memory });
+    return drawBest(kind, view, { graph, measure: tableMeasure, aspect });
   }
 }
 

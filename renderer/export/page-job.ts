@@ -1,7 +1,6 @@
 import { deckPage } from '../../shared/deck/deck';
 import { kinds } from '../../shared/kinds';
 import type { Drawing } from '../../shared/kinds/kind';
-import { memoryKey, remembered } from '../../shared/kinds/memory';
 import { drawBest } from '../../shared/kinds/shown';
 import { withoutBlanks } from '../../shared/kinds/without-blanks';
 import type { About, Diagram, Element, Link } from '../../shared/model/document';
@@ -34,8 +33,7 @@ export function pageFor({ diagram, elements, links, slide, title, about, legend,
   const graph = withoutBlanks(build(diagram, elements, links));
   const [view] = kind.views;
   const draw = (aspect: number): Drawing => {
-    const memory = remembered(diagram, memoryKey(view, aspect));
-    const drawing = drawBest(kind, view, { graph, measure, aspect, memory });
+    const drawing = drawBest(kind, view, { graph, measure, aspect });
     return legend ? drawing : { ...drawing, scene: { ...drawing.scene, legend: [] } };
   };
   const say = (key: string) => words.get(key) ?? key;

@@ -1,6 +1,6 @@
 import { directionOf } from '../kinds/direction';
 import type { Drawing, Kind, Slide } from '../kinds/kind';
-import { drawnOf, drawShown } from '../kinds/shown';
+import { arrangementOf, drawnOf, drawShown } from '../kinds/shown';
 import { deckOf, slideGraph } from '../kinds/slides';
 import { build, type Graph } from '../model/graph';
 import type { Id } from '../model/ids';
@@ -106,11 +106,14 @@ function overviewGraph({ graph, kind, say }: DeckInput, [first, ...others]: read
 
 function drawOverview(input: DeckInput, slides: readonly Slide[], aspect: number): Drawing {
   const { kind, measure, legend } = input;
-  const drawing = drawShown(kind, kind.views[0], {
+  const [view] = kind.views;
+  const drawing = drawShown(kind, view, {
     graph: overviewGraph(input, slides),
     measure,
     aspect,
     hurry: false,
+    memory: view.remembers === 'diagram' ? arrangementOf(kind, view, { ...input, aspect }) : undefined,
+    isPart: true,
   });
   return legend ? drawing : { ...drawing, scene: { ...drawing.scene, legend: [] } };
 }

@@ -195,6 +195,8 @@ export interface DrawInput {
   /** width / height to aim at: the canvas, a slide, a page. */
   aspect: number;
   memory?: unknown;
+  /** It is no more than a part of what the memory is of, and is to stand as that does, if the view can. */
+  isPart?: boolean;
   /** While a person types: keep the old choices. */
   hurry: boolean;
   /** How many stand below those that are folded, even where some of them are drawn elsewhere; without it nothing is folded. */

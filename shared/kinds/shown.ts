@@ -1,9 +1,10 @@
-import type { Element, Id, Link } from '../model/document';
+import type { Element, Id, Json, Link } from '../model/document';
 import { build, type Graph } from '../model/graph';
 import { faced } from '../scene/direction';
 import { directionOf } from './direction';
 import type { DrawInput, Drawing, Kind, View } from './kind';
 import { linksTo } from './linked';
+import { memoryKey, remembered } from './memory';
 import { rehung } from './rehung';
 
 /** What there is to be seen of a diagram: without loose notes, and without what is folded away. */
@@ -100,18 +101,27 @@ function brought(graph: Graph, kind: Pick<Kind, 'loose'>, { folded }: Shown, hom
 export const drawShown = (kind: Kind, view: View, { graph, ...input }: Omit<DrawInput, 'folded'>): Drawing =>
   faced(view.draw({ ...input, ...drawnOf(graph, kind) }), directionOf(graph));
 
-const WORTH = 1.03; // how much smaller a new arrangement must be to take the place of one that people know
+const SLIDE = 16 / 9;
 
-/**
- * For what leaves the program and is looked at once: as it is remembered, unless a search from nothing does better and need not
- * agree with other shapes.
- */
-export function drawBest(kind: Kind, view: View, input: Omit<DrawInput, 'folded' | 'hurry'>): Drawing {
-  const { memory: _, ...fresh } = input;
-  if (view.remembers === 'diagram') return drawShown(kind, view, { ...input, hurry: false });
-  const found = drawShown(kind, view, { ...fresh, hurry: false });
-  if (input.memory === undefined) return found;
-  const kept = drawShown(kind, view, { ...input, hurry: false });
-  const size = ({ scene }: Drawing) => Math.max(scene.width, scene.height * input.aspect);
-  return size(kept) <= size(found) * WORTH ? kept : found;
+/** By which a diagram stands alike in all shapes: as it is remembered, or as a slide would have it. Undefined where shapes need not agree. */
+export function arrangementOf(kind: Kind, view: View, { graph, measure, aspect }: Leaving): Json | undefined {
+  const memory = remembered(graph.diagram, memoryKey(view, aspect));
+  if (memory !== undefined || view.remembers === 'shape') return memory;
+  return drawShown(kind, view, { graph, measure, aspect: SLIDE, hurry: false }).memory;
 }
+
+type Leaving = Pick<DrawInput, 'graph' | 'measure' | 'aspect'>;
+
+/** For what leaves the program and is looked at once: as it is remembered, unless shapes need not agree and a search from nothing does better. */
+export function drawBest(kind: Kind, view: View, input: Leaving): Drawing {
+  const memory = arrangementOf(kind, view, input);
+  const kept = () => drawShown(kind, view, { ...input, memory, hurry: false, isPart: true }); // without what is blank
+  if (view.remembers === 'diagram') return kept();
+  const found = drawShown(kind, view, { ...input, hurry: false });
+  if (memory === undefined) return found;
+  const known = kept();
+  const size = ({ scene }: Drawing) => Math.max(scene.width, scene.height * input.aspect);
+  return size(known) <= size(found) * WORTH ? known : found;
+}
+
+const WORTH = 1.03; // how much smaller a new arrangement must be to take the place of one that people know

@@ -4,7 +4,17 @@ import { branchSlides } from '../slides';
 import { draw } from './draw';
 import { calm, leastWidth } from './layout/calm';
 import { choicesIn, shownIn } from './layout/choices';
-import { type Filed, homeOf, passing, read, recalled, remembered, settled, stays } from './layout/memory';
+import {
+  type Filed,
+  homeOf,
+  passing,
+  read,
+  recalled,
+  remembered,
+  settled,
+  stays,
+  type Unfolded,
+} from './layout/memory';
 import { type Packed, sizeOf, stand } from './layout/pack';
 import { place } from './layout/place';
 import { printOf } from './layout/print';
@@ -31,7 +41,7 @@ const ALIKE = 4 / 3;
 export const drawing: View = {
   id: 'drawing',
   remembers: 'diagram',
-  draw({ graph, measure, memory, hurry, folded = NOTHING, ...input }) {
+  draw({ graph, measure, memory, hurry, isPart = false, folded = NOTHING, ...input }) {
     const lettering = letteringOf(measure);
     const elements = graph.all();
     const filed = remembered(memory);
@@ -43,8 +53,7 @@ export const drawing: View = {
       aspect: shapeOf(input.aspect),
       filed,
     };
-    const home = filed && homeOf(filed, subject.print);
-    const { packed, kept } = home ? again(subject, home) : anew(subject, hurry);
+    const { packed, kept } = arranged(subject, hurry, isPart);
     stand(packed);
     const reading = elements.map(({ id }) => id);
     return { ...draw(place(packed), subject.tree.head, packed.head, reading), memory: kept() };
@@ -69,13 +78,25 @@ interface Arranged {
   kept: () => Filed;
 }
 
-/** The words have their arrangement: it stands as it did, and in another shape all stand on the sides that they have there. */
+function arranged(subject: Subject, hurry: boolean, isPart: boolean): Arranged {
+  const { filed, print } = subject;
+  const home = filed && homeOf(filed, print);
+  if (home) return again(subject, home);
+  return filed && isPart ? inShape(subject, filed) : anew(subject, hurry);
+}
+
+/** The words have their arrangement: it stands as it did, and other shapes follow it. */
 function again(subject: Subject, home: Filed): Arranged {
-  const { tree, lettering, aspect, filed, folded, print } = subject;
+  const { aspect, filed, print } = subject;
   if (times(home.aspect, aspect) < SAME) return { packed: recallAs(subject, home), kept: () => stays(home) };
   const { here } = filed ?? home;
   if (here && here.print === print && here.aspect === aspect && filed)
     return { packed: recallAs(subject, here), kept: () => stays(filed) };
+  return inShape(subject, home);
+}
+
+/** All stand on the sides that they have at home. */
+function inShape({ tree, lettering, aspect, folded, print }: Subject, home: Filed): Arranged {
   const choices = choicesIn(tree, read(home), times(home.aspect, aspect) < ALIKE);
   const packed = calm(search(tree, lettering.heads(tree.head?.text ?? ''), aspect, choices), aspect);
   return { packed, kept: () => passing(home, { packed, aspect, print, before: home, folded }) };
@@ -93,7 +114,7 @@ function anew(subject: Subject, hurry: boolean): Arranged {
   return { packed, kept: () => settled({ packed, ...standing }) };
 }
 
-function recallAs({ tree, lettering, folded, aspect }: Subject, filed: Parameters<typeof read>[0]): Packed {
+function recallAs({ tree, lettering, folded, aspect }: Subject, filed: Unfolded): Packed {
   const known = recalled(read(filed), tree, folded);
   return recall(tree, known, lettering.head(tree.head?.text ?? '', known.head), leastWidth(aspect));
 }

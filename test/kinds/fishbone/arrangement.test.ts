@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Drawing } from '../../../shared/kinds/kind';
 import { draw, filed } from './drawn';
 import { faultsOf, NONE } from './faults';
-import { type Sketch, sample } from './random';
+import { copyOf, type Sketch, sample } from './random';
 
 const fishbone = fc
   .record({ causes: fc.integer({ min: 1, max: 60 }), categories: fc.integer({ min: 1, max: 8 }), seed: fc.nat(9_999) })
@@ -52,6 +52,19 @@ test('words that are taken back stand as they stood, in the shape that they are 
     category?.children.pop();
     expect(draw(head, { aspect, memory: typed.memory, hurry: true })).toEqual(seen);
   }
+});
+
+test('a part of it, as an overview is, stands on the sides that it has in the whole', () => {
+  fc.assert(
+    fc.property(fishbone, shape, shape, (head, first, other) => {
+      const whole = draw(head, { aspect: first });
+      const part = copyOf(head);
+      for (const category of part.children) for (const cause of category.children) cause.children = [];
+      const after = draw(part, { aspect: other, memory: whole.memory, isPart: true });
+      expect(orderIn(part, after)).toEqual(orderIn(head, whole));
+    }),
+    { numRuns: 30, seed: 6 },
+  );
 });
 
 /** For each category its half; for each side of its bone the causes there from the top down. */

@@ -10,10 +10,11 @@ export interface Asked {
   aspect?: number;
   memory?: unknown;
   hurry?: boolean;
+  isPart?: boolean;
 }
 
-export const draw = (head: Sketch, { aspect = 16 / 9, memory, hurry = false }: Asked = {}): Drawing =>
-  drawShown(fishbone, drawing, { graph: graphOf(head), measure: tableMeasure, aspect, memory, hurry });
+export const draw = (head: Sketch, { aspect = 16 / 9, memory, hurry = false, isPart = false }: Asked = {}): Drawing =>
+  drawShown(fishbone, drawing, { graph: graphOf(head), measure: tableMeasure, aspect, memory, hurry, isPart });
 
 /** As a file brings it back. */
 export const filed = (memory: unknown): unknown => JSON.parse(JSON.stringify(memory));

@@ -67,7 +67,7 @@ const unfoldedSchema = z.object({ ...arrangement, open: arrangementSchema.exactO
 const filedSchema = unfoldedSchema.extend({ here: unfoldedSchema.exactOptional() });
 type Core = Pick<Arrangement, 'head' | 'categories' | 'causes'>;
 type Arrangement = z.infer<typeof arrangementSchema>;
-type Unfolded = z.infer<typeof unfoldedSchema>;
+export type Unfolded = z.infer<typeof unfoldedSchema>;
 export type Filed = z.infer<typeof filedSchema>;
 
 const memories = filedBy<Filed>(filedSchema);
