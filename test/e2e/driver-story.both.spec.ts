@@ -122,7 +122,7 @@ test('by keys alone: the math gap is carried on, its aim said and measured, an i
 
   await test.step('and as slides, one for each primary driver', async () => {
     await hand.presses('ControlOrMeta+e');
-    await dialog.getByRole('radio', { name: 'One for each primary driver' }).press('Space');
+    await dialog.getByRole('radio', { name: 'An overview, and one for each primary driver' }).press('Space');
     await expect(dialog.getByRole('img', { name: 'The first of 5 slides that will be saved' })).toBeVisible();
     const drawing = dialog.getByRole('radio', { name: 'Drawing' });
     await drawing.press('Space');

@@ -228,7 +228,7 @@ export const ui = {
   'export.slides': 'Slides',
   'export.overview': 'Overview',
   'export.slides-one': 'All on one',
-  'export.slides-each': 'One for each {{each}}',
+  'export.slides-each': 'An overview, and one for each {{each}}',
   'export.cut': 'One slide for each {{each}}',
   'export.cut-hall':
     '{{count}} slides, together in one zip file. On the first, the smallest words will be {{points}} points. They can be read from the back of a room.',
