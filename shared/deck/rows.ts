@@ -1,6 +1,6 @@
-import type { Kind } from '../kinds/kind';
+import type { Kind, Measure } from '../kinds/kind';
 import { type Font, type Wrapped, wrap } from '../layout/wrap';
-import type { Element } from '../model/document';
+import type { Element, Id } from '../model/document';
 import type { Graph } from '../model/graph';
 import type { FrameInput } from '../scene/frame';
 import type { Rect, Tone } from '../scene/scene';
@@ -11,15 +11,18 @@ export interface Branch {
   rows: readonly { element: Element; depth: number }[];
 }
 
+/** With a list of what is still to come: a chain of whys may be deeper than functions can call each other. */
 export function branchOf({ children }: Graph, element: Element): Branch {
+  const below = (id: Id, depth: number) =>
+    children(id)
+      .map((child) => ({ element: child, depth }))
+      .reverse();
   const rows: { element: Element; depth: number }[] = [];
-  const add = (of: Element, depth: number) => {
-    for (const child of children(of.id)) {
-      rows.push({ element: child, depth });
-      add(child, depth + 1);
-    }
-  };
-  add(element, 0);
+  const open = below(element.id, 0);
+  for (let row = open.pop(); row; row = open.pop()) {
+    rows.push(row);
+    for (const child of below(row.element.id, row.depth + 1)) open.push(child);
+  }
   return { element, rows };
 }
 
@@ -62,6 +65,7 @@ export const fontOf = (size: number, depth: number): Font =>
   depth === 0 ? { size, line: size * 1.25, weight: 600 } : { size: size * 0.88, line: size * 1.12, weight: 400 };
 
 const INDENT = 1.6; // em a level
+const DEEPEST = 6; // levels that are indented: a long chain of whys goes on straight down
 const GAP = [0.75, 0.4] as const; // em above a row of the first level, and of all others
 const UNDER = 0.32; // em from the last baseline to the line
 
@@ -105,22 +109,36 @@ export function columnsIn(
     const font = fontOf(size, depth);
     const above = (depth === 0 ? GAP[0] : GAP[1]) * size * air;
     const boneAt = (down: number) => room.x + lean * (down - room.y);
-    const indent = size * (0.7 + INDENT * depth);
-    const lowest = y + above + 3 * font.line; // its words are broken before it is known how many lines there are
-    const marks = marksWidth(element, size);
-    const most = room.x + room.width - boneAt(lowest) - indent - marks - size;
-    if (most < size * 4) return undefined;
-    const words = wrap(measure, element.text, most, font);
+    const level = INDENT * Math.min(depth, DEEPEST);
+    const indent = size * (0.7 + level);
+    const marks = marksWidth(measure, element, size);
     const baseline = y + above + font.size;
-    const bottom = baseline + (words.lines.length - 1) * font.line + UNDER * size;
-    const x = boneAt(bottom) + (depth === 0 ? 0 : size * (INDENT * depth - 0.4));
-    return { element, depth, words, font, x, left: boneAt(bottom) + indent, baseline, bottom };
+    for (let lines = 1; ; ) {
+      const bottom = baseline + (lines - 1) * font.line + UNDER * size;
+      const most = room.x + room.width - boneAt(bottom) - indent - marks - size;
+      if (most < size * 4) return undefined;
+      const words = wrap(measure, element.text, most, font);
+      if (words.lines.length > lines) {
+        lines = words.lines.length; // the bone leans: lower down there is less room for them
+        continue;
+      }
+      const x = boneAt(bottom) + (depth === 0 ? 0 : size * (level - 0.4));
+      return { element, depth, words, font, x, left: boneAt(bottom) + indent, baseline, bottom };
+    }
   }
 }
 
 const MOST_DOTS = 10;
 export const dotsOf = ({ votes = 0 }: Element): number => Math.min(MOST_DOTS, votes);
 
+/** Of the number behind the dots: as large as the words of the first level. */
+export const countFont = (size: number): Font => fontOf(size, 0);
+
+/** px */
+export const countWidth = (measure: Measure, { votes = 0 }: Element, size: number): number =>
+  votes > 0 ? measure.width(String(votes), countFont(size).size, countFont(size).weight) : 0;
+
 /** px that signs and votes take behind the words. */
-export const marksWidth = (element: Element, size: number): number =>
-  (dotsOf(element) > 0 ? size * (0.7 * dotsOf(element) + 2) : 0) + (element.standing ? size * 1.2 : 0);
+export const marksWidth = (measure: Measure, element: Element, size: number): number =>
+  (dotsOf(element) > 0 ? size * (0.7 * dotsOf(element) + 1.2) + countWidth(measure, element, size) : 0) +
+  (element.standing ? size * 1.2 : 0);

@@ -128,7 +128,7 @@ export function legendOf(
   return marks;
 }
 
-interface Words {
+export interface Words {
   lines: readonly string[];
   widths: readonly number[];
   x: number;
@@ -138,7 +138,8 @@ interface Words {
   tone: Tone;
 }
 
-function textOf(id: Id, role: string, { lines, widths, x, baseline, font, tone }: Words): Text {
+/** Words that are wrapped already, from a first baseline down. */
+export function textOf(id: Id, role: string, { lines, widths, x, baseline, font, tone }: Words): Text {
   const placed = lines.map((text, i) => ({ text, baseline: baseline + i * font.line, width: widths[i] ?? 0 }));
   return { kind: 'text', id, role, lines: placed, x, anchor: 'start', size: font.size, weight: font.weight, tone };
 }
