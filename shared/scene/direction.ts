@@ -1,4 +1,5 @@
 import { isFromTheRight } from '../layout/direction';
+import { labelsIn } from './labels';
 import type { Mark, Point, Scene, Text } from './scene';
 import { boundsOf } from './transform';
 
@@ -19,30 +20,22 @@ export function faced<Drawn extends Faced>(drawing: Drawn, direction: Direction)
   const turned = direction === 'rtl';
   if (!turned && !scene.marks.some((mark) => mark.kind === 'text' && startsRight(mark))) return drawing;
   const across = turned ? scene.width : 0;
-  const marks = labelsIn(scene.marks).flatMap((label) => {
-    const [first] = label;
-    const placed = turned ? label.map((mark) => mirrored(mark, across)) : label;
-    if (first?.kind !== 'text' || startsRight(first) === turned) return placed;
-    const { x, width } = boundsOf(placed);
-    return placed.map((mark) => mirrored(mark, 2 * x + width));
+  const placed = turned ? scene.marks.map((mark) => mirrored(mark, across)) : scene.marks;
+  const back = new Map<Mark, number>(); // twice the middle of its label, for what is mirrored within that
+  for (const label of labelsIn(placed)) {
+    const words = label.find((mark) => mark.kind === 'text');
+    if (!words || startsRight(words) === turned) continue;
+    const { x, width } = boundsOf(label);
+    for (const mark of label) back.set(mark, 2 * x + width);
+  }
+  const marks = placed.map((mark) => {
+    const within = back.get(mark);
+    return within === undefined ? mark : mirrored(mark, within);
   });
   return { ...drawing, scene: { ...scene, marks }, anchor: turned ? { ...anchor, x: across - anchor.x } : anchor };
 }
 
 const startsRight = ({ lines }: Text): boolean => isFromTheRight(lines.map(({ text }) => text).join(' '));
-
-/** Words of one element that are drawn one after the other are one label; each other mark stands alone. */
-function labelsIn(marks: readonly Mark[]): readonly (readonly Mark[])[] {
-  const labels: Mark[][] = [];
-  for (const mark of marks) {
-    const label = labels.at(-1);
-    const before = label?.at(-1);
-    const same = mark.id !== undefined && before?.id === mark.id;
-    if (same && mark.kind === 'text' && before.kind === 'text') label?.push(mark);
-    else labels.push([mark]);
-  }
-  return labels;
-}
 
 const OTHER_END = { start: 'end', middle: 'middle', end: 'start' } as const;
 
