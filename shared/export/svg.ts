@@ -1,4 +1,4 @@
-import { needsShaping } from '../layout/measure';
+import { isWidthKnown } from '../layout/measure';
 import { ICON_GRID, icons } from '../scene/icons';
 import type { Box, Icon, Mark, Scene, Stroke, Text } from '../scene/scene';
 import { colour, strokeColour, type Theme } from '../scene/themes';
@@ -46,7 +46,7 @@ const LETTERS = 'font-kerning:none;font-variant-ligatures:none;text-rendering:ge
 
 interface Ink {
   theme: Theme;
-  /** Each line says how wide it is to be. */
+  /** Each line whose width is known says how wide it is to be; one that was guessed would be squeezed. */
   fixed: boolean;
 }
 
@@ -98,7 +98,7 @@ function words({ lines, x, anchor, size, weight, tone }: Text, { theme, fixed }:
     .filter(({ text }) => text)
     .map(({ text, baseline, width }) => {
       const wide =
-        fixed && !needsShaping(text) ? ` textLength="${decimal(width)}" lengthAdjust="spacingAndGlyphs"` : '';
+        fixed && isWidthKnown(text, weight) ? ` textLength="${decimal(width)}" lengthAdjust="spacingAndGlyphs"` : '';
       return `<tspan x="${decimal(x)}" y="${decimal(baseline)}"${wide}>${xml(directed(text))}</tspan>`;
     });
   if (!spans.length) return '';

@@ -21,6 +21,17 @@ const WIDE = /[\u1100-\u11FF\u{20000}-\u{3FFFF}]/u;
 /** Is this text measured by a guess where there is no shaper? */
 export const needsShaping = (text: string): boolean => NEEDS_SHAPING.test(text);
 
+const HAN = /^[\u{20000}-\u{3FFFF}]$/u; // two units each, of 1 em
+
+/** Is its width known and no guess? Then every sign of it is in the table of advances, or is as wide as all in its script. */
+export function isWidthKnown(text: string, weight: Weight): boolean {
+  if (needsShaping(text)) return false;
+  const table = advances[weight];
+  for (const sign of text.normalize())
+    if ((sign.length > 1 || (table[sign.charCodeAt(0)] ?? -1) < 0) && !HAN.test(sign)) return false;
+  return true;
+}
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The parts that a reader takes for one character: a letter with its accents, a family of emoji. */

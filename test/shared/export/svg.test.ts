@@ -86,6 +86,28 @@ test('words that read from the right keep their room and their own order', () =>
   expect(word).toContain('\u2067');
 });
 
+test('only lines whose width is known say how wide they are', () => {
+  const lengths = (text: string) =>
+    svgOf(sceneOf([textOf(text, 0, 20)]), themes.light, { ...options, faces: '' }).match(/textLength/g)?.length ?? 0;
+  for (const text of ['Why? Über 50 %', 'Ελλάδα', 'Почему', '教師們每週', '𠀋字', '한국어'])
+    expect(lengths(text), text).toBe(1);
+  const guesses = [
+    'Հայերեն',
+    'ქართული',
+    'አማርኛ',
+    '🙂 glad',
+    'A → B',
+    '≥ 50',
+    '≤ 3',
+    '✓ done',
+    '★★',
+    '1️⃣',
+    'مدرسة',
+    'ไทย',
+  ];
+  for (const text of guesses) expect(lengths(text), text).toBe(0);
+});
+
 test('a theme changes colours and nothing else', () => {
   fc.assert(
     fc.property(marks, (list) => {
