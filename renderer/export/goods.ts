@@ -69,7 +69,8 @@ async function slidesOf(t: TFunction, { tell, ...ask }: MakeGoods): Promise<Resu
     const made = await pictureOf(ask, document, slide);
     if (!made.ok) return made;
     const bytes = typeof made.value === 'string' ? new TextEncoder().encode(made.value) : made.value;
-    const name = `${String(i + 1).padStart(digits, '0')} ${(slide.title || t('export.overview')).slice(0, LONG)}.${ENDINGS[looks.kind]}`;
+    const title = i === 0 ? t('export.overview') : slide.title || t('library.untitled');
+    const name = `${String(i + 1).padStart(digits, '0')} ${title.slice(0, LONG)}.${ENDINGS[looks.kind]}`;
     files.set(fileName(name, t('library.untitled')), bytes);
     ask.signal?.throwIfAborted();
   }

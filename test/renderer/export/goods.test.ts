@@ -123,6 +123,19 @@ test('slides go out together in one file, numbered by their titles, each with th
   expect(told).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
 });
 
+test('a slide of a branch without a name is not called an overview', async () => {
+  const of = cut(order({ kind: 'svg' }));
+  const slides = of.slides.map((slide, i) => (i === 2 ? { ...slide, title: '' } : slide));
+  const named = { ...of, slides };
+  const made = await goodsOf(t, { order: named, page: page(named), withPrivate: false });
+  if (!made.ok) throw new Error(made.fault.code);
+  expect(Object.keys(unzipSync(made.value.bytes)).slice(0, 3)).toEqual([
+    '1 Overview.svg',
+    "2 Students' social-emotional learning needs.svg",
+    '3 Untitled.svg',
+  ]);
+});
+
 test('slides are given up in the middle, and none of a newer version goes out', async () => {
   const of = cut(order({ kind: 'svg' }));
   const control = new AbortController();
