@@ -33,7 +33,7 @@ export function columnMarks(
       marks.push(stroke([from, above.bottom], [row.x, row.bottom], 'mini', line, size * 0.05));
     }
     open.push(row);
-    const end = row.left + row.words.width;
+    const end = row.left + row.words.width + marksWidth(input.measure, row.element, size); // signs may be turned before the words
     marks.push(stroke([row.x, row.bottom], [end, row.bottom], 'twig', line, size * (row.depth === 0 ? 0.07 : 0.05)));
   }
   return [...marks, ...rows.flatMap((row) => rowMarks(input, row, size))];

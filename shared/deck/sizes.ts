@@ -4,12 +4,12 @@ import { formOf, type Size } from './form';
 import type { Branch } from './rows';
 
 const LARGEST = 1.5; // of a page's small words
-const LEAST = 0.5; // that can be read
+const LEAST = 0.75; // 9.5 pt on a slide: smaller words are hard to read
 const STEP = 0.96;
 
 /**
  * px of the words of the first level, for each branch. All branches share one size, the largest in which they fit. A branch that
- * has no room in words that can be read has a smaller size of its own, so that nothing is dropped and no other slide suffers.
+ * has no room in words of the least size has a smaller size of its own, so that nothing is dropped and no other slide suffers.
  */
 export function sizesOf(
   { measure }: Pick<FrameInput, 'measure'>,

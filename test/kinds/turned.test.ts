@@ -132,6 +132,21 @@ describe('a fishbone in English that leads to the left', () => {
     for (const scene of slides) for (const { x } of textsOf(scene, 'foot').flatMap(solids)) expect(x).toBeLessThan(300);
   });
 
+  test('has the lines of its deck below all words', () => {
+    const { marks } = page(1);
+    for (const mark of textsOf(page(1), 'words')) {
+      const ends = marks.flatMap((other) => (other.kind === 'stroke' && other.role === 'twig' ? [other.points] : []));
+      for (const { x, y, width, height } of solids(mark).slice(-1))
+        expect(
+          ends.some(
+            (points) =>
+              points.some((end) => end.x <= x + 0.1 && Math.abs(end.y - y - height) < 10) &&
+              points.some((end) => end.x >= x + width - 0.1),
+          ),
+        ).toBe(true);
+    }
+  });
+
   test('has each caption of the legend beside its sign', () => {
     const found = signsWithWords(page(1), 'legend').filter(({ icon }) => icon.role === 'legend');
     expect(found).toHaveLength(1);

@@ -101,8 +101,11 @@ describe('a branch that is too much for its slide', () => {
     expect(wordsSize(small)).toBeGreaterThanOrEqual((wordsSize(alone) ?? 0) / 3);
   });
 
-  test('does not make the words of other branches smaller', () => {
-    const [, , small] = slidesOf(fishbone, crowded({ count: 220 }));
+  test.each<[string, Causes]>([
+    ['220 causes', { count: 220 }],
+    ['a chain of 130 whys', { count: 130, chain: true }],
+  ])('does not make the words of other branches smaller: %s', (_, causes) => {
+    const [, , small] = slidesOf(fishbone, crowded(causes));
     const [, , alone] = slidesOf(fishbone, crowded({ count: 1 }));
     expect(wordsSize(small)).toBe(wordsSize(alone));
   });
