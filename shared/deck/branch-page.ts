@@ -1,8 +1,8 @@
 import type { Kind } from '../kinds/kind';
 import type { Font } from '../layout/wrap';
 import type { Element } from '../model/document';
-import { type FrameInput, headOf, legendOf, looksFor, textOf } from '../scene/frame';
-import type { Mark, Rect, Tone } from '../scene/scene';
+import { type FrameInput, headOf, legendOf, textOf, times } from '../scene/frame';
+import type { LegendEntry, Mark, Rect, Tone } from '../scene/scene';
 import { boundsOf, moved } from '../scene/transform';
 import { columnMarks, legendIn } from './branch-marks';
 import { airyColumns } from './columns';
@@ -25,14 +25,14 @@ interface BranchPage {
 export function branchMarks({ input, branch, root, number, page, size }: BranchPage): readonly Mark[] {
   const { kind, about, legend } = input;
   const form = formOf(input, branch.element, page);
-  const looks = looksFor(page);
+  const { looks } = form;
   const { small } = looks;
   const { columns, lean } = airyColumns(input, branch, form, { page, size });
   const tones = tonesOf(kind, branch.element);
   const draft = headOf({ ...input, title: '', about: about.draft ? { draft: true } : {} }, form.top, looks).marks;
   const room = form.top.width - (draft.length > 0 ? boundsOf(draft).width + small.size : 0);
   const { mark: foot, width: said } = footOf(input, form.foot, number, small);
-  const signs = legend ? legendOf(input, legendIn(columns), form.foot.width - said - small.size * 2, looks) : [];
+  const signs = legend ? signsIn(input, legendIn(columns), form, said + small.size * 2) : [];
   const spine: Mark[] =
     columns.length === 1
       ? [across('spine', { part: 'head' }, 0, page.width, form.foot.y - form.margin / 2, size * 0.24)]
@@ -62,6 +62,15 @@ function plateMarks(
     textOf(id, 'branch-words', { lines, widths, x, baseline, font, tone: tones.text }),
     { ...across('branch-rule', tones.line, rect.x, rect.x + rect.width, rect.y + rect.height, size * 0.16), id },
   ];
+}
+
+/** The legend beside `taken` px of the foot, set smaller where its rows would reach out of the page. */
+function signsIn(input: FrameInput, entries: readonly LegendEntry[], { foot, margin, looks }: Form, taken: number) {
+  const height = foot.height + margin * 0.8;
+  const set = (k: number) => legendOf(input, entries, foot.width - taken, times(looks, k));
+  let marks = set(1);
+  for (let k = 0.85; boundsOf(marks).height > height && k > 0.1; k *= 0.85) marks = set(k);
+  return marks;
 }
 
 const MOST_SAID = 0.5; // of the foot's width, for team and date: the legend needs the rest

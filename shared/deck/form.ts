@@ -1,6 +1,6 @@
 import type { Font } from '../layout/wrap';
 import type { Element } from '../model/document';
-import { type FrameInput, looksFor } from '../scene/frame';
+import { type FrameInput, type Looks, looksFor } from '../scene/frame';
 import type { Rect } from '../scene/scene';
 import { inLines } from './shortened';
 
@@ -11,6 +11,7 @@ export interface Size {
 
 /** The parts of a slide of one branch, px of the page. */
 export interface Form {
+  looks: Looks;
   margin: number;
   /** A line for the problem, the plate with the branch's name, the locator, a line at the foot. */
   top: Rect;
@@ -24,7 +25,8 @@ const TITLE_LINES = 3; // of a longer name, all words are on the overview
 const SHARE = { width: 0.24, height: 0.2 }; // of the page, for the locator
 
 export function formOf({ measure }: Pick<FrameInput, 'measure'>, branch: Element, size: Size): Form {
-  const { margin, gap, small } = looksFor(size);
+  const looks = looksFor(size);
+  const { margin, gap, small } = looks;
   const { width, height } = size;
   const top = { x: margin, y: margin, width: width - 2 * margin, height: small.line };
   const y = margin + small.line + gap * 1.5;
@@ -36,7 +38,7 @@ export function formOf({ measure }: Pick<FrameInput, 'measure'>, branch: Element
   const { lines, widths, width: most } = inLines(measure, branch.text, room, font, TITLE_LINES);
   const rect = { x: margin, y, width: most + 2 * pad, height: lines.length * font.line + pad };
   const foot = { x: margin, y: height - margin - small.line, width: width - 2 * margin, height: small.line };
-  return { margin, top, plate: { rect, font, lines, widths }, locator, foot };
+  return { looks, margin, top, plate: { rect, font, lines, widths }, locator, foot };
 }
 
 /** The rooms for `count` columns below the plate; the last is below the locator, too. */

@@ -126,6 +126,23 @@ describe('a branch that is too much for its slide', () => {
   });
 });
 
+test('a legend of many signs stays on a narrow page', () => {
+  const standings = ['believed', 'known', 'revised', 'reframed', 'set-aside'] as const;
+  const plain = crowded({ count: 5 });
+  const elements = plain.all().map((element, i): Element => {
+    const standing = standings[i % standings.length];
+    return element.type === 'cause' && standing ? { ...element, standing } : element;
+  });
+  const graph = build(plain.diagram, elements);
+  for (const size of [SIZE, { width: 900, height: 1600 }, { width: 500, height: 900 }, { width: 900, height: 200 }]) {
+    const say = (key: string) => `${key} with some more words that say it`;
+    const input = { id: 'd', title: '', about: { team: 'A team '.repeat(20) }, measure: tableMeasure, say };
+    const { scene } = deckPage({ ...input, kind: fishbone, graph, size, legend: true }, 1);
+    expect(textsOf(scene).filter(({ role }) => role === 'legend')).toHaveLength(5);
+    expectInside(scene, size);
+  }
+});
+
 /** No line here may know which kind it has. */
 describe.each([...kinds.values()].filter(({ views: [view] }) => view.slides))('any deck of $id', (kind) => {
   const odd = fc.constantFrom(...ODD_WORDS, 'long '.repeat(180), '\u0e04'.repeat(90));
