@@ -110,7 +110,9 @@ test('menu and bar at the selection; words are changed in place, a folded branch
   await expect(hand.label('Ice')).toBeVisible();
 });
 
-test('pressed twice, the ground takes a new category; Alt with an arrow moves it on the drawing, too', async ({ app }) => {
+test('pressed twice, the ground takes a new category; Alt with an arrow moves it on the drawing, too', async ({
+  app,
+}) => {
   const { page } = app;
   const hand = await lateBuses(page);
   const { x, y, height } = (await page.getByRole('application').boundingBox()) ?? { x: 0, y: 0, height: 0 };
