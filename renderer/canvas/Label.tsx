@@ -39,4 +39,4 @@ export const Label = memo(function Label({ group, selected, focused, typing }: P
 
 /** A box of the page's own colour. */
 const isPaper = (mark: Mark): boolean =>
-  mark.kind === 'box' && (mark.tone.part === 'sheet' || mark.tone.part === 'sunken');
+  mark.kind === 'box' && !mark.sign && (mark.tone.part === 'sheet' || mark.tone.part === 'sunken');

@@ -95,7 +95,7 @@ function groupOf(id: Id, marks: readonly Mark[], anchor: Point): Group {
     rect: { x: x - anchor.x, y: y - anchor.y, width, height },
     marks: own,
     words: own.find((mark) => mark.kind === 'text'),
-    boxed: own.some((mark) => mark.kind === 'box'),
+    boxed: own.some((mark) => mark.kind === 'box' && !mark.sign),
   };
 }
 

@@ -64,6 +64,7 @@ export function openPointer(look: () => Surroundings) {
   const gesture = createStore<Gesture>(() => REST);
   let press: Press | null = null;
   let before: { id: Id; at: number } | null = null; // the press before this one
+  let onGround = 0; // presses on the ground, one after the other
   let pointer: Point = { x: 0, y: 0 }; // px of the page
   let frame = 0;
 
@@ -220,13 +221,14 @@ export function openPointer(look: () => Surroundings) {
     const group =
       own === null ? pressed(groups, event.target, inDrawing(at)) : groups.find(({ id: each }) => each === own);
     const id = group?.id ?? null;
+    onGround = id === null ? onGround + 1 : 0;
     const { selection } = store.getState();
     const chosen = id !== null && selection.includes(id);
     if (event.button === 2 && !chosen) take(id === null ? [] : [id]); // the menu is for it
     if (event.button !== 0) return;
     if (group && own === null && onBadge(group, inDrawing(at))) return unfold(group.id);
     const touch = event.pointerType === 'touch';
-    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+    const adds = addsTo(event);
     const handle = own !== null && id !== null;
     press = { pointer: event.pointerId, touch, at, id, chosen, handle, adds, selection, hold: undefined };
     pointer = at;
@@ -300,7 +302,7 @@ export function openPointer(look: () => Surroundings) {
         if (isField(event.target) || event.button !== 0) return;
         const group = pressed(look().groups, event.target, inDrawing({ x: event.clientX, y: event.clientY }));
         if (group) take([group.id], group.id);
-        else addBranch();
+        else if (onGround > 1 && !look().panning && !addsTo(event)) addBranch();
       },
       onDragOver(event: DragEvent) {
         if (!notesOf(event) || look().store.getState().readOnly) return;
@@ -326,6 +328,10 @@ export function openPointer(look: () => Surroundings) {
     },
   };
 }
+
+/** With Shift or Ctrl: adds to what is selected, or takes away. */
+const addsTo = ({ shiftKey, ctrlKey, metaKey }: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>): boolean =>
+  shiftKey || ctrlKey || metaKey;
 
 const isOverNotes = ({ x, y }: Point): boolean => document.elementFromPoint(x, y)?.closest(NOTES) != null;
 const NOTES = '[data-home="notes"]';

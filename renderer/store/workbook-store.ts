@@ -217,12 +217,12 @@ function firstDiagram({ diagrams }: Workbook): Id {
   return [...diagrams.values()].sort(byOrder)[0]?.id ?? '';
 }
 
-/** The other one, in the shapes that its diagrams have here. */
+/** The other one, with what is remembered here alone: of shapes that it was not drawn in. */
 const keepingMemory = (here: Workbook, next: Workbook): Workbook => ({
   ...next,
   diagrams: new Map(
     [...next.diagrams].map(([id, diagram]) => {
-      const memory = { ...diagram.memory, ...here.diagrams.get(id)?.memory };
+      const memory = { ...here.diagrams.get(id)?.memory, ...diagram.memory };
       return [id, { ...diagram, memory }];
     }),
   ),

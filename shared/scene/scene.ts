@@ -39,6 +39,8 @@ export interface Box extends Base {
   height: number;
   round: number; // corner radius
   edge?: { tone: Tone; weight: number };
+  /** A sign beside words, as a dot is, and not what they stand in. */
+  sign?: true;
 }
 
 /** A line, or, where it tapers, a filled shape along one: `weight` at the first point and `weightEnd` at the last. */

@@ -131,7 +131,7 @@ function drawBox(
     marks.push(solid(id, 'bar', tone(hue, 'line'), { ...at, width: BAR, height }));
   for (const { y, radius } of ports) {
     const dot = { x: at.x - radius, y: at.y + y - radius, width: 2 * radius, height: 2 * radius };
-    marks.push({ ...solid(id, 'dot', tone(hue, 'line'), dot), round: radius });
+    marks.push({ ...solid(id, 'dot', tone(hue, 'line'), dot), round: radius, sign: true });
   }
   if (face.rule !== undefined) {
     const x = at.x + (face.pieces[0]?.x ?? 0);

@@ -182,6 +182,7 @@ function drawVotes(marks: Mark[], { cause, twig }: PlacedCause, votes: Votes, le
       kind: 'box',
       id,
       role: 'vote',
+      sign: true,
       tone,
       round: dot / 2,
       x: x + at,

@@ -28,6 +28,7 @@ const WORTH_MOVING = 1.18;
 /** Times as wide: shapes that are the same to the eye; and shapes where mini-bones side by side are kept, too. */
 const SAME = 1.02;
 const ALIKE = 4 / 3;
+const MANY = 300; // causes, from which on nothing is searched in a hurry
 
 /**
  * The fishbone: the problem at the head on the right, a bone for each category, the categories alternating above and below
@@ -81,18 +82,17 @@ interface Arranged {
 function arranged(subject: Subject, hurry: boolean, isPart: boolean): Arranged {
   const { filed, print } = subject;
   const home = filed && homeOf(filed, print);
-  if (home) return again(subject, home);
+  if (home) return again(subject, home, hurry);
   return filed && isPart ? inShape(subject, filed) : anew(subject, hurry);
 }
 
 /** The words have their arrangement: it stands as it did, and other shapes follow it. */
-function again(subject: Subject, home: Filed): Arranged {
-  const { aspect, filed, print } = subject;
+function again(subject: Subject, home: Filed, hurry: boolean): Arranged {
+  const { tree, aspect, filed, folded, print } = subject;
   if (times(home.aspect, aspect) < SAME) return { packed: recallAs(subject, home), kept: () => stays(home) };
-  const { here } = filed ?? home;
-  if (here && here.print === print && here.aspect === aspect && filed)
-    return { packed: recallAs(subject, here), kept: () => stays(filed) };
-  return inShape(subject, home);
+  if (!hurry || tree.size <= MANY || !filed?.here) return inShape(subject, home);
+  const packed = recallAs(subject, filed.here); // a search would hold up the next key
+  return { packed, kept: () => passing(home, { packed, aspect, print, before: filed, folded }) };
 }
 
 /** All stand on the sides that they have at home. */

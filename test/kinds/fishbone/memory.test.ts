@@ -201,19 +201,38 @@ describe('a memory from outside', () => {
   const head = sized(30, 7);
   const plain = draw(head, { hurry: true });
   const sound = filed(plain.memory);
+  const stranger = { head: 0, categories: [['n1', -1, 0, 0, 10, 10]], causes: [], aspect: 1.5, print: 1 };
 
   test.each([
     ['nothing', undefined],
     ['null', null],
     ['a list', [1, 2, 3]],
     ['an empty object', {}],
-    ['another shape', { head: 1, categories: {}, causes: {} }],
-    ['numbers past all bounds', { head: 0, categories: [['n1', -1, 0, 0, 1e300, 1e300]], causes: [] }],
-    ['a side that is none', { head: 0, categories: [], causes: [['n9', 'n1', 0, 5, 3]] }],
-    ['a step that is none', { head: 0, categories: [], causes: [['n9', 'n1', 1, 5, 99]] }],
-    ['an id that is none', { head: 0, categories: [], causes: [['__proto__', 'n1', 1, 5, 3]] }],
+    ['another shape', { ...stranger, categories: {}, causes: {} }],
+    ['numbers past all bounds', { ...stranger, categories: [['n1', -1, 0, 0, 1e300, 1e300]] }],
+    ['a side that is none', { ...stranger, causes: [['n9', 'n1', 0, 5, 3]] }],
+    ['a step that is none', { ...stranger, causes: [['n9', 'n1', 1, 5, 99]] }],
+    ['an id that is none', { ...stranger, causes: [['__proto__', 'n1', 1, 5, 3]] }],
+    ['no shape', { ...stranger, aspect: 0 }],
   ])('that is %s counts as none', (_, memory) => {
     expect(draw(head, { memory, hurry: true })).toEqual(plain);
+  });
+
+  test('that is sound and of other words is taken', () => {
+    expect(draw(head, { memory: stranger, hurry: true }).memory).not.toEqual(plain.memory);
+  });
+
+  test('with mini-bones side by side at each of many whys hangs few of them so', () => {
+    let below: Sketch[] = [];
+    for (let i = 0; i < 400; i++) below = [sketch(`why${i}`, 'Why?', below), sketch(`leaf${i}`, 'Because')];
+    const chain = sketch('head', 'Problem', [sketch('category', 'One', below)]);
+    const causes = walk(chain)
+      .slice(2)
+      .map(({ sketch, parent }) => [sketch.id, parent?.id, -1, 1, 3, 2]);
+    const memory = { ...stranger, categories: [['category', -1, 3, 0, 10, 10]], causes };
+    const { scene } = draw(chain, { memory, hurry: true });
+    expect(faultsOf(scene)).toEqual(NONE);
+    expect(scene.width).toBeLessThan(15_000);
   });
 
   test('of other numbers than it was still gives a sound drawing', () => {

@@ -30,11 +30,7 @@ export function hang(category: Category, cause: Cause, how: Hanging): number {
   spot.splits = 0;
   for (const child of children) spot.splits = Math.max(spot.splits, child.spot.splits);
   if (!children.length) return 0;
-  const parts = how.parts?.get(cause.index) ?? 1;
-  const groups =
-    parts > 1
-      ? balanced(children, parts, ({ spot }) => spot.rows)
-      : groupsOf(children, spot.splits < SPLITS ? how.limit : Number.POSITIVE_INFINITY);
+  const groups = spot.splits < SPLITS ? groupsIn(cause, how) : [children];
   const [only] = groups;
   if (groups.length > 1 || !only) return hangBeside(category, cause, groups, how);
   const list = outwards(only, how.half);
@@ -45,6 +41,11 @@ export function hang(category: Category, cause: Cause, how: Hanging): number {
   spot.rows = Math.max(spot.rows, endOf(list, base));
   spot.far = MINI;
   return 1;
+}
+
+function groupsIn({ index, children }: Cause, { parts, limit }: Hanging): readonly (readonly Cause[])[] {
+  const count = parts?.get(index) ?? 1;
+  return count > 1 ? balanced(children, count, ({ spot }) => spot.rows) : groupsOf(children, limit);
 }
 
 function groupsOf(children: readonly Cause[], limit: number): readonly (readonly Cause[])[] {

@@ -10,8 +10,8 @@ export interface Means {
   heads: readonly Head[];
   aspect: number;
   effort: Effort;
-  /** Causes keep their sides and mini-bones. */
-  kept: boolean;
+  /** Do its causes keep their sides and mini-bones? */
+  isKept(category: Category): boolean;
 }
 
 const ROUNDS = 12;
@@ -21,9 +21,9 @@ const SIDED = 14; // causes on a bone up to which each may change its side alone
 
 /** Climbs in small steps: another head, one cause wider, narrower or on the other side, more or fewer mini-bones. */
 export function refine(first: Packed, means: Means): Packed {
-  const { heads, aspect, effort, kept } = means;
+  const { heads, aspect, effort, isKept } = means;
   const climb = climbFrom(first, means);
-  const all = first.bones.map(({ category }) => nudgesOf(category, kept));
+  const all = first.bones.map(({ category }) => nudgesOf(category, isKept(category)));
   for (let round = 0; round < ROUNDS && effort.left > 0; round++) {
     const before = climb.best;
     for (const head of heads) climb.take(climb.best.bones, head, climb.best.paired);

@@ -59,7 +59,7 @@ export function search(
   });
   tries.sort((a, b) => costOf(a, aspect) - costOf(b, aspect));
   const effort: Effort = { left: size > MANY ? EFFORT / 3 : EFFORT };
-  const means = { heads, aspect, effort, kept: categories.some((category) => choices?.get(category)?.kept) };
+  const means = { heads, aspect, effort, isKept: (category: Category) => choices?.get(category)?.kept !== undefined };
   let best = tries[0] ?? pack([], head, true);
   for (const tried of tries.slice(0, BEST)) {
     const refined = refine(tried, means);
