@@ -17,7 +17,7 @@ export const SOUND: Soundness = { ...NONE, ...AIRY, changed: 0 };
 
 const ASPECTS = [16 / 9, 4 / 3, 0.7];
 /** What others stand on, or what stands where a link arrives. */
-const GROUND = ['card', 'bar', 'dot', 'also'];
+export const GROUND = ['card', 'bar', 'dot', 'also'];
 
 /** Is it drawn in columns? There links cross, and each idea has a box. */
 export const inColumns = ({ memory }: Drawing): boolean => !('shape' in memory);

@@ -49,21 +49,24 @@ describe('what lies under the pointer', () => {
     const sketch = sample({ causes: 0, categories: 1, depth: 1, seed: 1 });
     const [category] = sketch.children;
     if (!category) throw new Error('expected a category');
-    category.children = ['Ice', 'Works', 'Hills'].map((text) => ({ id: text, text, children: [] }));
+    const siblings = ['Ice', 'Works', 'Hills'];
+    category.children = siblings.map((text) => ({ id: text, text, children: [] }));
     const { scene, anchor } = draw(sketch, { aspect: 0.5 });
     const { groups } = partsOf(scene, anchor, null);
     const graph = graphOf(sketch);
-    const column = groups.filter(({ id }) => ['Ice', 'Works', 'Hills'].includes(id));
+    const column = groups.filter(({ id }) => siblings.includes(id));
     const spots = column.map((group) => {
       const x = middle(group).x;
       const top = spotAt(groups, graph, { x, y: group.rect.y + 1 });
       const bottom = spotAt(groups, graph, { x, y: group.rect.y + group.rect.height - 1 });
-      return [top, bottom].map((spot) => `${spot?.position} ${spot?.target}`);
+      return [top, bottom].map((spot) =>
+        spot ? siblings.indexOf(spot.target) + Number(spot.position === 'after') : -1,
+      );
     });
     expect(spots).toEqual([
-      ['before Ice', 'after Ice'],
-      ['before Works', 'after Works'],
-      ['before Hills', 'after Hills'],
+      [0, 1],
+      [1, 2],
+      [2, 3],
     ]);
   });
 
