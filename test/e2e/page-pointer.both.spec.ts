@@ -53,7 +53,7 @@ test('a frame takes what it touches; Shift adds and takes away; Delete and undo'
   await page.mouse.move(ice.x - 50, ice.y - 10);
   await page.mouse.down();
   await page.mouse.move(few.x, few.y, { steps: 3 });
-  await expect(selected(page)).toHaveText(['Ice', 'Few']);
+  await expect(selected(page)).toHaveText(['Ice', 'Works', 'Few']);
   await page.keyboard.press('Escape');
   await expect(selected(page)).toHaveText(['Few']);
   await page.mouse.up();
@@ -194,7 +194,8 @@ test('a quick note is dragged onto a category, onto the ground, where one begins
   await strip.getByText('Sickness').dragTo(hand.label('Drivers'));
   await expect(hand.line('Sickness')).toBeVisible();
   await hand.waitsUntilDrawn();
-  await strip.getByText('Fog').dragTo(page.getByRole('application'), { targetPosition: { x: 60, y: 120 } });
+  const { height } = (await page.getByRole('application').boundingBox()) ?? { height: 0 };
+  await strip.getByText('Fog').dragTo(page.getByRole('application'), { targetPosition: { x: 20, y: height - 20 } });
   await page.keyboard.type('Weather');
   await expect.poll(hand.reads).toEqual([...start, '    Sickness', '  Weather', '    Fog']);
 
