@@ -60,7 +60,7 @@ export function openJournal(database: Database, { id, version }: Workbook, seen:
   };
 
   return {
-    append: async (patches) => {
+    append: async (patches, name) => {
       await database.fresh;
       const written = await attempt(() =>
         revived(database).transaction('rw', workbooks, journal, async () => {
@@ -69,7 +69,8 @@ export function openJournal(database: Database, { id, version }: Workbook, seen:
           if (rest.length === 0) return row.last;
           const seq = await journal.add({ workbook: id, by, version, patches: writeEntry(rest) });
           const { begun: _, ...listed } = row;
-          await workbooks.put({ ...listed, title: titleIn(rest) ?? row.title, last: seq, changed: now() });
+          const title = titleIn(rest) ?? (named === undefined ? name : undefined) ?? row.title;
+          await workbooks.put({ ...listed, title, last: seq, changed: now() });
           return seq;
         }),
       );

@@ -245,9 +245,9 @@ function started(journal: Journal, before: () => PromiseLike<void>, after: () =>
     return done;
   };
   return {
-    append: async (patches) => {
+    append: async (patches, name) => {
       const done = await prepared();
-      const written = done.ok ? await journal.append(patches) : done;
+      const written = done.ok ? await journal.append(patches, name) : done;
       if (written.ok && !edited) after();
       edited ||= written.ok;
       return written;

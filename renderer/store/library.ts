@@ -114,7 +114,8 @@ export interface Opened {
 
 /** Where an open workbook's edits go. Each promise resolves when the data is on the disk. */
 export interface Journal {
-  append(patches: readonly Patch[]): Promise<Result<null, Fault>>;
+  /** `name`: what the workbook is called with them, for the start screen. Without one only a new title is seen there before the next snapshot. */
+  append(patches: readonly Patch[], name?: string): Promise<Result<null, Fault>>;
   /** The whole document; what the journal held before is cut in the same transaction. */
   snapshot(workbook: Workbook, thumbnail: Thumbnail | null): Promise<Result<null, Fault>>;
   /** Is what was acknowledged still there? `storage.deleted` where it is not, `storage.binned` where it lies in the bin. */

@@ -35,6 +35,8 @@ export interface SaverInput {
   /** When the document was written last, ms since 1970. */
   at: number;
   clock: Clock;
+  /** What the document is called as it stands. */
+  name(): string;
   /** Writes the document as it stands when this is called. */
   whole(write: Journal['snapshot']): Promise<Result<null, Fault>>;
   tell(saving: Saving): void;
@@ -56,7 +58,7 @@ export const isLasting = ({ code }: Fault): boolean => LASTING.has(code);
  * back. A snapshot is written only when nothing waits, so that it and the journal agree. Where the disk has lost the document,
  * the whole of it is written again, with all that waits.
  */
-export function openSaver({ journal, at, clock, whole, tell }: SaverInput): Saver {
+export function openSaver({ journal, at, clock, name, whole, tell }: SaverInput): Saver {
   let into = journal;
   let written = at;
   let waiting: readonly Patch[] = [];
@@ -91,7 +93,7 @@ export function openSaver({ journal, at, clock, whole, tell }: SaverInput): Save
     const batch = waiting;
     again();
     if (!quiet) underway();
-    const done = await to.append(batch);
+    const done = await to.append(batch, name());
     if (to !== into) return false; // it is nobody's business any more
     if (done.ok) {
       waiting = waiting.slice(batch.length);

@@ -83,8 +83,8 @@ function openWindow(input: SharedInput, { opened, seat, writes, turns }: Beginni
   let isBehind = false;
 
   const kept = (journal: Journal): Journal => ({
-    append: async (patches) => {
-      const written = await journal.append(patches);
+    append: async (patches, name) => {
+      const written = await journal.append(patches, name);
       if (!written.ok) return written;
       base = replay(base, patches);
       seat?.wrote();

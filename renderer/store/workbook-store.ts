@@ -15,6 +15,7 @@ import type { Kind } from '../../shared/kinds/kind';
 import { memoryKey, remember, remembered } from '../../shared/kinds/memory';
 import type { Id, Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
+import { nameOf } from '../../shared/model/name';
 import { byOrder } from '../../shared/model/order';
 import { type Clock, clock as realClock } from './clock';
 import type { Drawer } from './drawer';
@@ -59,6 +60,7 @@ export function openWorkbookStore({
       journal: whyReadOnly === 'elsewhere' ? null : opened.journal,
       at: changed,
       clock,
+      name: () => nameOf(get().workbook),
       whole: (write) => write(get().workbook, thumbnail && thumbnailOf(thumbnail.drawing.scene)),
       tell: (saving) => {
         if (saving.state !== 'saving' || get().saving.state !== 'saving') set({ saving });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Command, perform } from '../../../shared/commands/command';
 import { setText } from '../../../shared/commands/elements';
 import { CURRENT } from '../../../shared/model/migrations';
+import { nameOf } from '../../../shared/model/name';
 import { agenda } from '../../kinds/agenda';
 import { emptyWorkbook, onlyDiagram, rootOf } from '../../workbooks';
 import { titled } from '../store/desk';
@@ -159,4 +160,14 @@ test('what was deleted is listed with its day, the latest first, until it is put
   expect(bin[0]?.at).toBeGreaterThan(bin[1]?.at ?? 0);
   for (const id of ids) value(await here.library.restore(id));
   expect(await shelvesOf(here)).toMatchObject({ bin: [] });
+});
+
+test('what is typed at the head is in the list at once, since whoever leaves does not wait for a rest', async () => {
+  const blank = emptyWorkbook(agenda, '');
+  const here = shelf();
+  const id = value(await here.library.add(blank));
+  const { journal } = await opened(here, id);
+  const { workbook, step } = perform(blank, setText(rootOf(blank).id, 'Late buses'));
+  value(await journal.append(step?.patches ?? [], nameOf(workbook)));
+  expect(await titles(here.reopened())).toEqual(['Late buses']);
 });
