@@ -18,11 +18,21 @@ export interface LibraryStore extends StoreApi<LibraryState> {
 export function openLibraryStore(library: Pick<Library, 'watch' | 'ids'>): LibraryStore {
   const store = createStore<LibraryState>(() => ({ state: 'loading' }));
   let stop = () => {};
+  // Whatever a person deletes lies in the bin first: what is in neither was not deleted by anybody here.
+  const lacks = ({ entries, bin }: Shelves): boolean => {
+    const shown = store.getState();
+    const there = new Set([...entries, ...bin].map(({ id }) => id));
+    return shown.state === 'ready' && shown.entries.some(({ id }) => !there.has(id));
+  };
+  const lose = () => {
+    stop();
+    store.setState({ state: 'failed', fault: { code: 'storage.emptied' } }, true);
+  };
   const start = () => {
     stop();
     if (store.getState().state === 'failed') store.setState({ state: 'loading' }, true);
     stop = library.watch(
-      (shelves) => store.setState({ state: 'ready', ...shelves }, true),
+      (shelves) => (lacks(shelves) ? lose() : store.setState({ state: 'ready', ...shelves }, true)),
       (fault) => store.setState({ state: 'failed', fault }, true),
     );
   };
@@ -40,10 +50,8 @@ export function openLibraryStore(library: Pick<Library, 'watch' | 'ids'>): Libra
       const shown = store.getState();
       if (shown.state !== 'ready' || shown.entries.length === 0) return;
       const there = await library.ids();
-      // Whatever a person deletes lies in the bin first: what is in neither was not deleted by anybody here.
       if (!there.ok || store.getState() !== shown || shown.entries.every(({ id }) => there.value.has(id))) return;
-      stop();
-      store.setState({ state: 'failed', fault: { code: 'storage.emptied' } }, true);
+      lose();
     },
   };
 }

@@ -57,4 +57,8 @@ test('a workbook that was in the list and is nowhere any more is said to be dele
   show({ entries: [entry], bin: [] });
   await store.check();
   expect(store.getState()).toEqual({ state: 'failed', fault: { code: 'storage.emptied' } });
+  store.retry();
+  show({ entries: [entry], bin: [] });
+  show({ entries: [], bin: [] }); // something was written meanwhile, and all was read again
+  expect(store.getState()).toEqual({ state: 'failed', fault: { code: 'storage.emptied' } });
 });
