@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../shared/kinds';
 import type { Workbook } from '../../shared/model/document';
@@ -11,19 +11,26 @@ import { CardName } from './CardName';
 import { Thumbnail } from './Thumbnail';
 import './card.css';
 
-interface Props {
-  entry: LibraryEntry;
-  onRename: (title: string) => void;
-  onDuplicate: () => void;
-  onDelete: () => void;
+export interface CardActions {
+  rename(entry: LibraryEntry, title: string): void;
+  duplicate(entry: LibraryEntry): void;
+  remove(entry: LibraryEntry): void;
 }
 
-export function WorkbookCard({ entry, onRename, onDuplicate, onDelete }: Props) {
+interface Props {
+  entry: LibraryEntry;
+  /** Today: what was today is yesterday on another one. */
+  day: string;
+  /** The same object while the screen is there, so that a card is drawn anew for its own sake only. */
+  actions: CardActions;
+}
+
+export const WorkbookCard = memo(function WorkbookCard({ entry, actions }: Props) {
   const { t, i18n } = useTranslation();
   const { id, sample, kinds: kindNames, changed, drawn } = entry;
   const title = entry.title || t('library.untitled');
   const renaming = useRenaming<HTMLAnchorElement>((next) => {
-    if (next !== entry.title) onRename(next);
+    if (next !== entry.title) actions.rename(entry, next);
   });
   return (
     <li className="card" data-id={id}>
@@ -33,20 +40,20 @@ export function WorkbookCard({ entry, onRename, onDuplicate, onDelete }: Props) 
         kindNames={kindNames}
         more={<time dateTime={new Date(changed).toISOString()}>{whenOf(t, i18n.language, changed)}</time>}
       >
-        <CardName entry={entry} renaming={renaming} onDelete={onDelete} />
+        <CardName entry={entry} renaming={renaming} onDelete={() => actions.remove(entry)} />
       </CardWords>
       <MenuButton
         className="card-menu"
         label={t('library.card-menu', { title })}
         choices={() => [
           { id: 'rename', icon: 'pencil', label: t('home.rename'), onPick: renaming.start },
-          { id: 'duplicate', icon: 'copy', label: t('home.duplicate'), onPick: onDuplicate },
-          { id: 'delete', icon: 'trash-2', label: t('library.delete'), onPick: onDelete },
+          { id: 'duplicate', icon: 'copy', label: t('home.duplicate'), onPick: () => actions.duplicate(entry) },
+          { id: 'delete', icon: 'trash-2', label: t('library.delete'), onPick: () => actions.remove(entry) },
         ]}
       />
     </li>
   );
-}
+});
 
 /** A sample becomes a workbook of one's own when it is opened. */
 export function SampleCard({ sample, onPress }: { sample: Workbook; onPress: () => void }) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id, Workbook } from '../../shared/model/document';
 import { bringIn } from '../desk/coming-in';
@@ -12,7 +12,7 @@ import { Bin } from './Bin';
 import { deleteWorkbook, duplicateWorkbook, putBack, renameWorkbook } from './keeping';
 import { searchFor } from './search';
 import { cardOf, isIn, nth, useNext } from './useNext';
-import { kindNamesOf, SampleCard, WorkbookCard } from './WorkbookCard';
+import { type CardActions, kindNamesOf, SampleCard, WorkbookCard } from './WorkbookCard';
 import { walkCards } from './walk-cards';
 
 interface Props {
@@ -43,14 +43,24 @@ export function Workbooks({ list, from, samples, words, onShowAll }: Props) {
       );
   }, []);
 
-  const remove = (entry: LibraryEntry, at: number) => {
-    next((now) => !isIn(now, entry.id), nth('.card-way', at));
-    deleteWorkbook(t, services, entry);
+  const shown = useRef<readonly LibraryEntry[]>([]); // by what is looked for
+  const latest = useRef<CardActions>(undefined);
+  latest.current = {
+    rename: (entry, title) => renameWorkbook(t, services, entry, title),
+    remove(entry) {
+      next((now) => !isIn(now, entry.id), nth('.card-way', shown.current.indexOf(entry)));
+      deleteWorkbook(t, services, entry);
+    },
+    async duplicate(entry) {
+      const id = await duplicateWorkbook(t, services, entry);
+      if (id !== null) next((now) => isIn(now, id), cardOf(id));
+    },
   };
-  const duplicate = async (entry: LibraryEntry) => {
-    const id = await duplicateWorkbook(t, services, entry);
-    if (id !== null) next((now) => isIn(now, id), cardOf(id));
-  };
+  const [actions] = useState<CardActions>(() => ({
+    rename: (entry, title) => latest.current?.rename(entry, title),
+    remove: (entry) => latest.current?.remove(entry),
+    duplicate: (entry) => latest.current?.duplicate(entry),
+  }));
 
   if (list.state === 'loading')
     return (
@@ -73,6 +83,7 @@ export function Workbooks({ list, from, samples, words, onShowAll }: Props) {
   const holds = (title: string, kindNames: readonly string[]) =>
     finds(title || t('library.untitled'), ...kindNames.map((name) => t([`${name}:name`, 'library.kind-unknown'])));
   const entries = list.entries.filter(({ title, kinds }) => holds(title, kinds));
+  shown.current = entries;
   const found = samples.filter((sample) => holds(sample.title, kindNamesOf(sample)));
   const count = entries.length + found.length;
   return (
@@ -92,14 +103,8 @@ export function Workbooks({ list, from, samples, words, onShowAll }: Props) {
         </div>
       )}
       <ul className="cards" onKeyDown={walkCards}>
-        {entries.map((entry, at) => (
-          <WorkbookCard
-            key={entry.id}
-            entry={entry}
-            onRename={(title) => renameWorkbook(t, services, entry, title)}
-            onDuplicate={() => duplicate(entry)}
-            onDelete={() => remove(entry, at)}
-          />
+        {entries.map((entry) => (
+          <WorkbookCard key={entry.id} entry={entry} day={new Date().toDateString()} actions={actions} />
         ))}
         {found.map((sample) => (
           <SampleCard key={sample.id} sample={sample} onPress={() => bringIn(t, services, sample)} />

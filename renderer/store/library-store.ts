@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Fault } from '../../shared/file/fault';
+import { same } from '../../shared/model/same';
 import type { Library, Shelves } from './library';
 
 /** The start screen's list. */
@@ -24,6 +25,16 @@ export function openLibraryStore(library: Pick<Library, 'watch' | 'ids'>): Libra
     const there = new Set([...entries, ...bin].map(({ id }) => id));
     return shown.state === 'ready' && shown.entries.some(({ id }) => !there.has(id));
   };
+  /** An entry that says what it said is the same object again: of hundreds of cards only one is drawn anew. */
+  const show = ({ entries, bin }: Shelves) => {
+    const shown = store.getState();
+    const before = new Map(shown.state === 'ready' ? shown.entries.map((entry) => [entry.id, entry]) : []);
+    const known = entries.map((entry) => {
+      const old = before.get(entry.id);
+      return old && same(old, entry) ? old : entry;
+    });
+    store.setState({ state: 'ready', entries: known, bin }, true);
+  };
   const lose = () => {
     stop();
     store.setState({ state: 'failed', fault: { code: 'storage.emptied' } }, true);
@@ -32,7 +43,7 @@ export function openLibraryStore(library: Pick<Library, 'watch' | 'ids'>): Libra
     stop();
     if (store.getState().state === 'failed') store.setState({ state: 'loading' }, true);
     stop = library.watch(
-      (shelves) => (lacks(shelves) ? lose() : store.setState({ state: 'ready', ...shelves }, true)),
+      (shelves) => (lacks(shelves) ? lose() : show(shelves)),
       (fault) => store.setState({ state: 'failed', fault }, true),
     );
   };

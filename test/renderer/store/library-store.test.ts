@@ -62,3 +62,30 @@ test('a workbook that was in the list and is nowhere any more is said to be dele
   show({ entries: [], bin: [] }); // something was written meanwhile, and all was read again
   expect(store.getState()).toEqual({ state: 'failed', fault: { code: 'storage.emptied' } });
 });
+
+test('of many entries only the one that has changed is another object, so that only its card is drawn anew', () => {
+  let show: Parameters<Library['watch']>[0] = () => {};
+  const store = openLibraryStore({
+    watch(next) {
+      show = next;
+      return () => {};
+    },
+    ids: async () => ok(new Set()),
+  });
+  store.watch();
+  const shown = () => {
+    const state = store.getState();
+    return state.state === 'ready' ? state.entries : [];
+  };
+  show({ entries: [{ ...entry }, { ...entry, id: 'b' }], bin: [] });
+  const before = shown();
+  show({
+    entries: [
+      { ...entry, changed: 2 },
+      { ...entry, id: 'b' },
+    ],
+    bin: [],
+  });
+  expect(shown().map((one) => before.includes(one))).toEqual([false, true]);
+  expect(shown()[0]?.changed).toBe(2);
+});
