@@ -1,6 +1,6 @@
 import { wordsBy } from '../shared/layout/words';
 import { expect, test } from './fixtures';
-import { hasFontFor } from './font-for';
+import { hasFontFor } from './fonts';
 
 /** The least room, px of the screen, that the lines of words at the head leave on its left and on its right. */
 function roomAtTheHead(label: Element): { left: number; right: number } {

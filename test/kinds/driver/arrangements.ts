@@ -2,6 +2,7 @@ import type { Drawing } from '../../../shared/kinds/kind';
 import type { Point } from '../../../shared/scene/scene';
 import { numbersFrom } from '../../random';
 import { type Faults, faultsOf, NONE, sumOf } from '../faults';
+import { shareUnmoved } from '../unmoved';
 import { AIRY, type Nearness, nearnessOf } from './air';
 import { type Arrangement, draw, filed } from './drawn';
 import { copyOf, edit, type Sketch } from './random';
@@ -56,17 +57,8 @@ const added = (a: Faults & Nearness, b: Faults & Nearness): Faults & Nearness =>
 const same = (a: Drawing, b: Drawing): number => (JSON.stringify(a) === JSON.stringify(b) ? 0 : 1);
 
 /** The share of those drawn twice whose words begin where they began, as seen from the aim. */
-export function unmovedWords(before: Drawing, after: Drawing): number {
-  const now = startsOf(after);
-  let [both, same] = [0, 0];
-  for (const [id, { x, y }] of startsOf(before)) {
-    const place = now.get(id);
-    if (!place) continue;
-    both++;
-    if (Math.hypot(x - place.x, y - place.y) < 1) same++;
-  }
-  return same / both;
-}
+export const unmovedWords = (before: Drawing, after: Drawing): number =>
+  shareUnmoved(startsOf(before), startsOf(after));
 
 function startsOf({ scene, anchor }: Drawing): ReadonlyMap<string, Point> {
   const starts = new Map<string, Point>();

@@ -4,6 +4,7 @@ import type { Drawing } from '../../../shared/kinds/kind';
 import { drawShown } from '../../../shared/kinds/shown';
 import { tableMeasure } from '../../../shared/layout/measure';
 import type { Box, Point, Scene, Stroke } from '../../../shared/scene/scene';
+import { shareUnmoved } from '../unmoved';
 import { graphOf, type Sketch } from './random';
 
 export type Arrangement = 'automatic' | 'columns' | 'lists' | 'bands';
@@ -46,14 +47,4 @@ export function placesOf({ scene, anchor }: Drawing): ReadonlyMap<string, Point>
 }
 
 /** The share of those drawn twice that stand where they stood. */
-export function unmoved(before: Drawing, after: Drawing): number {
-  const now = placesOf(after);
-  let [both, same] = [0, 0];
-  for (const [id, { x, y }] of placesOf(before)) {
-    const place = now.get(id);
-    if (!place) continue;
-    both++;
-    if (Math.hypot(x - place.x, y - place.y) < 1) same++;
-  }
-  return same / both;
-}
+export const unmoved = (before: Drawing, after: Drawing): number => shareUnmoved(placesOf(before), placesOf(after));

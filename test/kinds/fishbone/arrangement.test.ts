@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../../shared/kinds/kind';
-import { draw, filed } from './drawn';
+import { draw, filed, fromTheTop } from './drawn';
 import { faultsOf, NONE } from './faults';
 import { copyOf, type Sketch, sample } from './random';
 
@@ -69,25 +69,8 @@ test('a part of it, as an overview is, stands on the sides that it has in the wh
 
 /** For each category its half; for each side of its bone the causes there from the top down. */
 function orderIn(head: Sketch, { scene, anchor }: Drawing): unknown {
-  const ends = new Map(
-    scene.marks.flatMap((mark) => {
-      if (mark.kind !== 'stroke' || (mark.role !== 'twig' && mark.role !== 'bone')) return [];
-      const [end, bone] = mark.points;
-      return end && bone ? [[mark.id, { side: Math.sign(end.x - bone.x), y: end.y }] as const] : [];
-    }),
-  );
   const halfOf = (id: string) =>
     scene.marks.flatMap((mark) => (mark.kind === 'box' && mark.id === id ? [Math.sign(mark.y - anchor.y)] : []))[0];
-  return head.children.map(({ id, children }) => ({
-    half: halfOf(id),
-    sides: [-1, 1].map((side) =>
-      children
-        .flatMap((cause) => {
-          const twig = ends.get(cause.id);
-          return twig?.side === side ? [{ id: cause.id, y: twig.y }] : [];
-        })
-        .sort((a, b) => a.y - b.y)
-        .map((cause) => cause.id),
-    ),
-  }));
+  const sides = fromTheTop(scene, head);
+  return head.children.map(({ id }, i) => ({ half: halfOf(id), sides: sides[i] }));
 }

@@ -4,6 +4,7 @@ import type { Drawing } from '../../../shared/kinds/kind';
 import { drawShown } from '../../../shared/kinds/shown';
 import { tableMeasure } from '../../../shared/layout/measure';
 import type { Point, Scene } from '../../../shared/scene/scene';
+import { shareUnmoved } from '../unmoved';
 import { graphOf, type Sketch } from './random';
 
 export interface Asked {
@@ -32,21 +33,15 @@ export function placesOf({ scene, anchor }: Drawing): Map<string, Point> {
 }
 
 /** The share of those drawn twice that stand where they stood. */
-export function unmoved(before: Drawing, after: Drawing): number {
-  const old = placesOf(before);
-  let both = 0;
-  let same = 0;
-  for (const [id, { x, y }] of placesOf(after)) {
-    const was = old.get(id);
-    if (!was) continue;
-    both++;
-    if (Math.hypot(x - was.x, y - was.y) < 1) same++;
-  }
-  return same / both;
+export const unmoved = (before: Drawing, after: Drawing): number => shareUnmoved(placesOf(before), placesOf(after));
+
+interface Twig {
+  id: string;
+  y: number;
 }
 
-/** Causes on one side of a bone that do not read from top to bottom in the outline's order. */
-export function disorderOf(scene: Scene, head: Sketch): number {
+/** For each category the causes on each side of its bone, in the outline's order. */
+function sidesIn(scene: Scene, head: Sketch): readonly (readonly (readonly Twig[])[])[] {
   const twigs = new Map(
     scene.marks.flatMap((mark) => {
       if (mark.kind !== 'stroke' || mark.role !== 'twig') return [];
@@ -54,11 +49,22 @@ export function disorderOf(scene: Scene, head: Sketch): number {
       return end && bone ? [[mark.id, { side: Math.sign(end.x - bone.x), y: end.y }] as const] : [];
     }),
   );
-  let wrong = 0;
-  for (const category of head.children)
-    for (const side of [-1, 1]) {
-      const down = category.children.map(({ id }) => twigs.get(id)).filter((twig) => twig?.side === side);
-      for (const [i, twig] of down.entries()) if (i > 0 && (twig?.y ?? 0) < (down[i - 1]?.y ?? 0)) wrong++;
-    }
-  return wrong;
+  return head.children.map(({ children }) =>
+    [-1, 1].map((side) =>
+      children.flatMap(({ id }) => {
+        const twig = twigs.get(id);
+        return twig?.side === side ? [{ id, y: twig.y }] : [];
+      }),
+    ),
+  );
 }
+
+/** The same from the top down. */
+export const fromTheTop = (scene: Scene, head: Sketch): readonly (readonly (readonly string[])[])[] =>
+  sidesIn(scene, head).map((sides) => sides.map((twigs) => [...twigs].sort((a, b) => a.y - b.y).map(({ id }) => id)));
+
+/** Causes on one side of a bone that do not read from top to bottom in the outline's order. */
+export const disorderOf = (scene: Scene, head: Sketch): number =>
+  sidesIn(scene, head)
+    .flat()
+    .reduce((wrong, twigs) => wrong + twigs.filter(({ y }, i) => i > 0 && y < (twigs[i - 1]?.y ?? 0)).length, 0);

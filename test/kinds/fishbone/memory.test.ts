@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Drawing } from '../../../shared/kinds/kind';
 import { numbersFrom } from '../../random';
-import { disorderOf, draw, filed, placesOf, unmoved } from './drawn';
+import { disorderOf, draw, filed, fromTheTop, placesOf, unmoved } from './drawn';
 import { faultsOf, NONE } from './faults';
 import { copyOf, insert, type Sketch, sample, seen, walk } from './random';
 
@@ -84,7 +84,7 @@ describe('what is remembered', () => {
       for (const after of [hurried, draw(head, { memory: hurried.memory })]) {
         expect(faultsOf(after.scene)).toEqual(NONE);
         expect(disorderOf(after.scene, head)).toBe(0);
-        expect(byBone(after, head)).not.toEqual(byBone(before, head));
+        expect(fromTheTop(after.scene, head)).not.toEqual(fromTheTop(before.scene, head));
       }
     }
   });
@@ -119,26 +119,6 @@ function standing(drawing: Drawing, head: Sketch): readonly (readonly string[])[
       .filter(({ at }) => at && Math.sign(at.y) === half)
       .sort((a, b) => (b.at?.x ?? 0) - (a.at?.x ?? 0))
       .map(({ id }) => id),
-  );
-}
-
-/** For each side of each bone the causes that stand on it, from the top down. */
-function byBone({ scene }: Drawing, head: Sketch): readonly (readonly string[])[] {
-  const twigs = new Map(
-    scene.marks.flatMap((mark) => {
-      if (mark.kind !== 'stroke' || mark.role !== 'twig') return [];
-      const [end, bone] = mark.points;
-      return end && bone ? [[mark.id, { side: Math.sign(end.x - bone.x), y: end.y }] as const] : [];
-    }),
-  );
-  return head.children.flatMap(({ children }) =>
-    [-1, 1].map((side) =>
-      children
-        .map(({ id }) => ({ id, twig: twigs.get(id) }))
-        .filter(({ twig }) => twig?.side === side)
-        .sort((a, b) => (a.twig?.y ?? 0) - (b.twig?.y ?? 0))
-        .map(({ id }) => id),
-    ),
   );
 }
 
