@@ -1,5 +1,5 @@
 import { kinds } from '../../shared/kinds';
-import { memoryKey, remembered } from '../../shared/kinds/memory';
+import { remembered } from '../../shared/kinds/memory';
 import { drawShown } from '../../shared/kinds/shown';
 import { tableMeasure } from '../../shared/layout/measure';
 import { graphOf } from '../../shared/model/graph';
@@ -27,7 +27,7 @@ export async function runLayout({ files }: Args, io: Io): Promise<Exit> {
       return [];
     }
     return kind.views.map((view) => {
-      const memory = remembered(diagram, memoryKey(view, SLIDE));
+      const memory = remembered(diagram, view, SLIDE);
       const { scene } = drawShown(kind, view, { graph, measure: tableMeasure, aspect: SLIDE, memory, hurry: false });
       const { width, height, marks } = scene;
       return { id: diagram.id, kind: kind.id, view: view.id, title: diagram.title, width, height, ...sorted(marks) };

@@ -24,9 +24,8 @@ export interface PicturesInput {
 }
 
 /**
- * While a person types it draws in a hurry. Searches after an
- * edit and whatever is large go to the worker, one at a time. Only the answer to the latest wish is shown: each has a
- * number.
+ * Searches after an edit, and whatever is large, go to the worker, one at a time. Only the answer to the latest job is shown:
+ * each has a number.
  */
 export function openPictures({ drawer, clock, show, failed }: PicturesInput): Pictures {
   let latest = 0;

@@ -1,6 +1,6 @@
 import { svgOf } from '../../shared/export/svg';
 import { kinds } from '../../shared/kinds';
-import { memoryKey, remembered } from '../../shared/kinds/memory';
+import { remembered } from '../../shared/kinds/memory';
 import type { Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { byOrder } from '../../shared/model/order';
@@ -44,7 +44,7 @@ export async function drawnThumbnail(workbook: Workbook, drawer: Drawer, aspect:
   const graph = first && graphOf(workbook, first.id);
   if (!graph) return null;
   const view = kinds.get(first.kind)?.views[0];
-  const memory = view?.remembers === 'diagram' ? remembered(first, memoryKey(view, aspect)) : undefined;
+  const memory = view?.remembers === 'diagram' ? remembered(first, view, aspect) : undefined;
   const { scene } = await drawer.away({ graph, aspect, memory, hurry: false });
   return thumbnailOf(scene);
 }

@@ -12,7 +12,7 @@ import {
 } from '../../shared/commands/history';
 import { isSameDocument } from '../../shared/file/same-document';
 import type { Kind } from '../../shared/kinds/kind';
-import { memoryKey, remember, remembered } from '../../shared/kinds/memory';
+import { remember, remembered } from '../../shared/kinds/memory';
 import type { Id, Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { nameOf } from '../../shared/model/name';
@@ -75,7 +75,7 @@ export function openWorkbookStore({
         if (picture.diagram !== diagram || aspect === null) return;
         const view = viewOf(diagram);
         if (!view) return;
-        const next = remember(workbook, diagram, memoryKey(view, aspect), picture.drawing.memory);
+        const next = remember(workbook, diagram, { view, aspect, memory: picture.drawing.memory });
         if (picture.diagram === first) thumbnail = picture;
         set({ picture, workbook: next });
         if (next !== workbook && !get().readOnly) saver.stir();
@@ -93,7 +93,8 @@ export function openWorkbookStore({
       const graph = graphOf(workbook, diagram);
       const view = viewOf(diagram);
       if (!graph || aspect === null || !view) return; // a kind that we do not know is kept, not drawn
-      const memory = remembered(graph.diagram, memoryKey(view, aspect));
+      const memory = remembered(graph.diagram, view, aspect);
+      // While a person types what is remembered stays; shapes that need not agree stay as they were drawn last.
       const hurry = memory !== undefined && (edited || view.remembers === 'shape');
       pictures.follow({ graph, aspect, memory, hurry }, edited);
     };

@@ -4,7 +4,7 @@ import { faced } from '../scene/direction';
 import { directionOf } from './direction';
 import type { DrawInput, Drawing, Kind, View } from './kind';
 import { linksTo } from './linked';
-import { memoryKey, remembered } from './memory';
+import { remembered } from './memory';
 import { rehung } from './rehung';
 
 /** What there is to be seen of a diagram: without loose notes, and without what is folded away. */
@@ -105,7 +105,7 @@ const SLIDE = 16 / 9;
 
 /** By which a diagram stands alike in all shapes: as it is remembered, or as a slide would have it. Undefined where shapes need not agree. */
 export function arrangementOf(kind: Kind, view: View, { graph, measure, aspect }: Leaving): Json | undefined {
-  const memory = remembered(graph.diagram, memoryKey(view, aspect));
+  const memory = remembered(graph.diagram, view, aspect);
   if (memory !== undefined || view.remembers === 'shape') return memory;
   return drawShown(kind, view, { graph, measure, aspect: SLIDE, hurry: false }).memory;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../../shared/kinds';
-import { memoryKey, remembered } from '../../../shared/kinds/memory';
+import { remembered } from '../../../shared/kinds/memory';
 import type { Id, Workbook } from '../../../shared/model/document';
 import { graphOf } from '../../../shared/model/graph';
 import { byOrder } from '../../../shared/model/order';
@@ -69,7 +69,7 @@ function useScene(workbook: Workbook, diagram: Id): { scene: Scene; fresh: boole
     const view = kinds.get(graph?.diagram.kind ?? '')?.views[0];
     if (!graph || !view) return;
     let gone = false;
-    const memory = remembered(graph.diagram, memoryKey(view, aspect));
+    const memory = remembered(graph.diagram, view, aspect);
     drawer.away({ graph, aspect, memory, hurry: false }).then(
       ({ scene }) => !gone && setDrawn({ scene: edged(scene), of: workbook, diagram }),
       (error: unknown) => {
