@@ -21,7 +21,7 @@ interface Props {
   entry: LibraryEntry;
   /** Today: what was today is yesterday on another one. */
   day: string;
-  /** The same object while the screen is there, so that a card is drawn anew for its own sake only. */
+  /** The same object from one time to the next, so that a card is drawn anew for its own sake only. */
   actions: CardActions;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id, Workbook } from '../../shared/model/document';
 import { bringIn } from '../desk/coming-in';
@@ -44,23 +44,20 @@ export function Workbooks({ list, from, samples, words, onShowAll }: Props) {
   }, []);
 
   const shown = useRef<readonly LibraryEntry[]>([]); // by what is looked for
-  const latest = useRef<CardActions>(undefined);
-  latest.current = {
-    rename: (entry, title) => renameWorkbook(t, services, entry, title),
-    remove(entry) {
-      next((now) => !isIn(now, entry.id), nth('.card-way', shown.current.indexOf(entry)));
-      deleteWorkbook(t, services, entry);
-    },
-    async duplicate(entry) {
-      const id = await duplicateWorkbook(t, services, entry);
-      if (id !== null) next((now) => isIn(now, id), cardOf(id));
-    },
-  };
-  const [actions] = useState<CardActions>(() => ({
-    rename: (entry, title) => latest.current?.rename(entry, title),
-    remove: (entry) => latest.current?.remove(entry),
-    duplicate: (entry) => latest.current?.duplicate(entry),
-  }));
+  const actions = useMemo(
+    (): CardActions => ({
+      rename: (entry, title) => renameWorkbook(t, services, entry, title),
+      remove(entry) {
+        next((now) => !isIn(now, entry.id), nth('.card-way', shown.current.indexOf(entry)));
+        deleteWorkbook(t, services, entry);
+      },
+      async duplicate(entry) {
+        const id = await duplicateWorkbook(t, services, entry);
+        if (id !== null) next((now) => isIn(now, id), cardOf(id));
+      },
+    }),
+    [t, services, next],
+  );
 
   if (list.state === 'loading')
     return (

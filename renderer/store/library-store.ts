@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Fault } from '../../shared/file/fault';
+import type { Id } from '../../shared/model/document';
 import { same } from '../../shared/model/same';
 import type { Library, Shelves } from './library';
 
@@ -20,9 +21,8 @@ export function openLibraryStore(library: Pick<Library, 'watch' | 'ids'>): Libra
   const store = createStore<LibraryState>(() => ({ state: 'loading' }));
   let stop = () => {};
   // Whatever a person deletes lies in the bin first: what is in neither was not deleted by anybody here.
-  const lacks = ({ entries, bin }: Shelves): boolean => {
+  const lacks = (there: ReadonlySet<Id>): boolean => {
     const shown = store.getState();
-    const there = new Set([...entries, ...bin].map(({ id }) => id));
     return shown.state === 'ready' && shown.entries.some(({ id }) => !there.has(id));
   };
   /** An entry that says what it said is the same object again: of hundreds of cards only one is drawn anew. */
@@ -43,7 +43,7 @@ export function openLibraryStore(library: Pick<Library, 'watch' | 'ids'>): Libra
     stop();
     if (store.getState().state === 'failed') store.setState({ state: 'loading' }, true);
     stop = library.watch(
-      (shelves) => (lacks(shelves) ? lose() : show(shelves)),
+      (shelves) => (lacks(idsOf(shelves)) ? lose() : show(shelves)),
       (fault) => store.setState({ state: 'failed', fault }, true),
     );
   };
@@ -61,8 +61,9 @@ export function openLibraryStore(library: Pick<Library, 'watch' | 'ids'>): Libra
       const shown = store.getState();
       if (shown.state !== 'ready' || shown.entries.length === 0) return;
       const there = await library.ids();
-      if (!there.ok || store.getState() !== shown || shown.entries.every(({ id }) => there.value.has(id))) return;
-      lose();
+      if (there.ok && store.getState() === shown && lacks(there.value)) lose();
     },
   };
 }
+
+const idsOf = ({ entries, bin }: Shelves): ReadonlySet<Id> => new Set([...entries, ...bin].map(({ id }) => id));
