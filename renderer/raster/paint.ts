@@ -1,7 +1,7 @@
 import { directed } from '../../shared/export/direction';
 import { ICON_GRID, icons } from '../../shared/scene/icons';
 import type { Box, Icon, Mark, Scene, Stroke, Text } from '../../shared/scene/scene';
-import { colour, strokeColour, type Theme } from '../../shared/scene/themes';
+import { color, strokeColor, type Theme } from '../../shared/scene/themes';
 import { taper } from '../../shared/scene/transform';
 
 export type Brush = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -47,9 +47,9 @@ function paintMark(brush: Brush, mark: Mark, theme: Theme): void {
 function paintBox(brush: Brush, { x, y, width, height, round, tone, edge }: Box, theme: Theme): void {
   brush.beginPath();
   brush.roundRect(x, y, width, height, round);
-  brush.fillStyle = colour(theme, tone);
+  brush.fillStyle = color(theme, tone);
   brush.fill();
-  if (edge) line(brush, colour(theme, edge.tone), edge.weight);
+  if (edge) line(brush, color(theme, edge.tone), edge.weight);
 }
 
 function paintStroke(brush: Brush, mark: Stroke, theme: Theme): void {
@@ -57,9 +57,9 @@ function paintStroke(brush: Brush, mark: Stroke, theme: Theme): void {
   brush.beginPath();
   for (const { x, y } of tapers ? taper(mark) : mark.points) brush.lineTo(x, y);
   if (tapers) {
-    brush.fillStyle = strokeColour(theme, mark);
+    brush.fillStyle = strokeColor(theme, mark);
     brush.fill();
-  } else line(brush, strokeColour(theme, mark), mark.weight, mark.dash);
+  } else line(brush, strokeColor(theme, mark), mark.weight, mark.dash);
 }
 
 function paintText(brush: Brush, { lines, x, anchor, size, weight, tone }: Text, theme: Theme): void {
@@ -68,7 +68,7 @@ function paintText(brush: Brush, { lines, x, anchor, size, weight, tone }: Text,
   brush.textRendering = 'geometricPrecision';
   brush.letterSpacing = '0px';
   brush.textAlign = ({ start: 'left', middle: 'center', end: 'right' } as const)[anchor];
-  brush.fillStyle = colour(theme, tone);
+  brush.fillStyle = color(theme, tone);
   for (const { text, baseline } of lines) brush.fillText(directed(text), x, baseline);
 }
 
@@ -78,7 +78,7 @@ function paintIcon(brush: Brush, { name, x, y, size, tone }: Icon, theme: Theme)
   brush.scale(size / ICON_GRID, size / ICON_GRID);
   for (const { d, ink, weight, dash } of icons[name]) {
     const path = new Path2D(d);
-    const shade = ink === 'sheet' ? theme.sheet : colour(theme, tone);
+    const shade = ink === 'sheet' ? theme.sheet : color(theme, tone);
     if (weight !== undefined) line(brush, shade, weight, dash, path);
     else {
       brush.fillStyle = shade;

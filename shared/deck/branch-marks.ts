@@ -39,7 +39,8 @@ export function columnMarks(
   return [...marks, ...rows.flatMap((row) => rowMarks(input, row, size))];
 }
 
-function stroke(
+/** A straight line. */
+export function stroke(
   from: readonly [number, number],
   to: readonly [number, number],
   role: string,

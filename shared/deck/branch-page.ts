@@ -4,7 +4,7 @@ import type { Element } from '../model/document';
 import { type FrameInput, headOf, legendOf, textOf, times } from '../scene/frame';
 import type { LegendEntry, Mark, Rect, Tone } from '../scene/scene';
 import { boundsOf, moved } from '../scene/transform';
-import { columnMarks, legendIn } from './branch-marks';
+import { columnMarks, legendIn, stroke } from './branch-marks';
 import { airyColumns } from './columns';
 import { type Form, formOf, type Size } from './form';
 import { type Branch, tonesOf } from './rows';
@@ -35,7 +35,7 @@ export function branchMarks({ input, branch, root, number, page, size }: BranchP
   const signs = legend ? signsIn(input, legendIn(columns), form, said + small.size * 2) : [];
   const spine: Mark[] =
     columns.length === 1
-      ? [across('spine', { part: 'head' }, 0, page.width, form.foot.y - form.margin / 2, size * 0.24)]
+      ? [across(0, page.width, form.foot.y - form.margin / 2, 'spine', { part: 'head' }, size * 0.24)]
       : [];
   return [
     ...columns.flatMap((column) => columnMarks(input, column, lean, size, tones)),
@@ -60,7 +60,7 @@ function plateMarks(
   return [
     { kind: 'box', id, role: 'branch', tone: tones.fill, ...rect, round },
     textOf(id, 'branch-words', { lines, widths, x, baseline, font, tone: tones.text }),
-    { ...across('branch-rule', tones.line, rect.x, rect.x + rect.width, rect.y + rect.height, size * 0.16), id },
+    { ...across(rect.x, rect.x + rect.width, rect.y + rect.height, 'branch-rule', tones.line, size * 0.16), id },
   ];
 }
 
@@ -102,7 +102,5 @@ function problemMarks({ measure }: FrameInput, root: Element | undefined, room: 
   ];
 }
 
-function across(role: string, tone: Tone, from: number, to: number, y: number, weight: number): Mark {
-  const points = [from, to].map((x) => ({ x, y }));
-  return { kind: 'stroke', role, tone, points, weight };
-}
+const across = (from: number, to: number, y: number, role: string, tone: Tone, weight: number): Mark =>
+  stroke([from, y], [to, y], role, tone, weight);

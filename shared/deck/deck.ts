@@ -1,8 +1,8 @@
 import { directionOf } from '../kinds/direction';
 import { faced, mirrored } from '../scene/direction';
 import { type FrameInput, looksFor, textOf } from '../scene/frame';
-import { pageOf, smallestOn } from '../scene/page';
-import type { Box, Mark, Scene } from '../scene/scene';
+import { pageOf, sheetOf, smallestOn } from '../scene/page';
+import type { Mark, Scene } from '../scene/scene';
 import { branchMarks } from './branch-page';
 import { formOf } from './form';
 import { locatorOf } from './locator';
@@ -38,7 +38,7 @@ export function deckPage(input: DeckInput, index: number): DeckPage {
   if (!planned) throw new Error('a slide without a branch');
   const { branch, words } = planned;
   const page = { width: size.width, height: size.height };
-  const marks = [sheetOf(input), ...branchMarks({ input, branch, root, number, page, size: words })];
+  const marks = [sheetOf(input.id, input.size), ...branchMarks({ input, branch, root, number, page, size: words })];
   const reading = [branch.element.id, ...branch.rows.map(({ element }) => element.id)];
   const plain: Scene = { ...page, marks, reading, legend: [] };
   const direction = directionOf(graph);
@@ -62,7 +62,7 @@ function overview(input: DeckInput, { slides }: Plan, number: string): DeckPage 
   const { scene } = pageOf({ ...input, size: room, draw });
   const foot = numberOn(input, number);
   const placed = directionOf(graph) === 'rtl' ? mirrored(foot, size.width) : foot;
-  const marks = [sheetOf(input), ...scene.marks.filter(({ role }) => role !== 'sheet'), placed];
+  const marks = [sheetOf(input.id, input.size), ...scene.marks.filter(({ role }) => role !== 'sheet'), placed];
   const whole = { ...scene, ...size, marks };
   return { scene: whole, smallest: smallestOn(whole) };
 }
@@ -74,8 +74,3 @@ function numberOn({ id, size, measure }: DeckInput, number: string): Mark {
   const text = textOf(id, 'foot', { lines: [number], widths, ...place, font: small, tone: { part: 'ink2' } });
   return { ...text, anchor: 'end' };
 }
-
-const sheetOf = ({ id, size }: DeckInput): Box => ({
-  ...{ kind: 'box', id, role: 'sheet', x: 0, y: 0, width: size.width, height: size.height },
-  ...{ round: 0, tone: { part: 'sheet' } },
-});

@@ -1,7 +1,7 @@
 import { isWidthKnown } from '../layout/measure';
 import { ICON_GRID, icons } from '../scene/icons';
 import type { Box, Icon, Mark, Scene, Stroke, Text } from '../scene/scene';
-import { colour, strokeColour, type Theme } from '../scene/themes';
+import { color, strokeColor, type Theme } from '../scene/themes';
 import { taper } from '../scene/transform';
 import { directed } from './direction';
 import { metadataOf } from './embed-svg';
@@ -80,14 +80,14 @@ function drawn(mark: Mark, { theme, fixed }: Ink): string {
 
 function box({ x, y, width, height, round, tone, edge }: Box, theme: Theme): string {
   const corners = round ? ` rx="${decimal(round)}"` : '';
-  const line = edge ? ` stroke="${colour(theme, edge.tone)}" stroke-width="${decimal(edge.weight)}"` : '';
+  const line = edge ? ` stroke="${color(theme, edge.tone)}" stroke-width="${decimal(edge.weight)}"` : '';
   const place = `x="${decimal(x)}" y="${decimal(y)}" width="${decimal(width)}" height="${decimal(height)}"`;
-  return `<rect ${place}${corners} fill="${colour(theme, tone)}"${line}/>`;
+  return `<rect ${place}${corners} fill="${color(theme, tone)}"${line}/>`;
 }
 
 function stroke(mark: Stroke, theme: Theme): string {
   const path = (points: Stroke['points']) => points.map(({ x, y }) => `${decimal(x)} ${decimal(y)}`).join('L');
-  const paint = strokeColour(theme, mark);
+  const paint = strokeColor(theme, mark);
   if (mark.weightEnd !== undefined) return `<path d="M${path(taper(mark))}Z" fill="${paint}"/>`;
   const dash = mark.dash ? ` stroke-dasharray="${mark.dash.map(decimal).join(' ')}"` : '';
   return `<path d="M${path(mark.points)}" fill="none" stroke="${paint}" stroke-width="${decimal(mark.weight)}"${dash}/>`;
@@ -103,13 +103,13 @@ function words({ lines, x, anchor, size, weight, tone }: Text, { theme, fixed }:
     });
   if (!spans.length) return '';
   const aligned = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  return `<text font-size="${decimal(size)}" font-weight="${weight}" fill="${colour(theme, tone)}"${aligned}>${spans.join('')}</text>`;
+  return `<text font-size="${decimal(size)}" font-weight="${weight}" fill="${color(theme, tone)}"${aligned}>${spans.join('')}</text>`;
 }
 
 function icon({ name, x, y, size, tone }: Icon, theme: Theme): string {
   const scale = Math.round((size / ICON_GRID) * 1e4) / 1e4;
   const paths = icons[name].map(({ d, ink, weight, dash }) => {
-    const paint = ink === 'sheet' ? theme.sheet : colour(theme, tone);
+    const paint = ink === 'sheet' ? theme.sheet : color(theme, tone);
     if (weight === undefined) return `<path d="${d}" fill="${paint}"/>`;
     const dashed = dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
     return `<path d="${d}" fill="none" stroke="${paint}" stroke-width="${weight}"${dashed}/>`;

@@ -36,7 +36,7 @@ export function readWorkbook(source: Uint8Array | string, kinds: ReadonlyMap<str
   const json = jsonOf(text.value);
   if (!json.ok) return json;
   const report = newReport();
-  const current = versioned(plain(json.value.value, report), report);
+  const current = versioned(plain(json.value.parsed, report), report);
   if (!current.ok) return current;
   const { file, version, newer } = current.value;
 

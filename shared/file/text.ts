@@ -23,7 +23,7 @@ export function textOf(source: Uint8Array | string): Result<string, Fault> {
 
 /** What JSON says, and of how many values it is made at most: numbers, words, lists, objects. */
 export interface ReadJson {
-  value: unknown;
+  parsed: unknown;
   count: number;
 }
 
@@ -45,7 +45,7 @@ export function jsonOf(text: string): Result<ReadJson, Fault> {
   const { depth, inString, deepest, count } = scan(text);
   if (deepest > DEEPEST) return fail({ code: 'file.too-deep', params: { most: DEEPEST } });
   try {
-    return ok({ value: JSON.parse(text), count });
+    return ok({ parsed: JSON.parse(text), count });
   } catch (error) {
     if (depth > 0 || inString) return fail({ code: 'file.truncated' });
     const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;

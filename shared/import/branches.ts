@@ -58,10 +58,10 @@ const LONGEST = 5_000_000;
 
 /** Is it more than may be pasted? Counted before anything of it is looked at; its text, which comes along, says so in words. */
 function isTooMuch(json: ReadJson): boolean {
-  const { value } = json;
-  if (typeof value !== 'object' || value === null) return false;
-  const elements = 'elements' in value && Array.isArray(value.elements) ? value.elements.length : 0;
-  const links = 'links' in value && Array.isArray(value.links) ? value.links.length : 0;
+  const { parsed } = json;
+  if (typeof parsed !== 'object' || parsed === null) return false;
+  const elements = 'elements' in parsed && Array.isArray(parsed.elements) ? parsed.elements.length : 0;
+  const links = 'links' in parsed && Array.isArray(parsed.links) ? parsed.links.length : 0;
   return elements > PASTE_BUDGET.lines || links > MOST_LINKS || tooManyValues(json, elements + links) !== null;
 }
 
@@ -74,7 +74,7 @@ export function readBranches(source: string): Branches | null {
   const text = textOf(source);
   const json = text.ok ? jsonOf(text.value) : text;
   if (json.ok && isTooMuch(json.value)) return null;
-  const read = json.ok ? schema.safeParse(plain(json.value.value, newReport())) : undefined;
+  const read = json.ok ? schema.safeParse(plain(json.value.parsed, newReport())) : undefined;
   if (!read?.success) return null;
   const { id, kind, withheld, elements, links = [] } = read.data;
   const known = new Set<Id>();

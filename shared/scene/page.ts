@@ -1,4 +1,5 @@
 import type { Drawing } from '../kinds/kind';
+import type { Id } from '../model/ids';
 import { type FrameInput, headOf, type Looks, legendOf, looksFor, times } from './frame';
 import { type Placement, placed } from './place';
 import type { Box, Mark, Rect, Scene } from './scene';
@@ -141,10 +142,15 @@ const smallestIn = (marks: readonly Mark[]): number =>
 
 const SLIDE = { width: 960, height: 540 }; // pt: 13.333 x 7.5 inches
 
+/** What all of a page stands on. */
+export const sheetOf = (id: Id, { width, height }: Size): Box => ({
+  ...{ kind: 'box', id, role: 'sheet', tone: { part: 'sheet' } },
+  ...{ x: 0, y: 0, width, height, round: 0 },
+});
+
 function finished({ id }: PageInput, head: readonly Mark[], fit: Fit, { width, height }: Size): Page {
   const { drawing, k, dx, dy, legend } = fit;
-  const sheet: Box = { kind: 'box', id, role: 'sheet', x: 0, y: 0, width, height, round: 0, tone: { part: 'sheet' } };
-  const marks = [sheet, ...scaled(drawing.scene, k, dx, dy).marks, ...head, ...legend];
+  const marks = [sheetOf(id, { width, height }), ...scaled(drawing.scene, k, dx, dy).marks, ...head, ...legend];
   const scene: Scene = { ...drawing.scene, width, height, marks };
   return { scene, drawing, place: { k, dx, dy }, smallest: smallestOn(scene) };
 }

@@ -12,15 +12,15 @@ type HuePart = Extract<Tone, { hue: number }>['part'];
 
 export const themes: Readonly<Record<ThemeName, Theme>> = generated;
 
-export function colour(theme: Theme, tone: Tone): string {
+export function color(theme: Theme, tone: Tone): string {
   if (tone.hue === undefined) return theme[tone.part];
   const hue = theme.hues[(tone.hue - 1) % theme.hues.length];
   return hue?.[tone.part] ?? theme.ink;
 }
 
-/** The colour of a line, as #RRGGBB. */
-export function strokeColour(theme: Theme, { tone, strength = 1 }: Pick<Stroke, 'tone' | 'strength'>): string {
-  const line = colour(theme, tone);
+/** The color of a line, as #RRGGBB. */
+export function strokeColor(theme: Theme, { tone, strength = 1 }: Pick<Stroke, 'tone' | 'strength'>): string {
+  const line = color(theme, tone);
   if (strength === 1) return line;
   const part = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
   const mixed = [1, 3, 5].map((at) => Math.round(part(line, at) * strength + part(theme.sheet, at) * (1 - strength)));

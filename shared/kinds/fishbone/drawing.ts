@@ -19,7 +19,7 @@ import { type Packed, sizeOf, stand } from './layout/pack';
 import { place } from './layout/place';
 import { printOf } from './layout/print';
 import { recall } from './layout/recall';
-import { search } from './layout/search';
+import { type Choices, search } from './layout/search';
 import { type Tree, treeOf } from './layout/tree';
 import { type Lettering, letteringOf } from './layout/words';
 
@@ -35,7 +35,7 @@ const MANY = 300; // causes, from which on nothing is searched in a hurry
  * from the head on, causes on twigs, and mini-bones for what causes them. The layout's steps, a file each, from the smallest:
  * words and tree; stack, hang and reach lay out what stands on one side of a bone; bone; pack sets bones along the spine.
  * Forms, parts, column, share and columns find the narrowest columns of causes for a bone of so many rows; halves estimates
- * how high the bones should be, fitted makes them, and search packs the best and refines them in small steps towards the
+ * how high the bones should be, fitted makes them, and search packs the best and refines them in small steps toward the
  * least cost; calm spends what room is left. Memory and recall keep it as it was; print tells whether the words are the same, and
  * choices says on which sides they stand in all shapes. Place turns rows into coordinates.
  */
@@ -96,23 +96,26 @@ function again(subject: Subject, home: Filed, hurry: boolean): Arranged {
 }
 
 /** All stand on the sides that they have at home. */
-function inShape({ tree, lettering, aspect, folded, print }: Subject, home: Filed): Arranged {
-  const choices = choicesIn(tree, read(home), times(home.aspect, aspect) < ALIKE);
-  const packed = calm(search(tree, lettering.heads(tree.head?.text ?? ''), aspect, choices), aspect);
+function inShape(subject: Subject, home: Filed): Arranged {
+  const { tree, aspect, folded, print } = subject;
+  const packed = found(subject, choicesIn(tree, read(home), times(home.aspect, aspect) < ALIKE));
   return { packed, kept: () => passing(home, { packed, aspect, print, before: home, folded }) };
 }
 
 /** The words are others than they were: what was drawn last stays as it can, and at rest may give way to what is much better. */
 function anew(subject: Subject, hurry: boolean): Arranged {
-  const { tree, lettering, aspect, filed, folded, print } = subject;
+  const { aspect, filed, folded, print } = subject;
   const kept = filed && recallAs(subject, filed.here ?? filed);
   const standing = { aspect, print, before: filed, folded };
   if (kept && hurry) return { packed: kept, kept: () => passing(filed, { packed: kept, ...standing }) };
-  const choices = kept && shownIn(kept, read(filed)); // what was drawn since shows it already
-  const found = calm(search(tree, lettering.heads(tree.head?.text ?? ''), aspect, choices), aspect);
-  const packed = kept && sizeOf(found, aspect) * WORTH_MOVING >= sizeOf(kept, aspect) ? kept : found;
+  const fresh = found(subject, kept && shownIn(kept, read(filed))); // what was drawn since shows it already
+  const packed = kept && sizeOf(fresh, aspect) * WORTH_MOVING >= sizeOf(kept, aspect) ? kept : fresh;
   return { packed, kept: () => settled({ packed, ...standing }) };
 }
+
+/** What a search finds. `choices`: what it has to keep to. */
+const found = ({ tree, lettering, aspect }: Subject, choices: Choices | undefined): Packed =>
+  calm(search(tree, lettering.heads(tree.head?.text ?? ''), aspect, choices), aspect);
 
 function recallAs({ tree, lettering, folded, aspect }: Subject, filed: Unfolded): Packed {
   const known = recalled(read(filed), tree, folded);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { themesFile } from '../../../shared/scene/make-themes.mjs';
-import { colour, strokeColour, themes } from '../../../shared/scene/themes';
+import { color, strokeColor, themes } from '../../../shared/scene/themes';
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 function luminance(hex: string): number {
@@ -17,7 +17,7 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test('the colours of pictures are the tokens of the page', () => {
+test('the colors of pictures are the tokens of the page', () => {
   expect(readFileSync('shared/scene/themes.generated.ts', 'utf8')).toBe(themesFile());
 });
 
@@ -39,7 +39,7 @@ test('print stands on white', () => {
 });
 
 test('a ninth category starts again with the first hue', () => {
-  const line = (hue: number) => colour(themes.light, { hue, part: 'line' });
+  const line = (hue: number) => color(themes.light, { hue, part: 'line' });
   expect(line(9)).toBe(line(1));
   expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map(line)).size).toBe(8);
 });
@@ -47,7 +47,7 @@ test('a ninth category starts again with the first hue', () => {
 test('a line of less strength is mixed with the sheet, and one of full strength is its tone', () => {
   const theme = themes.light;
   const tone = { part: 'ink' } as const;
-  expect(strokeColour(theme, { tone })).toBe(theme.ink);
-  expect(strokeColour(theme, { tone, strength: 0 })).toBe(theme.sheet);
-  expect(strokeColour({ ...theme, ink: '#000000', sheet: '#FFFFFF' }, { tone, strength: 0.75 })).toBe('#404040');
+  expect(strokeColor(theme, { tone })).toBe(theme.ink);
+  expect(strokeColor(theme, { tone, strength: 0 })).toBe(theme.sheet);
+  expect(strokeColor({ ...theme, ink: '#000000', sheet: '#FFFFFF' }, { tone, strength: 0.75 })).toBe('#404040');
 });

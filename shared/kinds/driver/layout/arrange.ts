@@ -7,7 +7,7 @@ import { arrangementOf, found, type Grouped, grouped, groupsOf, regrouped, remem
 import { feltOf, MOST_WORTH, type Page, pointsOf } from './grouped/worth';
 import { besideOf, geometryOf, layout } from './layout';
 import { remembered } from './memory';
-import { GAPS } from './sizes';
+import { GAPS, HEADS } from './sizes';
 import { type Web, webOf } from './web';
 
 export interface Asked {
@@ -71,7 +71,6 @@ export function arrange({ graph, measure, aspect, memory, hurry, folded }: Asked
   return held && trial.worth <= least ? held : fresh();
 }
 
-const HEADS = 36; // px that headings take, about
 const FEW = 30; // boxes, of which columns are reckoned first
 
 const LEAST_BOX = 28; // px

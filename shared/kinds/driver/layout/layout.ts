@@ -13,7 +13,7 @@ import { order } from './order';
 import { apartBy, extentOf, holeOf, spread } from './pack';
 import { edgesOf, type Line, linesOf, portsOf } from './routes';
 import { type Paper, search } from './search';
-import { DOT, GAPS, type Gaps, MANY, NOTES, REST, ROOMY, SPARE, TIGHT } from './sizes';
+import { DOT, GAPS, type Gaps, HEADS, MANY, NOTES, REST, ROOMY, SPARE, TIGHT } from './sizes';
 import type { Box, Vertex, Web } from './web';
 
 /** Another arrangement has to be so much smaller that people look for everything anew. */
@@ -90,8 +90,6 @@ function dotsOf({ vertex }: Box, height: number): Placed['ports'] {
     return { y: height / 2 + aside, radius };
   });
 }
-
-const HEADS = 36; // px that headings take, about
 
 const paperOf = (aspect: number, settings: Settings): Paper => ({ aspect, beside: besideOf(settings), above: HEADS });
 

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../model/document';
 import { z } from '../../../zod';
 import { filedBy } from '../../filed';
+import { MOST, openOf, readFor, size, whole } from './filed';
 import type { Form } from './form';
 import { ownOf, type Web } from './web';
 
@@ -18,9 +19,6 @@ export interface Remembered {
 
 export type Places = ReadonlyMap<string, number>;
 
-const MOST = 1e7;
-const whole = z.int().min(-MOST).max(MOST);
-const size = z.int().min(0).max(4000);
 const core = {
   columns: z.array(z.tuple([z.int().min(0).max(99), size, size, size])).max(99),
   /** The last: the place in this list of what it stands under, or -1. */
@@ -33,10 +31,8 @@ type Core = Omit<Filed, 'open' | 'beside'>;
 const memories = filedBy<Filed>(filedSchema);
 
 /** Undefined where it is no memory of ours, or of a page on which something else took another width (px) beside the columns. */
-export function remembered(memory: unknown, beside: number): Remembered | undefined {
-  const filed = memories.takeBack(memory);
-  return filed?.beside === beside ? { ...read(filed), ...(filed.open && { open: read(filed.open) }) } : undefined;
-}
+export const remembered = (memory: unknown, beside: number): Remembered | undefined =>
+  readFor(memories.takeBack(memory), beside, read);
 
 const read = ({ columns, places }: Core): Remembered => ({
   columns,
@@ -89,8 +85,8 @@ export function memorise(
     beside,
     places: listed(web),
   };
-  const open = before?.open ?? before;
-  if (open && (folded > 0 || (lackOf(web, open) ?? 0) > 0)) filed.open = written(open);
+  const open = openOf<Remembered>(before, folded, (standing) => lackOf(web, standing));
+  if (open) filed.open = written(open);
   return memories.handOut(filed);
 }
 

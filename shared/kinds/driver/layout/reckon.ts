@@ -5,7 +5,7 @@ import type { Web } from './web';
 /** How high a drawing will be, about: quick enough to be asked for thousands of widths. */
 export interface Reckoning {
   columns: readonly {
-    gaps: Float64Array; // px above each, towards its sibling
+    gaps: Float64Array; // px above each, toward its sibling
     parents: Int32Array; // place of its parent, or -1 where it does not stand under it
   }[];
 }

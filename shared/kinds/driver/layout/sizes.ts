@@ -18,6 +18,7 @@ export const TAIL = 5; // between the words and how many are folded away
 export const ALSO = { height: 16, pad: 4 } as const; // round the number of a further link
 export const UNDER_AIM = 10; // around the hairline above the measures
 export const BETWEEN_MEASURES = 5;
+export const HEADS = 36; // that headings take above columns, about
 export const UNDER_HEADING = 7; // from the heading's last line down to its hairline
 export const UNDER_RULE = 12; // from there to the boxes
 

@@ -49,6 +49,10 @@ function placesOf(marks: readonly Mark[], most: number): readonly { line: number
   });
 }
 
+/** Do marks have room behind the last line, without one line more? */
+const isBehind = (words: Counter, room: number, most: number): boolean =>
+  most > 2 * room && words.lines(most - room) === words.lines(most);
+
 /** As many lines as the words have with what stands behind them, at any width, px. */
 export function countWords(measure: Measure, content: Content, font: Font): Counter {
   const words = counterOf(measure, content.text, font);
@@ -59,7 +63,7 @@ export function countWords(measure: Measure, content: Content, font: Font): Coun
     widest: words.widest,
     lines(most) {
       const own = content.text ? words.lines(most) : 0;
-      if (own > 0 && most > 2 * room && words.lines(most - room) === own) return own;
+      if (own > 0 && isBehind(words, room, most)) return own;
       return own + 1 + (placesOf(marks, most).at(-1)?.line ?? 0);
     },
   };
@@ -75,8 +79,7 @@ export function setWords(
   const { text } = content;
   const marks = marksOf(measure, content, font);
   const room = roomOf(marks);
-  const count = (at: number) => counterOf(measure, text, font).lines(at);
-  const behind = marks.length > 0 && text !== '' && most > 2 * room && count(most - room) === count(most);
+  const behind = marks.length > 0 && text !== '' && isBehind(counterOf(measure, text, font), room, most);
   const { lines, widths, width, cut } = wrap(measure, text, behind ? most - room : most, font);
   const piece: Piece = { role: 'words', font, lines, widths, x, baseline: top + downTo(font) };
   const own = text || marks.length === 0 ? lines.length : 0;

@@ -31,7 +31,7 @@ export interface Bone {
   rows: number;
   /** Rows that the causes need. */
   used: number;
-  /** Towards the tail, with a little air; towards the head. */
+  /** Toward the tail, with a little air; toward the head. */
   left: Reach;
   right: Reach;
   mostLeft: number;

@@ -1,6 +1,6 @@
 import type { Remembered } from './memory';
 import type { Packed } from './pack';
-import { haveChangedPlaces } from './places';
+import { halvesOf, haveChangedPlaces, sidesOf } from './places';
 import type { Choice, Choices } from './search';
 import type { Category, Side, Tree } from './tree';
 
@@ -32,20 +32,10 @@ export function choicesIn(
  * Where categories or causes have changed places, the halves and sides that show it; all else is chosen anew. Undefined where none
  * have: a search may choose all of them then.
  */
-export function shownIn({ bones }: Packed, { categories, causes }: Remembered): Choices | undefined {
-  const moved = bones.map(({ category: { element, tops } }) =>
-    haveChangedPlaces(
-      tops.map(({ id }) => {
-        const { side, parent, rank = 0 } = causes.get(id) ?? {};
-        return { row: parent === element.id ? side : undefined, rank };
-      }),
-    ),
-  );
-  const halves = bones.map(({ category: { element } }) => {
-    const { half, rank = 0 } = categories.get(element.id) ?? {};
-    return { row: half, rank };
-  });
-  if (!haveChangedPlaces(halves) && !moved.includes(true)) return undefined;
+export function shownIn({ bones }: Packed, before: Remembered): Choices | undefined {
+  const categories = bones.map(({ category }) => category);
+  const moved = categories.map((category) => haveChangedPlaces(sidesOf(category, before)));
+  if (!haveChangedPlaces(halvesOf(categories, before)) && !moved.includes(true)) return undefined;
   return new Map(
     bones.map(({ category, plan: { half, sides } }, i) => [
       category,

@@ -1,3 +1,6 @@
+import type { Remembered } from './memory';
+import type { Category, Cause, Half, Side } from './tree';
+
 /** Something that stood in one of two rows: in a half of the spine, or on a side of a bone. */
 export interface Stood<Row> {
   /** Undefined: it is new. */
@@ -24,3 +27,17 @@ export function rowsOfAll<Row>(list: readonly Stood<Row>[]): readonly (Row | und
   const slots = known.sort((a, b) => b.rank - a.rank);
   return rows.map((row) => row && slots.pop()?.row);
 }
+
+/** In which half each category stood. */
+export const halvesOf = (categories: readonly Category[], memory: Remembered): readonly Stood<Half>[] =>
+  categories.map(({ element: { id } }) => {
+    const { half, rank = 0 } = memory.categories.get(id) ?? {};
+    return { row: half, rank };
+  });
+
+/** On which side each cause on a bone stood; one that hung elsewhere is new. */
+export const sidesOf = ({ tops }: Category, memory: Remembered): readonly Stood<Side>[] =>
+  tops.map((cause: Cause) => {
+    const { side, parent, rank = 0 } = memory.causes.get(cause.id) ?? {};
+    return { row: parent === cause.parent ? side : undefined, rank };
+  });

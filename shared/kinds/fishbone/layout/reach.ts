@@ -61,7 +61,7 @@ export function spreadGap({ spot, up }: Cause, reach: Reach): void {
   } else if (up) raise(reach, up.spot.at, at, on);
 }
 
-/** With air above and below, and past its end, towards what stands beyond it. */
+/** With air above and below, and past its end, toward what stands beyond it. */
 export function widened(reach: Reach): Reach {
   const wide = new Float64Array(reach.length + CLOSE);
   for (let row = 0; row < wide.length; row++) {

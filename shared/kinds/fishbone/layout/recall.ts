@@ -4,9 +4,9 @@ import { ORDINARY } from './effort';
 import type { Remembered } from './memory';
 import { type Packed, pack } from './pack';
 import type { PartCounts } from './parts';
-import { rowsOfAll, type Stood } from './places';
+import { halvesOf, rowsOfAll, sidesOf } from './places';
 import { GAP, LIMITS, WIDTHS } from './sizes';
-import type { Category, Cause, Half, Side, Tree } from './tree';
+import type { Category, Cause, Half, Tree } from './tree';
 import { type Head, labelAt } from './words';
 
 /**
@@ -14,7 +14,7 @@ import { type Head, labelAt } from './words';
  * wins. Feet that would leave the drawing far too wide come together; `least` px is never too wide.
  */
 export function recall({ categories }: Tree, memory: Remembered, head: Head, least: number): Packed {
-  const halves = halvesOf(categories, memory);
+  const halves = halvesFor(categories, memory);
   const ways = categories.map((category, i) => waysOf(category, halves[i] ?? -1, memory));
   let chosen = ways.map(({ plain }) => plain);
   const tight = tryWays(chosen, head, []);
@@ -70,13 +70,8 @@ function tryWays(ways: readonly Way[], head: Head, feet: readonly number[]): Tri
 }
 
 /** Where each category was; a new one goes where fewer are, else across from the one before it. */
-function halvesOf(categories: readonly Category[], memory: Remembered): readonly Half[] {
-  const known = rowsOfAll(
-    categories.map(({ element: { id } }) => {
-      const { half, rank = 0 } = memory.categories.get(id) ?? {};
-      return { row: half, rank };
-    }),
-  );
+function halvesFor(categories: readonly Category[], memory: Remembered): readonly Half[] {
+  const known = rowsOfAll(halvesOf(categories, memory));
   let balance = 0; // above less below
   for (const half of known) balance -= half ?? 0;
   let before: Half = 1;
@@ -114,11 +109,6 @@ function waysOf(category: Category, half: Half, memory: Remembered): { plain: Wa
 
 const isKnown = ({ id, parent }: Cause, { causes }: Remembered): boolean => causes.get(id)?.parent === parent;
 
-function stoodIn(cause: Cause, memory: Remembered): Stood<Side> {
-  const { side, rank = 0 } = (isKnown(cause, memory) && memory.causes.get(cause.id)) || {};
-  return { row: side, rank };
-}
-
 function wayOf(category: Category, plan: Plan, memory: Remembered): Way {
   const bone = trace(category, plan);
   let moved = bone.body === plan.body ? 0 : 1;
@@ -126,14 +116,15 @@ function wayOf(category: Category, plan: Plan, memory: Remembered): Way {
   return { bone, moved };
 }
 
-function planOf({ element, causes, tops }: Category, half: Half, memory: Remembered): Plan {
+function planOf(category: Category, half: Half, memory: Remembered): Plan {
+  const { element, causes } = category;
   const kept = memory.categories.get(element.id);
   const step = kept?.step ?? memory.categories.values().next().value?.step ?? Math.floor(WIDTHS.length / 2);
   const steps = Uint8Array.from(
     causes,
     (cause) => (isKnown(cause, memory) ? memory.causes.get(cause.id)?.step : undefined) ?? step,
   );
-  const sides = rowsOfAll(tops.map((cause) => stoodIn(cause, memory))).map((side) => side ?? -1);
+  const sides = rowsOfAll(sidesOf(category, memory)).map((side) => side ?? -1);
   const plan = { half, step, steps, sides, limit: kept?.limit ?? LIMITS[0], length: 0, parts: partsOf(causes, memory) };
   if (!kept) return plan;
   const most = LOOSE * causes.reduce((sum, { words }, i) => sum + labelAt(words, steps[i] ?? step).rows + GAP, ROOM);

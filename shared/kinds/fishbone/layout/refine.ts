@@ -96,11 +96,11 @@ function nudgesOf({ causes, tops }: Category, kept: boolean): readonly Nudge[] {
 
 /** A cause's words at the next width that makes a difference. */
 const rewrapped =
-  ({ words, index }: Cause, towards: -1 | 1): Nudge =>
+  ({ words, index }: Cause, toward: -1 | 1): Nudge =>
   ({ plan }) => {
     const now = plan.steps[index] ?? 0;
     const label = labelAt(words, now);
-    for (let step = now + towards; step >= 0 && step < WIDTHS.length; step += towards) {
+    for (let step = now + toward; step >= 0 && step < WIDTHS.length; step += toward) {
       if (labelAt(words, step) === label) continue;
       const steps = plan.steps.slice();
       steps[index] = step;

@@ -1,7 +1,7 @@
 import { GAP } from './sizes';
 import type { Side } from './tree';
 
-/** Who stands towards the head: from 0 on a bit for each cause; below 0 all from number -1 - share on. */
+/** Who stands toward the head: from 0 on a bit for each cause; below 0 all from number -1 - share on. */
 export type Share = number;
 
 /**
@@ -27,22 +27,22 @@ export const sidesOf = (share: Share, count: number): readonly Side[] =>
 function inOrder(tail: Int32Array, head: Int32Array, room: number): Share | null {
   const count = tail.length;
   let least = 0;
-  let towardsHead = 0;
+  let towardHead = 0;
   for (let i = 0; i < count; i++) {
     const a = (tail[i] ?? 0) + GAP;
     const b = (head[i] ?? 0) + GAP;
     const lower = Math.min(a, b);
     if (lower > room) return null;
     least += lower;
-    towardsHead += b;
+    towardHead += b;
   }
   if (least > 2 * room) return null;
-  let towardsTail = 0;
-  for (let from = 0; towardsTail <= room; from++) {
-    if (towardsHead <= room) return -1 - from;
+  let towardTail = 0;
+  for (let from = 0; towardTail <= room; from++) {
+    if (towardHead <= room) return -1 - from;
     if (from === count) break;
-    towardsTail += (tail[from] ?? 0) + GAP;
-    towardsHead -= (head[from] ?? 0) + GAP;
+    towardTail += (tail[from] ?? 0) + GAP;
+    towardHead -= (head[from] ?? 0) + GAP;
   }
   return UNKNOWN;
 }

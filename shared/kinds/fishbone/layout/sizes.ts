@@ -44,7 +44,7 @@ export const SKELETON = 240; // of spine where there is no bone
 export const GAP = 2; // between causes
 export const NEAR = 5; // between spine and causes
 export const CAP = 4; // between causes and category
-export const CLOSE = 3; // air above and below words, towards the next bone
+export const CLOSE = 3; // air above and below words, toward the next bone
 
 /** Widths at which a cause may be wrapped, px; a step is an index into them. */
 export const WIDTHS = [

@@ -46,10 +46,10 @@ export interface Spot {
   on: number; // from the category's bone to its own (mini-)bone
   far: number; // from its own (mini-)bone to the outermost mini-bone on its twig; 0 without
   splits: number; // causes with several mini-bones, itself included, one below the other
-  inner: Cause | undefined; // the sibling before it on the same (mini-)bone, towards the spine
+  inner: Cause | undefined; // the sibling before it on the same (mini-)bone, toward the spine
 }
 
-/** Of a bone: towards the tail or towards the head. */
+/** Of a bone: toward the tail or toward the head. */
 export type Side = -1 | 1;
 /** Of the spine: above or below. */
 export type Half = -1 | 1;

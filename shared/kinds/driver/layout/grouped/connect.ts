@@ -139,7 +139,7 @@ function bent(corners: readonly Point[]): readonly Point[] {
     const [before, after] = [path[i - 1], path[i + 1]];
     if (!before || !after) return [corner];
     const most = Math.min(CORNER, distance(before, corner) / 2, distance(corner, after) / 2);
-    const [start, end] = [towards(corner, before, most), towards(corner, after, most)];
+    const [start, end] = [toward(corner, before, most), toward(corner, after, most)];
     return [0, 0.25, 0.5, 0.75, 1].map((t) => ({
       x: (1 - t) ** 2 * start.x + 2 * t * (1 - t) * corner.x + t ** 2 * end.x,
       y: (1 - t) ** 2 * start.y + 2 * t * (1 - t) * corner.y + t ** 2 * end.y,
@@ -149,7 +149,7 @@ function bent(corners: readonly Point[]): readonly Point[] {
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-function towards(from: Point, to: Point, far: number): Point {
+function toward(from: Point, to: Point, far: number): Point {
   const share = far / (distance(from, to) || 1);
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

@@ -14,6 +14,7 @@ import { modelOf, type Role, type Write } from './model';
 import { type Places, spread } from './place';
 import { search, type Trial } from './search';
 import type { Shape } from './shape';
+import { HEADS } from './sizes';
 import { type Sizing, sizingOf } from './sizing';
 import { type Page, worthOf } from './worth';
 
@@ -82,7 +83,7 @@ function finished(groups: Groups, shape: Shape, places: Places, before: Remember
     settings.measures === 'column' ? notesOf(wantsOf(web, parts.boxes), parts.width, settings, measure) : [];
   const headings = headingsOf({ shape, levels: web.levels, settings, measure });
   const geometry = { ...parts, notes, headings };
-  const size = { width: parts.width, height: parts.bottom - parts.top + HEADINGS };
+  const size = { width: parts.width, height: parts.bottom - parts.top + HEADS };
   return {
     arrangement: arrangementOf(shape),
     worth: worthOf(shape, size, page),
@@ -90,8 +91,6 @@ function finished(groups: Groups, shape: Shape, places: Places, before: Remember
     memory: memorise({ model, shape, places, geometry }, page.beside, before, folded.size),
   };
 }
-
-const HEADINGS = 33; // px above the highest box
 
 /** Measures stand beside the middle of what they measure. */
 function wantsOf({ boxes }: Web, placed: Geometry['boxes']) {

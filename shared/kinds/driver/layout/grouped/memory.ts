@@ -1,6 +1,7 @@
 import type { Id, JsonObject } from '../../../../model/document';
 import { z } from '../../../../zod';
 import { filedBy } from '../../../filed';
+import { MOST, openOf, readFor, size, whole } from '../filed';
 import type { Geometry } from '../geometry';
 import type { Model } from './model';
 import type { Places } from './place';
@@ -18,9 +19,6 @@ export interface Remembered extends Omit<Places, 'heights'> {
   open?: Remembered;
 }
 
-const MOST = 1e7;
-const whole = z.int().min(-MOST).max(MOST);
-const size = z.int().min(0).max(4000);
 const key = z.string().max(300);
 const core = {
   shape: z.object({
@@ -48,10 +46,8 @@ type Core = Omit<Filed, 'open' | 'beside'>;
 const memories = filedBy<Filed>(filedSchema);
 
 /** Undefined where it is none of ours, or of a page on which something else took another width (px) beside it. */
-export function remembered(memory: unknown, beside: number): Remembered | undefined {
-  const filed = memories.takeBack(memory);
-  return filed?.beside === beside ? { ...read(filed), ...(filed.open && { open: read(filed.open) }) } : undefined;
-}
+export const remembered = (memory: unknown, beside: number): Remembered | undefined =>
+  readFor(memories.takeBack(memory), beside, read);
 
 const read = ({ shape, families, entries, boxes, ids }: Core): Remembered => ({
   shape,
@@ -95,9 +91,8 @@ interface Made {
 
 /** `before`: what was remembered of the same diagram. */
 export function memorise(made: Made, beside: number, before: Remembered | undefined, folded: number): JsonObject {
-  const open = before?.open ?? before;
-  const keeps = open && (folded > 0 || (lackOf(made.model, open) ?? 0) > 0);
-  return memories.handOut({ ...listed(made), beside, ...(keeps && { open: written(open) }) });
+  const open = openOf<Remembered>(before, folded, (standing) => lackOf(made.model, standing));
+  return memories.handOut({ ...listed(made), beside, ...(open && { open: written(open) }) });
 }
 
 function listed({ model, shape, places, geometry }: Made): Core {
