@@ -49,8 +49,10 @@ async function until(page: Page, name: RegExp, key: string): Promise<void> {
   while (await button.isEnabled()) await page.keyboard.press(key);
 }
 
-const reading = (page: Page): Promise<string[]> =>
-  page
+/** The lines from the first on; of a long outline only those in view are in the page. */
+async function reading(page: Page): Promise<string[]> {
+  await page.keyboard.press('Home');
+  return page
     .getByRole('tree')
     .getByRole('treeitem')
     .evaluateAll((all) =>
@@ -59,6 +61,7 @@ const reading = (page: Page): Promise<string[]> =>
         return `${each.getAttribute('aria-level')}${words}`;
       }),
     );
+}
 
 type Random = () => number;
 
