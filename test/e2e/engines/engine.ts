@@ -28,7 +28,7 @@ import type { EngineName } from './installed';
 import { launchWebKit } from './webkit';
 
 export { type EngineName, noEngine } from './installed';
-export { type ReportingServer, serveReporting, TOLD } from './reporting-server';
+export { GIVEN, type ReportingServer, serveReporting, TOLD } from './reporting-server';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 

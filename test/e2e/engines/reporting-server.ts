@@ -8,6 +8,8 @@ export interface ReportingServer {
   url: string;
   /** What browsers have reported to the content policy, as JSON. */
   policyReports: readonly string[];
+  /** What the page gets from `GIVEN` from now on. */
+  give(bytes: Uint8Array): void;
   close(): Promise<void>;
 }
 
@@ -22,11 +24,18 @@ export interface ReportingOptions {
 export const TOLD = '/told';
 
 /**
+ * Where a page under test fetches the bytes of a file. Sent as a part of a script they would be many times as large in the page,
+ * and the engine would have to collect them while the page is being timed.
+ */
+export const GIVEN = '/given';
+
+/**
  * The built page on loopback with its own headers, and one word more in the content policy: where to send reports. So each
  * engine's own account of the policy can be read, from the first byte on.
  */
 export function serveReporting({ change, hear = () => {} }: ReportingOptions = {}): Promise<ReportingServer> {
   const policyReports: string[] = [];
+  let given: Uint8Array = new Uint8Array();
   const folder = join(import.meta.dirname, '../../../dist/page');
   const server = createServer(async (request, response) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
@@ -37,6 +46,10 @@ export function serveReporting({ change, hear = () => {} }: ReportingOptions = {
       if (path === TOLD) hear(body);
       else policyReports.push(body);
       response.writeHead(204).end();
+      return;
+    }
+    if (path === GIVEN) {
+      response.writeHead(200, { 'Cache-Control': 'no-store', 'Content-Length': given.length }).end(given);
       return;
     }
     const { status, headers, body } = await answerPage(folder, request.method ?? '', path);
@@ -58,6 +71,9 @@ export function serveReporting({ change, hear = () => {} }: ReportingOptions = {
       resolve({
         url: `http://127.0.0.1:${address.port}/`,
         policyReports,
+        give: (bytes) => {
+          given = bytes;
+        },
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());

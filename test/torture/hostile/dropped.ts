@@ -1,3 +1,4 @@
+import { GIVEN } from '../../e2e/engines/engine';
 import { goHome } from './go-home';
 import type { TestedPage } from './tested-page';
 
@@ -17,18 +18,22 @@ export interface SeenDrop {
 const PATIENCE = 10_000; // ms
 
 /** Drops the file on the start screen, looks until everything has come to rest, and goes back to the start screen. */
-export async function dropped(page: Pick<TestedPage, 'evaluate'>, name: string, bytes: Uint8Array): Promise<SeenDrop> {
-  const base64 = Buffer.from(bytes).toString('base64');
-  const seen = await page.evaluate(drop, { name, base64, patience: PATIENCE });
+export async function dropped(
+  page: Pick<TestedPage, 'evaluate' | 'give'>,
+  name: string,
+  bytes: Uint8Array,
+): Promise<SeenDrop> {
+  page.give(bytes);
+  const seen = await page.evaluate(drop, { name, from: GIVEN, patience: PATIENCE });
   await page.evaluate(goHome, null);
   return seen;
 }
 
 /** In the page. */
-async function drop({ name, base64, patience }: { name: string; base64: string; patience: number }): Promise<SeenDrop> {
-  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+async function drop({ name, from, patience }: { name: string; from: string; patience: number }): Promise<SeenDrop> {
+  const given = await (await fetch(from)).blob();
   const carrier = new DataTransfer();
-  carrier.items.add(new File([bytes], name));
+  carrier.items.add(new File([given], name));
   const shown = (what: string) => document.querySelector(what) !== null;
   const end = () => {
     if (shown('.notice.bad')) return 'refused';

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { serve } from '../../../main/serve/serve';
 import { findBrowser } from '../../e2e/browser.mjs';
 import { type Engine, type EngineName, type Json, launchEngine, serveReporting } from '../../e2e/engines/engine';
 import { holdDisplay } from '../display';
@@ -9,6 +7,8 @@ import { holdDisplay } from '../display';
 export interface TestedPage {
   /** Runs a function in the page that stands by itself. */
   evaluate<A extends Json, R>(run: (input: A) => R | Promise<R>, input: A): Promise<R>;
+  /** The page can fetch these bytes from `GIVEN`. */
+  give(bytes: Uint8Array): void;
   /** The start screen of somebody who comes for the first time. */
   comeAnew(): Promise<void>;
   /** What must not happen on the page, as far as it has happened since this was asked the last time. */
@@ -28,7 +28,7 @@ export const openTestedPage = (name: EngineName): Promise<TestedPage> =>
 
 /** In Chromium, whose policy against script is switched off: what holds then is the page itself. */
 async function openUnprotected(): Promise<TestedPage> {
-  const served = await serve(join(import.meta.dirname, '../../../dist/page'), 0);
+  const served = await serveReporting();
   const browser = await chromium.launch({ executablePath: findBrowser() });
   const bad: Bad = { requests: [], crashes: [] };
   const come = async (): Promise<Page> => {
@@ -43,6 +43,7 @@ async function openUnprotected(): Promise<TestedPage> {
   return {
     evaluate: <A extends Json, R>(run: (input: A) => R | Promise<R>, input: A) =>
       page.evaluate<R>(`(${run})(${JSON.stringify(input)})`),
+    give: served.give,
     comeAnew: async () => {
       await page.context().close();
       page = await come();
@@ -90,6 +91,7 @@ async function openInEngine(name: EngineName): Promise<TestedPage> {
   await come(engine, server.url);
   return {
     evaluate: (run, input) => engine.evaluate(run, input),
+    give: (bytes) => server.give(bytes),
     comeAnew: async () => {
       const before = server;
       server = await serveReporting();
