@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['test/{shared,kinds,renderer,main,torture}/**/*.test.{ts,tsx}'],
     setupFiles: ['test/seed.ts'],
     testTimeout: 60_000,
+    maxWorkers: '100%', // by default one core stays idle, which is half of a small machine
   },
 });

@@ -13,11 +13,12 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { askedOf } from '../../shared/kinds/asks';
-import type { Kind } from '../../shared/kinds/kind';
+import type { Addition, Kind } from '../../shared/kinds/kind';
 import type { Graph } from '../../shared/model/graph';
 import { useDesk, useWorkbook } from '../desk/desk';
 import { useWish } from '../desk/wishes';
 import { say } from '../ui/notices';
+import { Additions } from './Additions';
 import { Drawing } from './Drawing';
 import { GestureMarks } from './GestureMarks';
 import type { Parts } from './groups';
@@ -26,6 +27,7 @@ import { LinkHandle } from './LinkMarks';
 import { PageLegend, PageTitle } from './PageWords';
 import { placeWords } from './place-words';
 import { SelectionBar } from './SelectionBar';
+import { useArrangement } from './useArrangement';
 import { useKeyboardHere } from './useKeyboardHere';
 import { useParts } from './useParts';
 import { usePointer } from './usePointer';
@@ -73,6 +75,7 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
   const marked = { selection, focused: seen && mine ? (selection[0] ?? null) : null, typing: typing?.id ?? null };
   const groups = parts?.groups ?? none;
   const ways = useWays(graph, kind, selection);
+  useArrangement(graph.diagram.id, kind, picture?.drawing ?? null);
 
   // What a screen reader would be told by a row of the outline.
   const tellSelection = useCallback(() => {
@@ -158,6 +161,17 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
         {atRest && selection.length === 1 && selection[0] !== undefined && (
           <LinkHandle id={selection[0]} groups={groups} graph={graph} kind={kind} />
         )}
+        {picture && parts && !pointer.busy && !readOnly && slide.aspect === null && (
+          <Additions
+            additions={picture.drawing.additions ?? NO_ADDITIONS}
+            parts={parts}
+            graph={graph}
+            kind={kind}
+            selected={selection[0]}
+            typing={editing}
+            place={place}
+          />
+        )}
         <GestureMarks gesture={pointer.gesture} groups={groups} graph={graph} kind={kind} />
       </div>
       <p id={help} hidden>
@@ -209,6 +223,7 @@ function looksOf(parts: Parts | null, graph: Graph, hurried: boolean): string {
 }
 
 const none: Parts['groups'] = [];
+const NO_ADDITIONS: readonly Addition[] = [];
 
 const surfaceLooks = (looks: Record<'marked' | 'slide' | 'panning' | 'dragging', boolean>): string =>
   ['surface', ...(['marked', 'slide', 'panning', 'dragging'] as const).filter((look) => looks[look])].join(' ');

@@ -56,6 +56,12 @@ const blank = (context: Context): Element | null => {
   return element && isBlank(context, element.id) ? element : null;
 };
 
+/** One more below what is selected, also where that has no words yet. */
+export function addBelow(context: Context): void {
+  const place = placeFor(context, 'child');
+  if (place) add(context, place);
+}
+
 export const sibling: Action = {
   id: 'sibling',
   label: 'action.sibling',

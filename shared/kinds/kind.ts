@@ -207,6 +207,26 @@ export interface Drawing {
   scene: Scene;
   memory: JsonObject;
   anchor: Point;
+  /** Where a mouse can add something; the page shows a plus there, pictures do not. */
+  additions?: readonly Addition[];
+  /** How it is arranged, where that can change by itself: a key of the kind's words. A change is said. */
+  arrangement?: string;
+}
+
+/** One more below `under`. The first of the spots is taken on which the plus covers nothing; where there is none, it is left out. */
+export interface Addition {
+  under: Id;
+  spots: readonly AdditionSpot[];
+  /** Of something that has nothing below it yet: the line on which it would stand is drawn, and its type is named. */
+  line?: readonly [Point, Point];
+  /** Only for what is selected, or under the pointer. */
+  near?: true;
+}
+
+/** A point of the scene, and where from it the plus stands: the plus is as large on the screen at any zoom, so in lengths of its own half. */
+export interface AdditionSpot {
+  at: Point;
+  away: Point;
 }
 
 /** Widths from our own table of advances, the same in page, worker and plain Node. px. */

@@ -110,6 +110,33 @@ test('menu and bar at the selection; words are changed in place, a folded branch
   await expect(hand.label('Ice')).toBeVisible();
 });
 
+test('a plus stands wherever a mouse can add: at the end of the spine, on an empty bone, beside a category', async ({
+  app,
+}) => {
+  const { page } = app;
+  const hand = await lateBuses(page);
+  const plus = (title: string) => page.locator(`.addition-plus[title="${title}"]`);
+  await plus('Add a category').click();
+  await page.keyboard.type('Weather');
+  await page.keyboard.press('Escape');
+  await hand.waitsUntilDrawn();
+  expect(await hand.reads()).toEqual([...start, '  Weather']);
+
+  await expect(plus('Add a cause')).toHaveCount(2); // both on the bone that has no cause
+  await plus('Add a cause').first().click();
+  await page.keyboard.type('Snow');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await hand.waitsUntilDrawn();
+  expect(await hand.reads()).toEqual([...start, '  Weather', '    Snow']);
+
+  await hand.label('Ice').hover();
+  await plus('Add a cause').first().hover();
+  await plus('Add a cause').first().click();
+  await page.keyboard.type('Fog');
+  expect((await hand.reads()).join()).toContain('    Works,    Fog');
+});
+
 test('pressed twice, the ground takes a new category; Alt with an arrow moves it on the drawing, too', async ({
   app,
 }) => {

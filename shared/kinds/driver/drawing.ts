@@ -16,7 +16,8 @@ export const drawing: View = {
   remembers: 'shape',
   draw({ graph, measure, aspect, memory, hurry, folded = NOTHING }) {
     const arranged = arrange({ graph, measure, aspect: shapeOf(aspect), memory, hurry, folded });
-    return { ...draw(arranged.geometry), memory: arranged.memory };
+    const arrangement = `arrangement-${arranged.arrangement}`;
+    return { ...draw(arranged.geometry), memory: arranged.memory, arrangement };
   },
   /** One for each primary driver: the aim, the driver, and all that serves it, whatever else that serves. */
   slides: (graph) => branchSlides(graph, { linking }),

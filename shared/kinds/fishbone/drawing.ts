@@ -1,6 +1,7 @@
 import type { Id } from '../../model/document';
 import type { View } from '../kind';
 import { branchSlides } from '../slides';
+import { additionsOf } from './additions';
 import { draw } from './draw';
 import { calm, leastWidth } from './layout/calm';
 import { choicesIn, shownIn } from './layout/choices';
@@ -57,7 +58,10 @@ export const drawing: View = {
     const { packed, kept } = arranged(subject, hurry, isPart);
     stand(packed);
     const reading = elements.map(({ id }) => id);
-    return { ...draw(place(packed), subject.tree.head, packed.head, reading), memory: kept() };
+    const geometry = place(packed);
+    const { scene, anchor } = draw(geometry, subject.tree.head, packed.head, reading);
+    const additions = additionsOf(geometry, subject.tree.head?.id, anchor);
+    return { scene, anchor, additions, memory: kept() };
   },
   slides: (graph) => branchSlides(graph, { linking: null }),
 };

@@ -104,6 +104,8 @@ export const ui = {
   'picture.selected': '{{count}} selected',
   'picture.more_one': 'and one more',
   'picture.more_other': 'and {{count}} more',
+  'picture.arranged': 'The drawing is arranged anew: {{arrangement}}.',
+  'picture.add': 'Add one here',
   'picture.menu': 'What can be done here',
   'picture.bar': 'With what is selected',
   'picture.place': '{{words}}. {{type}}.',

@@ -57,6 +57,27 @@ describe('the drawing', () => {
     expect(marks.slice(firstWords).some(({ role }) => ['twig', 'mini', 'bone', 'spine'].includes(role))).toBe(false);
   });
 
+  test('leaves no word alone in its line where a wider box costs nothing', () => {
+    const six = ['Lessons begin late again', 'Materials arrive after the unit', 'Nobody has planned the transition'];
+    const head = sketch('head', 'Too few finish the course', [
+      sketch(
+        'time',
+        'Time',
+        six.map((text, i) => sketch(`time ${i}`, text)),
+      ),
+      sketch(
+        'people',
+        'People',
+        six.map((text, i) => sketch(`people ${i}`, text)),
+      ),
+    ]);
+    const causes = draw(head).scene.marks.filter((mark) => mark.kind === 'text' && mark.role === 'cause');
+    expect(causes).toHaveLength(6);
+    for (const mark of causes)
+      if (mark.kind === 'text' && mark.lines.length > 1)
+        expect(mark.lines.map(({ text }) => text).filter((text) => !text.includes(' '))).toEqual([]);
+  });
+
   test("gives all of a category its hue, by the category's own", () => {
     const { marks } = draw(small()).scene;
     const hues = (ids: string[]) =>
