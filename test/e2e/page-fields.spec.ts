@@ -109,3 +109,23 @@ test('a line becomes another sort of line in one step; what is set for the diagr
   await expect(heading).toHaveValue('');
   await expect(page.locator('.surface')).toContainText('Primary drivers');
 });
+
+test('another arrangement of a driver diagram is said, since its words stand elsewhere then', async ({ app }) => {
+  const { page } = app;
+  const hand = recorder(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('button', { name: 'Driver diagram' }).press('Enter');
+  await hand.types('Increase attendance from 80% to 95% by June 2027');
+  await hand.presses('Tab');
+  await hand.types('Families know what is due');
+  await hand.presses('Tab');
+  await hand.types('Weekly messages');
+  await hand.presses('Tab');
+  await hand.types('Text on Fridays');
+  await hand.presses('Escape', 'Escape');
+  await hand.waitsUntilDrawn();
+  const said = page.getByRole('log').getByText('The drawing is arranged anew');
+  await expect(said).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Arrangement' }).selectOption('Lists of ideas');
+  await expect(said).toHaveText('The drawing is arranged anew: Lists of ideas.');
+});
