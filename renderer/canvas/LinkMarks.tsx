@@ -2,7 +2,7 @@ import { useStore as useFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../shared/kinds/kind';
-import { mayLinkMore } from '../../shared/kinds/linked';
+import { mayLinkMore, membershipOf } from '../../shared/kinds/link-rules';
 import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import type { Point } from '../../shared/scene/scene';
@@ -28,13 +28,14 @@ export function LinkHandle({ id, groups, graph, kind }: Props & { id: Id }) {
     return element !== undefined && mayLinkMore(graph, kind, element);
   }, [graph, kind, id]);
   const at = useOnScreen(may ? handleAt(groups, graph, id) : null);
-  if (!at || !kind.linking) return null;
+  const membership = membershipOf(kind);
+  if (!at || !membership) return null;
   return (
     <span
       className="link-handle"
       data-handle={id}
       aria-hidden="true"
-      title={t([`${kind.id}:${kind.linking.type}-drag`, 'link.drag'])}
+      title={t([`${kind.id}:${membership.type}-drag`, 'link.drag'])}
       style={{ left: at.x, top: at.y }}
     />
   );

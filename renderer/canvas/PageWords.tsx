@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../shared/kinds/kind';
+import { membershipOf } from '../../shared/kinds/link-rules';
 import type { Diagram, Element } from '../../shared/model/document';
 import type { LegendEntry } from '../../shared/scene/scene';
 import { useWorkbook } from '../desk/desk';
@@ -48,7 +49,7 @@ export function PageLegend({ entries, way, kind, ref }: LegendProps) {
           <svg width="24" height="16" aria-hidden="true">
             <path className="mark-line legend-way" d="M2 8H22" />
           </svg>
-          {t([`${kind.id}:${kind.linking?.type}-way`, 'picture.way'], { type: typeWords(t, kind, way) })}
+          {t([`${kind.id}:${membershipOf(kind)?.type}-way`, 'picture.way'], { type: typeWords(t, kind, way) })}
         </li>
       )}
     </ul>

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Kind } from '../../shared/kinds/kind';
-import { linksFrom } from '../../shared/kinds/linked';
+import { membershipOf, membershipsFrom } from '../../shared/kinds/link-rules';
 import type { Id, Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { tieWords } from '../desk/tie-words';
@@ -18,11 +18,11 @@ export function placeWords(t: TFunction, workbook: Workbook, kind: Kind, id: Id)
     element.parent === null
       ? t('picture.place', { words, type })
       : t('picture.place-under', { words, type, parent: called(element.parent) });
-  const also = linksFrom(graph, kind, id).map(({ to }) => called(to));
+  const also = membershipsFrom(graph, kind, id).map(({ to }) => called(to));
   const tied = tieWords(t, workbook, id);
   return [
     place,
-    ...(kind.linking && element.more.weak === true ? [`${t('link.weak')}.`] : []),
+    ...(membershipOf(kind) && element.more.weak === true ? [`${t('link.weak')}.`] : []),
     ...(also.length > 0 ? [t('outline.also', { verb: verbOf(t, kind), also: also.join(', ') })] : []),
     ...(tied ? [`${tied}.`] : []),
   ].join(' ');

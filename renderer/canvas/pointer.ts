@@ -5,7 +5,7 @@ import { link, linked } from '../../shared/actions/link';
 import { dropped, mayDrop } from '../../shared/actions/move';
 import { cluster, DRAGGED, draggedIds, loosen } from '../../shared/actions/notes';
 import type { Kind } from '../../shared/kinds/kind';
-import { mayLink } from '../../shared/kinds/linked';
+import { mayBelong } from '../../shared/kinds/link-rules';
 import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import type { Point } from '../../shared/scene/scene';
@@ -122,7 +122,7 @@ export function openPointer(look: () => Surroundings) {
     const { groups, graph, kind } = look();
     const id = labelAt(groups, inDrawing(pointer))?.id ?? null;
     const over = id === from ? null : id;
-    const verdict = over === null ? ({ ok: true } as const) : mayLink(graph, kind, from, over);
+    const verdict = over === null ? ({ ok: true } as const) : mayBelong(graph, kind, from, over);
     gesture.setState({ is: 'link', from, targets, at: inSurface(pointer), over, verdict }, true);
   };
 
@@ -160,7 +160,7 @@ export function openPointer(look: () => Surroundings) {
     clearTimeout(from.hold);
     if (id !== null && from.handle) {
       if (readOnly) return forget();
-      linkTo(id, new Set(groups.flatMap((group) => (mayLink(graph, kind, id, group.id).ok ? [group.id] : []))));
+      linkTo(id, new Set(groups.flatMap((group) => (mayBelong(graph, kind, id, group.id).ok ? [group.id] : []))));
     } else if (id === null) gesture.setState({ is: 'frame', from: inDrawing(from.at), to: inDrawing(pointer) }, true);
     else if (readOnly) return forget();
     else {

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Kind } from '../../shared/kinds/kind';
-import { waysUp } from '../../shared/kinds/linked';
+import { membershipOf, waysUp } from '../../shared/kinds/link-rules';
 import { drawnOf } from '../../shared/kinds/shown';
 import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
@@ -15,7 +15,7 @@ export function useWays(whole: Graph, kind: Kind, selection: readonly Id[]): Rea
   const last = useRef(none);
   const [id, ...others] = selection;
   const { graph } = drawnOf(whole, kind);
-  const here = id !== undefined && others.length === 0 && kind.linking ? graph.get(id) : undefined;
+  const here = id !== undefined && others.length === 0 && membershipOf(kind) ? graph.get(id) : undefined;
   const now = here && here.parent !== null ? waysUp(graph, kind, here.id) : none;
   if (now.size !== last.current.size || ![...now].every((each) => last.current.has(each))) last.current = now;
   return last.current;

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type CSSProperties, memo, useLayoutEffect, useRef } from 'react';
 import type { Kind } from '../../shared/kinds/kind';
+import { membershipOf } from '../../shared/kinds/link-rules';
 import type { Id } from '../../shared/model/document';
 import { TargetDigit } from '../desk/TargetDigit';
 import { useTied } from '../desk/tie-words';
@@ -34,7 +35,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
   const name = t(`${kind.id}:${kind.elements.get(element.type)?.name ?? element.type}`);
 
   const told = [
-    ...(kind.linking && element.more.weak === true ? [`${t('link.weak')}.`] : []),
+    ...(membershipOf(kind) && element.more.weak === true ? [`${t('link.weak')}.`] : []),
     ...(also ? [t('outline.also', { verb: verbOf(t, kind), also })] : []),
     ...(away > 0 ? [t('outline.away', { count: away })] : []),
     ...(tied ? [`${tied}.`] : []),

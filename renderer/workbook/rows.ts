@@ -1,7 +1,7 @@
 import { mayFold } from '../../shared/actions/fold';
 import { broughtIn } from '../../shared/kinds/hues';
 import type { Kind } from '../../shared/kinds/kind';
-import { linksFrom, linksTo } from '../../shared/kinds/linked';
+import { membershipsFrom, membershipsTo } from '../../shared/kinds/link-rules';
 import { shownOf } from '../../shared/kinds/shown';
 import type { Element, Id, Link } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
@@ -71,7 +71,7 @@ export function rowsOf(whole: Graph, kind: Kind): readonly Row[] {
     above.count++;
     const level = above.level + 1;
     const away = folded.get(id) ?? 0;
-    const links = away > 0 ? [] : linksTo(whole, kind, id);
+    const links = away > 0 ? [] : membershipsTo(whole, kind, id);
     places.set(id, { level, count: 0, asks: parent === null ? undefined : asks || above.asks, links });
     closeTo(level);
     open.push(id);
@@ -87,7 +87,7 @@ export function rowsOf(whole: Graph, kind: Kind): readonly Row[] {
       open: mayFold(whole, element) ? away === 0 : undefined,
       away,
       asked: parent === null ? asks || undefined : above.asks,
-      also: linksFrom(whole, kind, id)
+      also: membershipsFrom(whole, kind, id)
         .map(({ to }) => whole.get(to)?.text ?? '')
         .join(', '),
     });

@@ -1,11 +1,11 @@
 import { addLink, removeLinks } from '../commands/links';
 import type { Kind, Verdict } from '../kinds/kind';
-import { linksFrom, mayLink, mayLinkMore } from '../kinds/linked';
+import { mayBelong, mayLinkMore, membershipOf, membershipsFrom } from '../kinds/link-rules';
 import type { Element, Id, Link } from '../model/document';
 import type { Graph } from '../model/graph';
 import { type Action, at, type Context, isBlank } from './action';
 
-/** Belonging elsewhere as well, where the kind knows of that (`linking`). */
+/** Belonging elsewhere as well, where the kind knows of that (a membership). */
 
 /** Another element, as one that it may belong to, or why not; with the link where it does already. */
 export interface Offer {
@@ -19,7 +19,7 @@ export interface Offer {
  * in the order of the outline. What has no words cannot be meant.
  */
 export function offersFor(graph: Graph, kind: Kind, id: Id): readonly Offer[] {
-  const links = linksFrom(graph, kind, id);
+  const links = membershipsFrom(graph, kind, id);
   const tied = new Set(links.map(({ to }) => to));
   const taken = links.flatMap((link): Offer[] => {
     const element = graph.get(link.to);
@@ -30,14 +30,15 @@ export function offersFor(graph: Graph, kind: Kind, id: Id): readonly Offer[] {
     .filter(
       (element) => element.id !== id && !tied.has(element.id) && element.type !== kind.loose && element.text !== '',
     )
-    .map((element): Offer => ({ element, verdict: mayLink(graph, kind, id, element.id) }));
+    .map((element): Offer => ({ element, verdict: mayBelong(graph, kind, id, element.id) }));
   return [...taken, ...others.filter(({ verdict }) => verdict.ok), ...others.filter(({ verdict }) => !verdict.ok)];
 }
 
 /** Links the two, if the rules allow it. Returns their answer. */
 export function linked({ graph, kind, newId, perform }: Context, from: Id, to: Id): Verdict {
-  const verdict = mayLink(graph, kind, from, to);
-  if (verdict.ok && kind.linking) perform(addLink({ id: newId(), type: kind.linking.type, from, to, more: {} }));
+  const verdict = mayBelong(graph, kind, from, to);
+  const membership = membershipOf(kind);
+  if (verdict.ok && membership) perform(addLink(kind, { id: newId(), type: membership.type, from, to, more: {} }));
   return verdict;
 }
 
@@ -46,9 +47,9 @@ export const unlinked = ({ perform }: Context, link: Id): void => perform(remove
 /** The one element that is meant. Of several nobody could say which one a link begins at. */
 function beginning(context: Context): Element | undefined {
   const { kind, graph, selection, editing } = context;
-  const element = kind.linking && (editing !== null || selection.length === 1) ? at(context) : undefined;
+  const element = membershipOf(kind) && (editing !== null || selection.length === 1) ? at(context) : undefined;
   if (!element || isBlank(context, element.id)) return undefined;
-  return linksFrom(graph, kind, element.id).length > 0 || mayLinkMore(graph, kind, element) ? element : undefined;
+  return membershipsFrom(graph, kind, element.id).length > 0 || mayLinkMore(graph, kind, element) ? element : undefined;
 }
 
 /**
@@ -62,10 +63,12 @@ export const link: Action = {
   group: 'write',
   keys: [{ key: 'l', mod: true, shift: true }],
   wish: 'link',
-  hint: (context) =>
-    context.kind.linking && context.editing === null && beginning(context)
-      ? { kind: context.kind.id, key: `${context.kind.linking.type}-link` }
-      : null,
+  hint(context) {
+    const membership = membershipOf(context.kind);
+    return membership && context.editing === null && beginning(context)
+      ? { kind: context.kind.id, key: `${membership.type}-link` }
+      : null;
+  },
   when: (context) => beginning(context) !== undefined,
   otherwise: 'link.nowhere',
   run(context) {

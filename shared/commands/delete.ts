@@ -1,6 +1,6 @@
 import { current } from 'immer';
 import type { Kind } from '../kinds/kind';
-import { linksFrom } from '../kinds/linked';
+import { membershipOf, membershipsFrom } from '../kinds/link-rules';
 import type { Id, Workbook } from '../model/document';
 import { graphOf } from '../model/graph';
 import type { Command, Draft } from './command';
@@ -15,7 +15,7 @@ export const deleteElements = (kind: Kind, ids: readonly Id[]): Command => ({
   ...removeElements(ids),
   recipe: (draft) => {
     const diagram = draft.elements.get(ids[0] ?? '')?.diagram ?? '';
-    const home = kind.linking ? bringHome(draft, kind, diagram, ids) : [];
+    const home = membershipOf(kind) ? bringHome(draft, kind, diagram, ids) : [];
     removeElements(ids).recipe(draft);
     settleLinks(draft, kind, diagram, branch(draft, home));
   },
@@ -27,9 +27,9 @@ function bringHome(draft: Draft<Workbook>, kind: Kind, diagram: Id, ids: readonl
   if (!graph) return cameHome;
   const chosen = new Set(ids);
   let gone = branch(draft, ids);
-  const below = [...gone].filter((id) => !chosen.has(id) && linksFrom(graph, kind, id).length > 0);
+  const below = [...gone].filter((id) => !chosen.has(id) && membershipsFrom(graph, kind, id).length > 0);
   const comesHome = (id: Id): boolean => {
-    const home = gone.has(id) && linksFrom(graph, kind, id).find(({ to }) => !gone.has(to));
+    const home = gone.has(id) && membershipsFrom(graph, kind, id).find(({ to }) => !gone.has(to));
     if (!home) return false;
     putLast(draft, kind, id, home.to);
     cameHome.push(id);

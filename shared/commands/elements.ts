@@ -1,6 +1,7 @@
 import { current, isDraft } from 'immer';
 import { broughtIn } from '../kinds/hues';
 import type { Kind, Place } from '../kinds/kind';
+import { isMembership, membershipOf } from '../kinds/link-rules';
 import { withinLimits } from '../kinds/said';
 import type { Element, Id, JsonObject, Link, Workbook } from '../model/document';
 import { byOrder, type Order, ordersBetween } from '../model/order';
@@ -66,7 +67,8 @@ export const moveElements = (kind: Kind, tops: readonly Top[], { parent, after }
     const placed = placedUnder(draft, kind, going, parent);
     const orders = ordersAfter(siblings, after, placed.filter((each) => each.parent === null).length).values();
     const under = new Map<Id | null, Element[]>([[parent, siblings]]);
-    const links = linksByStart(draft, kind);
+    const membership = membershipOf(kind);
+    const links = membershipsByStart(draft, kind);
     for (const { element, type, ...place } of placed) {
       const own = draft.elements.get(element.id);
       if (!own) continue;
@@ -78,7 +80,7 @@ export const moveElements = (kind: Kind, tops: readonly Top[], { parent, after }
       own.order = (place.parent === null && orders.next().value) || place.order;
       refit(draft, kind, own.id, type, among);
       among.push(own);
-      if (kind.linking && elsewhere) belong(draft, links.get(own.id) ?? [], own);
+      if (membership && elsewhere) belong(draft, links.get(own.id) ?? [], own);
     }
     settleLinks(draft, kind, diagram, new Set(placed.map(({ element }) => element.id)));
     unfoldAbove(draft, parent);
@@ -93,7 +95,7 @@ export function putLast(draft: Draft<Workbook>, kind: Kind, id: Id, parent: Id):
   element.parent = parent;
   element.order = ordersBetween(last?.order ?? null, null, 1)[0] ?? element.order;
   for (const each of placedUnder(draft, kind, [{ id }], parent)) refit(draft, kind, each.element.id, each.type);
-  if (kind.linking) belong(draft, linksByStart(draft, kind).get(id) ?? [], element);
+  if (membershipOf(kind)) belong(draft, membershipsByStart(draft, kind).get(id) ?? [], element);
   unfoldAbove(draft, parent);
 }
 
@@ -168,12 +170,12 @@ function as(kind: Kind, type: string, element: Element, siblings: readonly Eleme
 /** These with all below them as they would stand there, in their order. Those under null go there. */
 export function placedUnder(
   draft: Draft<Workbook>,
-  { rules, linking }: Kind,
+  kind: Kind,
   tops: readonly Top[],
   parent: Id | null,
 ): readonly Raised[] {
   const under = parent === null ? null : (draft.elements.get(parent)?.type ?? null);
-  const linked = [...draft.links.values()].flatMap(({ type, to }) => (type === linking?.type ? to : []));
+  const linked = [...draft.links.values()].flatMap((link) => (isMembership(kind, link) ? link.to : []));
   const orders = ordersBetween(null, null, tops.length);
   const wanted = new Map(tops.map(({ id, type }, i) => [id, { type, order: orders[i] ?? '' }]));
   const elements = [...branch(draft, [...wanted.keys()])].flatMap((each): Element[] => {
@@ -182,17 +184,17 @@ export function placedUnder(
     const own = isDraft(element) ? current<Element>(element) : element;
     const top = wanted.get(each);
     if (!top) return [own];
-    const type = top.type !== undefined && rules.fits(top.type, under) ? top.type : own.type;
+    const type = top.type !== undefined && kind.rules.fits(top.type, under) ? top.type : own.type;
     return [{ ...own, parent: null, order: top.order, type }];
   });
-  return raised(rules, elements, under, new Set(linked));
+  return raised(kind.rules, elements, under, new Set(linked));
 }
 
-/** The kind's own links, by what they begin at. */
-function linksByStart({ links }: Draft<Workbook>, { linking }: Kind): ReadonlyMap<Id, readonly Link[]> {
+/** By what they begin at. */
+function membershipsByStart({ links }: Draft<Workbook>, kind: Kind): ReadonlyMap<Id, readonly Link[]> {
   const found = new Map<Id, Link[]>();
   for (const link of links.values()) {
-    if (link.type !== linking?.type) continue;
+    if (!isMembership(kind, link)) continue;
     const there = found.get(link.from);
     if (there) there.push(link);
     else found.set(link.from, [link]);

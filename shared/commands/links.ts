@@ -1,18 +1,21 @@
 import type { Kind } from '../kinds/kind';
+import { linkTypeOf } from '../kinds/link-rules';
 import type { Id, Link } from '../model/document';
 import type { Command } from './command';
 import { moveElement } from './elements';
 import { tie } from './settle-links';
 
-/** Belonging elsewhere as well (`kind.linking`). Whether it may be was asked before, as with all edits. */
+/** Belonging elsewhere as well (memberships of `kind.links`). Whether it may be was asked before, as with all edits. */
 
-/** An end that is gone by now, or a link that there is already, is passed over. */
-export const addLink = (link: Link): Command => ({
+/** A link with an end that is gone by now is passed over, and so is a second one where its type has no parallel ones. */
+export const addLink = (kind: Pick<Kind, 'links'>, link: Link): Command => ({
   label: { key: 'command.link' },
   recipe(draft) {
-    const { type, from, to } = link;
-    if (from === to || !draft.elements.has(from) || !draft.elements.has(to)) return;
-    for (const other of draft.links.values()) if (other.type === type && other.from === from && other.to === to) return;
+    const { from, to } = link;
+    const type = linkTypeOf(kind, link);
+    if (!type || (from === to && !type.loops) || !draft.elements.has(from) || !draft.elements.has(to)) return;
+    const isSame = (other: Link) => other.type === type.type && other.from === from && other.to === to;
+    if (!type.parallel && [...draft.links.values()].some(isSame)) return;
     draft.links.set(link.id, { ...link });
   },
 });

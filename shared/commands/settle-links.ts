@@ -1,6 +1,6 @@
 import { current } from 'immer';
 import type { Kind } from '../kinds/kind';
-import { allowedOf } from '../kinds/linked';
+import { allowedOf, linkTypeOf } from '../kinds/link-rules';
 import type { Id, Link, Workbook } from '../model/document';
 import { build } from '../model/graph';
 import { THROUGH } from '../thread/thread';
@@ -9,7 +9,7 @@ import type { Draft } from './command';
 /** Takes away what links these elements and may not, as they stand now and as what they are now. */
 export function settleLinks(draft: Draft<Workbook>, kind: Kind, diagram: Id, ids: ReadonlySet<Id>): void {
   const touched = [...draft.links.values()].filter(
-    ({ type, from, to }) => type === kind.linking?.type && (ids.has(from) || ids.has(to)),
+    (link) => linkTypeOf(kind, link) !== undefined && (ids.has(link.from) || ids.has(link.to)),
   );
   const kept = new Set(allowed(draft, kind, diagram, touched).map(({ id }) => id));
   for (const { id } of touched) if (!kept.has(id)) draft.links.delete(id);

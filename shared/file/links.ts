@@ -1,4 +1,4 @@
-import { refusedOf, weak } from '../kinds/linked';
+import { linkTypeOf, refusedOf } from '../kinds/link-rules';
 import { withoutOddValues } from '../kinds/odd-values';
 import type { Id, Link } from '../model/document';
 import { build } from '../model/graph';
@@ -24,14 +24,16 @@ export function mendLinks({ diagrams, elements, links, places }: Records, { kind
       drop('file.link', link.id);
       continue;
     }
-    const type = kinds.get(diagrams.get(from.diagram)?.kind ?? '')?.linking?.type;
-    if (link.type !== type) continue;
-    const { record, odd } = withoutOddValues([weak], link.more);
+    const kind = kinds.get(diagrams.get(from.diagram)?.kind ?? '');
+    const type = kind && linkTypeOf(kind, link);
+    if (!type) continue;
+    const { record, odd } = withoutOddValues(type.fields, link.more);
     for (const { at, code } of odd) report.add(code, `${places.get(link.id)}/more/${at}`);
     link.more = record;
-    const ends = `${from.id} ${to.id}`;
-    if (from === to) drop('file.link-itself', link.id);
-    else if (from.parent === to.id || seen.has(ends)) drop('file.link-twice', link.id);
+    const ends = `${type.type} ${from.id} ${to.id}`;
+    const isSaid = type.role === 'membership' && from.parent === to.id;
+    if (from === to && !type.loops) drop('file.link-itself', link.id);
+    else if (isSaid || (seen.has(ends) && !type.parallel)) drop('file.link-twice', link.id);
     else if (from.diagram !== to.diagram) drop('file.link-place', link.id);
     else own.get(from.diagram)?.push(link);
     seen.add(ends);

@@ -1,6 +1,6 @@
 import { isHue } from '../kinds/hues';
 import type { Kind } from '../kinds/kind';
-import { weak } from '../kinds/linked';
+import { membershipOf, weak } from '../kinds/link-rules';
 import { withoutOddValues } from '../kinds/odd-values';
 import { badIdsIn, withIds, withinLimits } from '../kinds/said';
 import { adopted, isLaden } from '../kinds/tree';
@@ -86,7 +86,7 @@ function openCircles(members: Members, root: Element, tell: Tell): void {
 /** Everything said is of the sort that its field has, no more than may be, and every record of a list has an id. */
 function saySoundly(kind: Kind, element: Element, newId: NewId, tell: Tell): void {
   const said = kind.elements.get(element.type)?.fields ?? [];
-  const fields = kind.linking ? [...said, weak] : said;
+  const fields = membershipOf(kind) ? [...said, weak] : said;
   const { record, odd } = withoutOddValues(fields, element.more);
   for (const { at, code } of odd) tell(code, element, `more/${at}`);
   const within = withinLimits(fields, record);

@@ -34,8 +34,8 @@
  * of its own. A view never sees it, nor what is folded away; it is told how much is hidden (`DrawInput.folded`). What is folded
  * away where it stands and belongs to something that is to be seen as well, a view is given there (`shown.ts`).
  *
- * Links: beside the tree an element may belong elsewhere as well (`linking`). The same rules answer the key, the drag and the
- * reference line of an outline. What leads from one diagram to another ('through') is no kind's business: `shared/thread`.
+ * Links: beside the tree an element may belong elsewhere as well, or lead to others (`links`). The same rules answer the key, the
+ * drag and the reference line of an outline. What leads from one diagram to another ('through') is no kind's business: `shared/thread`.
  *
  * Fields: what a type says beside the common card is described as data (`fields`), so that the details, the outline's head and
  * a file agree on it and nobody outside needs to know it.
@@ -71,8 +71,8 @@ export interface Kind {
   /** To begin with, beside an empty one. */
   templates: readonly Template[];
   checks: readonly Check[];
-  /** Relations beside those of the tree; null where an element stands in one place and in no other. */
-  linking: Linking | null;
+  /** Relations beside those of the tree; none where an element stands in one place and in no other. One type at most is a membership. */
+  links: readonly LinkType[];
   /** What is set for a diagram as a whole: `diagram.settings`. */
   settings: readonly Field[];
   /** How branches of another diagram begin here; null where nothing of another kind is carried on. */
@@ -80,13 +80,27 @@ export interface Kind {
 }
 
 /**
- * A link leads from an element to another that it belongs to as well: what it stands under is its first parent, a link its
- * second. How strong the relation is: `more.weak`, in the link or, for the first parent, in the element.
+ * A type of links between elements of one diagram. Its role says what the rest of the program makes of such a link:
+ *
+ * - `membership`: `from` belongs to `to` as well. What an element stands under is its first parent, a membership a second one.
+ *   Deletion, folding, outline rows, slides, moves and the way to the top follow it. How strong it is: `more.weak`, in the link
+ *   or, for the first parent, in the element.
+ * - `flow`: `from` leads to `to`, as one step of a process leads to the next. It is drawn and kept, and nothing stands anywhere
+ *   because of it.
  */
-export interface Linking {
-  /** The links' type, and the key of what they say: "serves". */
+export interface LinkType {
+  /** Also the key of what such a link says: "serves". */
   type: string;
-  /** `from` belongs to `to` as well, two that are there: may that be? The codes are keys of the kind's own words, or `rule.*` of the common ones. */
+  role: 'membership' | 'flow';
+  /** What a link says beside its text: `more`. */
+  fields: readonly Field[];
+  /** May there be several from the same element to the same other one? */
+  parallel: boolean;
+  /** May one lead from an element to itself? */
+  loops: boolean;
+  /** May links of this type lead back to where they came from? */
+  cycles: boolean;
+  /** `from` and `to` are there, and the three answers above are given: may it be? Codes are keys of the kind's own words, or `rule.*` of the common ones. */
   may(graph: Graph, from: Id, to: Id): Verdict;
 }
 

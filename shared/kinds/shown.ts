@@ -3,7 +3,7 @@ import { build, type Graph } from '../model/graph';
 import { faced } from '../scene/direction';
 import { directionOf } from './direction';
 import type { DrawInput, Drawing, Kind, View } from './kind';
-import { linksTo } from './linked';
+import { membershipOf, membershipsTo } from './link-rules';
 import { remembered } from './memory';
 import { rehung } from './rehung';
 
@@ -54,7 +54,7 @@ function look(graph: Graph, loose: string): Shown {
  * As a drawing shows it: what is folded away where it stands, and serves something that is to be seen, stands there, with what
  * hangs below it. So folding one driver takes nothing from another.
  */
-export function drawnOf(graph: Graph, kind: Pick<Kind, 'loose' | 'linking'>): Shown {
+export function drawnOf(graph: Graph, kind: Pick<Kind, 'loose' | 'links'>): Shown {
   const known = drawn.get(graph);
   if (known) return known;
   const inPlace = shownOf(graph, kind);
@@ -71,9 +71,9 @@ export function isShut(graph: Graph, id: Id): boolean {
 }
 
 /** Where those stand that are to be seen elsewhere than in their place: the first in the outline's order of what they serve. */
-function homesIn(graph: Graph, kind: Pick<Kind, 'linking'>, { graph: inPlace, folded }: Shown): ReadonlyMap<Id, Link> {
+function homesIn(graph: Graph, kind: Pick<Kind, 'links'>, { graph: inPlace, folded }: Shown): ReadonlyMap<Id, Link> {
   const homes = new Map<Id, Link>();
-  if (!kind.linking || folded.size === 0) return homes;
+  if (folded.size === 0 || !membershipOf(kind)) return homes;
   const seen = new Set(inPlace.all().map(({ id }) => id));
   for (const id of seen) {
     if (isShut(graph, id)) continue;
@@ -82,7 +82,7 @@ function homesIn(graph: Graph, kind: Pick<Kind, 'linking'>, { graph: inPlace, fo
         seen.add(child.id); // a Set also visits what it gains meanwhile
         homes.delete(child.id); // its own place is to be seen now
       }
-    for (const link of linksTo(graph, kind, id))
+    for (const link of membershipsTo(graph, kind, id))
       if (!seen.has(link.from)) {
         seen.add(link.from);
         homes.set(link.from, link);

@@ -2,7 +2,7 @@ import type { Id, Link } from '../model/document';
 import { build, type Graph } from '../model/graph';
 import { directionOf } from './direction';
 import type { Kind, Slide } from './kind';
-import { linksFrom } from './linked';
+import { membershipsFrom, membershipsTo } from './link-rules';
 import { rehung } from './rehung';
 import { drawnOf, isShut, shownOf } from './shown';
 
@@ -31,14 +31,14 @@ const OVERVIEW = 2; // levels below the root
  * One for each branch of the root: the root, the branch, and what belongs to any of it by links, with all below that. What
  * belongs to something that is folded is on no slide for it.
  */
-export function branchSlides(graph: Graph, { linking }: Pick<Kind, 'linking'>): readonly Slide[] {
+export function branchSlides(graph: Graph, kind: Pick<Kind, 'links'>): readonly Slide[] {
   return graph.children(null).flatMap((root) =>
     graph.children(root.id).map((branch) => {
       const only = new Set([branch.id]);
       for (const id of only) {
         for (const child of graph.children(id)) only.add(child.id); // a Set also visits what it gains meanwhile
         if (graph.get(id)?.folded) continue;
-        for (const { type, from, to } of graph.linksOf(id)) if (type === linking?.type && to === id) only.add(from);
+        for (const { from } of membershipsTo(graph, kind, id)) only.add(from);
       }
       return { title: branch.text, only: only.add(root.id) };
     }),
@@ -50,7 +50,7 @@ export function branchSlides(graph: Graph, { linking }: Pick<Kind, 'linking'>): 
  * between these. What stands under something that is not there stands under the first of what it belongs to as well. Nothing is
  * remembered of where it was: that was another drawing.
  */
-export function slideGraph(graph: Graph, kind: Pick<Kind, 'linking' | 'loose'>, { title, only }: Slide): Graph {
+export function slideGraph(graph: Graph, kind: Pick<Kind, 'links' | 'loose'>, { title, only }: Slide): Graph {
   const inPlace = shownOf(graph, kind).graph;
   const on = new Set<Id>();
   for (const { id, parent } of graph.all()) // parents first
@@ -61,7 +61,7 @@ export function slideGraph(graph: Graph, kind: Pick<Kind, 'linking' | 'loose'>, 
     const home =
       parent === null || on.has(parent)
         ? undefined
-        : linksFrom(graph, kind, id).find(({ to }) => on.has(to) && !isShut(graph, to));
+        : membershipsFrom(graph, kind, id).find(({ to }) => on.has(to) && !isShut(graph, to));
     if (home) homes.set(id, home);
   }
   const { diagram } = graph;

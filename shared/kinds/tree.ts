@@ -1,7 +1,7 @@
 import type { Element, Id } from '../model/document';
 import type { Graph } from '../model/graph';
 import type { Key, Kind, Place, Rules, Verdict } from './kind';
-import { leadsUp } from './linked';
+import { leadsUp, membershipOf } from './link-rules';
 
 type Types = Pick<Rules, 'fits' | 'grows'>;
 type Tree = Types & Pick<Kind, 'loose'>;
@@ -24,12 +24,13 @@ export const isLadenIn = (graph: Graph, element: Element): boolean =>
   );
 
 /** May it be moved there? Not where a link would lead back to it. The codes are `rule.*` in the common words. */
-export function mayMove(kind: Pick<Kind, 'rules' | 'linking'>, graph: Graph, id: Id, parent: Id | null): Verdict {
+export function mayMove(kind: Pick<Kind, 'rules' | 'links'>, graph: Graph, id: Id, parent: Id | null): Verdict {
   const element = graph.get(id);
   if (!element || element.parent === null) return { ok: false, code: 'rule.stays' };
   for (let up = parent; up !== null; up = graph.get(up)?.parent ?? null)
     if (up === id) return { ok: false, code: 'rule.into-itself' };
-  if (kind.linking && parent !== null && leadsUp(graph, kind, parent, id)) return { ok: false, code: 'rule.round' };
+  if (parent !== null && membershipOf(kind) && leadsUp(graph, kind, parent, id))
+    return { ok: false, code: 'rule.round' };
   const type = adopted(kind.rules, element.type, parent === null ? null : (graph.get(parent)?.type ?? null));
   return type === null ? { ok: false, code: 'rule.nothing-under' } : { ok: true };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { perform } from '../../shared/commands/command';
 import type { Drawing, Kind } from '../../shared/kinds/kind';
-import { allowedOf } from '../../shared/kinds/linked';
+import { allowedOf, membershipOf } from '../../shared/kinds/link-rules';
 import type { Element, Link, Workbook } from '../../shared/model/document';
 import { type Graph, graphOf } from '../../shared/model/graph';
 import { idsFrom } from '../../shared/model/ids';
@@ -71,7 +71,7 @@ export function tied(workbook: Workbook, kind: Kind, ties: Ties): Workbook {
   const at = (place: number) => graph.all()[place % graph.size]?.id ?? '';
   const links = ties.map(
     ({ from, to, weak }, i): Link => ({
-      ...{ id: `tie-${i}`, type: kind.linking?.type ?? 'ties', from: at(from), to: at(to) },
+      ...{ id: `tie-${i}`, type: membershipOf(kind)?.type ?? 'ties', from: at(from), to: at(to) },
       more: weak ? { weak } : {},
     }),
   );

@@ -196,7 +196,7 @@ export const agenda: Kind = {
         graph.all().flatMap(({ id, text, type }) => (type === 'item' && text === '' ? [{ element: id }] : [])),
     },
   ],
-  linking: null,
+  links: [],
   settings: [{ at: 'headings.item', as: 'line', label: 'heading' }],
   receives: null,
 };

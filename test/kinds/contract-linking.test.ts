@@ -4,7 +4,7 @@ import { readWorkbook } from '../../shared/file/read';
 import { writeWorkbook } from '../../shared/file/write';
 import { kinds } from '../../shared/kinds';
 import type { Kind } from '../../shared/kinds/kind';
-import { leadsUp, mayLink } from '../../shared/kinds/linked';
+import { leadsUp, mayBelong, membershipOf } from '../../shared/kinds/link-rules';
 import { drawnOf, drawShown } from '../../shared/kinds/shown';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Workbook } from '../../shared/model/document';
@@ -23,14 +23,14 @@ describe.each([...kinds.values(), agenda, woven])('$id', (kind) => {
     .map(([edits, ties]) => tied(workbookAfter(kind, edits), kind, ties));
 
   test('has words for what a link says, and for each reason against one', () => {
-    if (!kind.linking) return;
-    expect(kind.words.en?.[kind.linking.type]).toBeTruthy();
+    for (const { type } of kind.links) expect(kind.words.en?.[type]).toBeTruthy();
+    if (!membershipOf(kind)) return;
     fc.assert(
       fc.property(anyTied, (workbook) => {
         const graph = graphIn(workbook);
         for (const from of graph.all())
           for (const to of graph.all()) {
-            const verdict = mayLink(graph, kind, from.id, to.id);
+            const verdict = mayBelong(graph, kind, from.id, to.id);
             const says: Readonly<Record<string, string>> = common.en.common;
             if (!verdict.ok) expect(kind.words.en?.[verdict.code] ?? says[verdict.code]).toBeTruthy();
           }

@@ -22,6 +22,6 @@ describe.each([...kinds.values()])('$id', (kind) => {
     const table = fieldTable(kind);
     if (table.length > 2) expect(text).toContain(table.join('\n'));
     for (const key of [kind.root, ...kind.outline.keys]) expect(text).toContain(`\`${key}\``);
-    if (kind.linking) expect(text).toContain(`\`${kind.linking.type}\``);
+    for (const { type } of kind.links) expect(text).toContain(`\`${type}\``);
   });
 });

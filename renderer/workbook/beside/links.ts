@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { kinds } from '../../../shared/kinds';
+import { isMembership } from '../../../shared/kinds/link-rules';
 import type { Link, Workbook } from '../../../shared/model/document';
 import { verbOf } from '../../desk/verb';
 import type { Done } from './beside';
@@ -62,9 +63,10 @@ function goneLinks(done: Done): readonly Link[] {
   if (before.links === after.links) return [];
   const key = ({ type, from, to }: Link) => JSON.stringify([type, from, to]);
   const there = new Set([...after.links.values()].map(key));
-  return [...before.links.values()].filter(
-    (link) => !there.has(key(link)) && kindOf(before, link)?.linking?.type === link.type && after.elements.has(link.to),
-  );
+  return [...before.links.values()].filter((link) => {
+    const kind = kindOf(before, link);
+    return kind && isMembership(kind, link) && !there.has(key(link)) && after.elements.has(link.to);
+  });
 }
 
 const kindOf = ({ diagrams, elements }: Workbook, { from }: Link) =>

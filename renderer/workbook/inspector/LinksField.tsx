@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { link as linkAction } from '../../../shared/actions/link';
 import { makeFirst, removeLinks, setWeak } from '../../../shared/commands/links';
 import type { Kind } from '../../../shared/kinds/kind';
-import { linksFrom, mayLinkMore } from '../../../shared/kinds/linked';
+import { mayLinkMore, membershipOf, membershipsFrom } from '../../../shared/kinds/link-rules';
 import type { Element, Id, Link } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
 import { useDesk } from '../../desk/desk';
@@ -24,8 +24,9 @@ export function LinksField({ element, graph, kind }: Props) {
   const name = useId();
   const list = useRef<HTMLUListElement>(null);
   const parent = graph.get(element.parent ?? '');
-  if (!kind.linking || !parent || element.type === kind.loose) return null;
-  const links = linksFrom(graph, kind, element.id);
+  const membership = membershipOf(kind);
+  if (!membership || !parent || element.type === kind.loose) return null;
+  const links = membershipsFrom(graph, kind, element.id);
 
   /** The panel hears of an edit after the next frame, and then the button is gone: the keyboard goes on before that. */
   const leaveFor = (place: number) => {
@@ -38,7 +39,7 @@ export function LinksField({ element, graph, kind }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset within the fieldset would be disabled twice
     <div className="details-group" role="group" aria-labelledby={name}>
       <p id={name} className="details-name">
-        {t(`${kind.id}:${kind.linking.type}`)}
+        {t(`${kind.id}:${membership.type}`)}
       </p>
       <ul ref={list} className="details-links">
         <Belongs to={parent} weak={element.more.weak === true} record={element.id} />

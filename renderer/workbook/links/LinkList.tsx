@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { at } from '../../../shared/actions/action';
 import { linked, type Offer, offersFor, unlinked } from '../../../shared/actions/link';
+import { membershipOf } from '../../../shared/kinds/link-rules';
 import { toHand } from '../../desk/back';
 import { useDesk } from '../../desk/desk';
 import { refusalWords } from '../../desk/refusal';
@@ -42,7 +43,8 @@ export function LinkList({ onClose }: { onClose: () => void }) {
     [offers],
   );
   const fresh = offers.findIndex(({ link, verdict }) => verdict.ok && !link);
-  if (!from || !kind?.linking) return null;
+  const membership = kind && membershipOf(kind);
+  if (!from || !membership) return null;
 
   const verb = verbOf(t, kind);
   const words = { verb, words: from.text || t('words.none') };
@@ -65,7 +67,7 @@ export function LinkList({ onClose }: { onClose: () => void }) {
   return (
     <PickList
       title={t('link.title', words)}
-      field={t([`${kind.id}:${kind.linking.type}-find`, 'link.field'])}
+      field={t([`${kind.id}:${membership.type}-find`, 'link.field'])}
       none={t('link.none')}
       find={find}
       start={Math.max(0, fresh)}

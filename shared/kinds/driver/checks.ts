@@ -1,14 +1,14 @@
 import type { Element, Id } from '../../model/document';
 import type { Graph } from '../../model/graph';
 import type { Check, Finding } from '../kind';
-import { linksFrom, linksTo } from '../linked';
+import { membershipsFrom, membershipsTo } from '../link-rules';
 import { oddsIn } from '../said';
 import { isTime, oddDate } from './dates';
 import { elements as types } from './elements';
 import { isDriver } from './levels';
-import { linking } from './linking';
 import { measuresOf } from './measures';
 import { namesPeople, partsOf, sentence } from './sentence';
+import { serves } from './serves';
 import { isComing, isEnglish, isTask, saysHowMuch } from './wording';
 
 /**
@@ -100,7 +100,7 @@ const measured = (graph: Graph): readonly Element[] => [...aimOf(graph), ...driv
 
 /** Whatever it serves, first of all what it stands under. */
 function served(graph: Graph, { id, parent }: Element): readonly Element[] {
-  const others = linksFrom(graph, { linking }, id).map(({ to }) => to);
+  const others = membershipsFrom(graph, { links: [serves] }, id).map(({ to }) => to);
   return [parent ?? '', ...others].flatMap((each) => graph.get(each) ?? []);
 }
 
@@ -113,7 +113,9 @@ function balancing(graph: Graph): readonly Finding[] {
 /** While a diagram is begun most drivers are without ideas; asked is only where most have some. */
 function noIdeas(graph: Graph): readonly Finding[] {
   const lowest = drivers(graph).filter(({ id, text }) => text !== '' && !graph.children(id).some(isDriver));
-  const empty = lowest.filter(({ id }) => graph.children(id).length + linksTo(graph, { linking }, id).length === 0);
+  const empty = lowest.filter(
+    ({ id }) => graph.children(id).length + membershipsTo(graph, { links: [serves] }, id).length === 0,
+  );
   return empty.length * 2 < lowest.length ? empty.map(about) : [];
 }
 

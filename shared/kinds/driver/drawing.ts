@@ -3,7 +3,7 @@ import type { View } from '../kind';
 import { branchSlides } from '../slides';
 import { draw } from './draw';
 import { arrange } from './layout/arrange';
-import { linking } from './linking';
+import { serves } from './serves';
 
 /**
  * The driver diagram: columns by level from the aim on the left to the change ideas on the right, links of many to many between
@@ -20,7 +20,7 @@ export const drawing: View = {
     return { ...draw(arranged.geometry), memory: arranged.memory, arrangement };
   },
   /** One for each primary driver: the aim, the driver, and all that serves it, whatever else that serves. */
-  slides: (graph) => branchSlides(graph, { linking }),
+  slides: (graph) => branchSlides(graph, { links: [serves] }),
 };
 
 const NOTHING: ReadonlyMap<Id, number> = new Map();

@@ -4,11 +4,11 @@ import { checks } from './checks';
 import { drawing } from './drawing';
 import { elements } from './elements';
 import { settings } from './fields';
-import { linking } from './linking';
 import { outline } from './outline';
 import { receives } from './receives';
 import { LOOSE, rules } from './rules';
 import { samples } from './samples';
+import { serves } from './serves';
 import { templates } from './templates';
 import { words } from './words';
 
@@ -27,7 +27,7 @@ export const driver: Kind = {
   samples,
   templates,
   checks,
-  linking,
+  links: [serves],
   settings,
   receives,
 };

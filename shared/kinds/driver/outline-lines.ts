@@ -2,12 +2,12 @@ import type { Element, Id } from '../../model/document';
 import type { Graph } from '../../model/graph';
 import type { OutlineLine } from '../kind';
 import { lineOf, linesBelow } from '../lines';
-import { linksTo } from '../linked';
-import { linking } from './linking';
+import { membershipsTo } from '../link-rules';
 import { writeMeasure } from './measure-line';
 import { recordsOf } from './measures';
 import { namesOf } from './names';
 import { LOOSE } from './rules';
+import { serves } from './serves';
 
 /** A line below a driver that is no element: one that stands elsewhere and serves it as well; a measure of it. */
 export const REFERENCE = /^(?:->|→)\s?/;
@@ -37,7 +37,7 @@ export function linesIn(graph: Graph, aim: Id): OutlineLine[] {
         .filter((line) => line !== '')
         .map(measureLine),
     after: ({ id }) =>
-      linksTo(graph, { linking }, id)
+      membershipsTo(graph, { links: [serves] }, id)
         .filter(({ from }) => names.has(from))
         .map(({ from, more }) => ({ text: `-> ${names.get(from)}`, tags: more.weak === true ? [WEAK] : [] })),
   });

@@ -4,16 +4,16 @@ import { orderBetween } from '../../model/order';
 import { fitText, LIMITS } from '../../model/schema';
 import type { Outline, OutlineInput, OutlineLine, OutlineRead } from '../kind';
 import { elementsFromLines, noted, tooLong } from '../lines';
-import { allowedOf } from '../linked';
+import { allowedOf } from '../link-rules';
 import { withinLimits } from '../said';
 import { elements as types } from './elements';
 import { aimFields } from './fields';
 import { HEAD, headOf, isTooLong, moreOf, overlong } from './head';
-import { linking, SERVES } from './linking';
 import { readMeasure } from './measure-line';
 import { calledBy, namesOf } from './names';
 import { bare, linesIn, MEASURE, nameable, REFERENCE, TYPE_TAGS, WEAK } from './outline-lines';
 import { LOOSE } from './rules';
+import { serves } from './serves';
 
 /**
  * Lines by level: primary drivers, secondary ones, change ideas; a third level that has something below it is one of tertiary
@@ -158,11 +158,11 @@ function tie(
     const from = byName.get(calledBy(line.text.replace(REFERENCE, '')));
     const to: Id | undefined = elements[under]?.id;
     const more: JsonObject = line.tags.includes(WEAK) ? { weak: true } : {};
-    return { line, link: from && to ? { id: newId(), type: SERVES, from, to, more } : null };
+    return { line, link: from && to ? { id: newId(), type: serves.type, from, to, more } : null };
   });
   const links = allowedOf(
     graph,
-    { linking },
+    { links: [serves] },
     asked.flatMap(({ link }) => link ?? []),
   );
   const ids = new Set(links.map(({ id }) => id));

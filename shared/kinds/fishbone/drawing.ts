@@ -63,7 +63,7 @@ export const drawing: View = {
     const additions = additionsOf(geometry, subject.tree.head?.id, anchor);
     return { scene, anchor, additions, memory: kept() };
   },
-  slides: (graph) => branchSlides(graph, { linking: null }),
+  slides: (graph) => branchSlides(graph, { links: [] }),
 };
 
 const NOTHING: ReadonlyMap<Id, number> = new Map();

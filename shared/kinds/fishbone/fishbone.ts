@@ -24,7 +24,7 @@ export const fishbone: Kind = {
   samples,
   templates,
   checks,
-  linking: null,
+  links: [],
   settings: [],
   receives: null,
 };

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { driver } from '../../../shared/kinds/driver/driver';
+import { serves } from '../../../shared/kinds/driver/serves';
+import { mayLink } from '../../../shared/kinds/link-rules';
 import { newWorkbook } from '../../../shared/kinds/new';
 import type { Element, JsonObject, Link, Workbook } from '../../../shared/model/document';
 import { build } from '../../../shared/model/graph';
@@ -105,8 +107,8 @@ export const anyDiagram: fc.Arbitrary<Workbook> = fc
       const [a, b] = [elements[from % elements.length], elements[to % elements.length]];
       const diagram = workbook.diagrams.get(onlyDiagram(workbook));
       if (!a || !b || !diagram) continue;
-      if (!driver.linking?.may(build(diagram, elements, tied.values()), a.id, b.id).ok) continue;
-      const link = { id: newId(), type: driver.linking.type, from: a.id, to: b.id, more: weak ? { weak } : {} };
+      if (!mayLink(build(diagram, elements, tied.values()), serves, a.id, b.id).ok) continue;
+      const link = { id: newId(), type: serves.type, from: a.id, to: b.id, more: weak ? { weak } : {} };
       tied.set(link.id, link);
     }
     return { ...workbook, links: tied };

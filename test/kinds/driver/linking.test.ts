@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { driver } from '../../../shared/kinds/driver/driver';
-import { allowedOf, mayLink, waysUp } from '../../../shared/kinds/linked';
+import { allowedOf, mayBelong, waysUp } from '../../../shared/kinds/link-rules';
 import type { Element, Link } from '../../../shared/model/document';
 import { build } from '../../../shared/model/graph';
 import { words } from '../../../shared/words';
@@ -34,7 +34,7 @@ const link = (from: string, to: string): Link => ({ id: `${from}-${to}`, type: '
 const diagram = { id: 'd', kind: 'driver', title: '', order: 'a0', settings: {}, memory: {} };
 const graph = build(diagram, elements, [link('s2', 'p1'), link('i1', 'p3'), link('i2', 's3')]);
 const verdict = (from: string, to: string): string => {
-  const said = mayLink(graph, driver, from, to);
+  const said = mayBelong(graph, driver, from, to);
   return said.ok ? 'yes' : said.code;
 };
 

@@ -3,7 +3,7 @@ import { outlineOf, workbookFromOutline } from '../../../shared/import/outline';
 import { kinds } from '../../../shared/kinds';
 import { drawing } from '../../../shared/kinds/driver/drawing';
 import { driver } from '../../../shared/kinds/driver/driver';
-import { allowedOf } from '../../../shared/kinds/linked';
+import { allowedOf } from '../../../shared/kinds/link-rules';
 import { drawShown } from '../../../shared/kinds/shown';
 import { slideGraph, slidesOf } from '../../../shared/kinds/slides';
 import { tableMeasure } from '../../../shared/layout/measure';

@@ -9,6 +9,7 @@ import { addLink } from '../../../shared/commands/links';
 import type { Workbook } from '../../../shared/model/document';
 import { idsFrom } from '../../../shared/model/ids';
 import { agenda } from '../../kinds/agenda';
+import { woven } from '../../kinds/woven';
 import { anyEdit, commandOf } from '../../shared/commands/edits';
 import { emptyWorkbook, rootOf } from '../../workbooks';
 import { heldClock, kindsOf, paperJournal, plainDrawer, settled, titled } from './desk';
@@ -313,8 +314,8 @@ test('undo of a link leads to its diagram, or stays where one of its ends is', (
   const { at, start } = open();
   const [first, second, third] = [at().diagram, other('second'), other('third')];
   for (const { diagram, root } of [second, third]) at().perform(addDiagram(diagram, [root]));
-  const link = { id: 'link', type: 'ties', from: rootOf(start).id, to: second.root.id, more: {} };
-  at().perform(addLink(link));
+  const link = { id: 'link', type: 'belongs', from: rootOf(start).id, to: second.root.id, more: {} };
+  at().perform(addLink(woven, link));
   for (const [shown, then] of [
     [third.diagram.id, first],
     [second.diagram.id, second.diagram.id],

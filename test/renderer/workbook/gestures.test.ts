@@ -4,7 +4,7 @@ import { linked, offersFor, unlinked } from '../../../shared/actions/link';
 import { replay } from '../../../shared/commands/command';
 import { makeFirst, setWeak } from '../../../shared/commands/links';
 import { kinds } from '../../../shared/kinds';
-import { allowedOf } from '../../../shared/kinds/linked';
+import { allowedOf } from '../../../shared/kinds/link-rules';
 import type { Workbook } from '../../../shared/model/document';
 import { Hand } from './hand';
 

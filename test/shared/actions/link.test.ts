@@ -5,7 +5,7 @@ import { copied, cut, pasteBranches, toCut, workbookOf } from '../../../shared/a
 import { link, linked, offersFor, unlinked } from '../../../shared/actions/link';
 import { dropped } from '../../../shared/actions/move';
 import { type Branches, readBranches, writeBranches } from '../../../shared/import/branches';
-import { linksFrom } from '../../../shared/kinds/linked';
+import { membershipsFrom } from '../../../shared/kinds/link-rules';
 import { idsFrom } from '../../../shared/model/ids';
 import { agenda } from '../../kinds/agenda';
 import { woven } from '../../kinds/woven';
@@ -35,7 +35,7 @@ const links = (): string[] =>
   hand.graph
     .all()
     .flatMap(({ id, text }) =>
-      linksFrom(hand.graph, woven, id).map(({ to }) => `${text} > ${hand.graph.get(to)?.text}`),
+      membershipsFrom(hand.graph, woven, id).map(({ to }) => `${text} > ${hand.graph.get(to)?.text}`),
     );
 
 describe('the list of what an element may belong to', () => {

@@ -6,7 +6,7 @@ import { type Fields, setFields } from '../../../shared/commands/fields';
 import { addLink, makeFirst, removeLinks, setWeak } from '../../../shared/commands/links';
 import type { Key, Kind, Place } from '../../../shared/kinds/kind';
 import { elementsFromLines } from '../../../shared/kinds/lines';
-import { mayLink } from '../../../shared/kinds/linked';
+import { mayBelong, membershipOf } from '../../../shared/kinds/link-rules';
 import { mayMove } from '../../../shared/kinds/tree';
 import type { Workbook } from '../../../shared/model/document';
 import { graphOf } from '../../../shared/model/graph';
@@ -143,8 +143,8 @@ export function commandOf(edit: Edit, workbook: Workbook, kind: Kind, newId: New
       return kind.elements.get(at.type)?.claim ? setFields([at.id], edit.mark, { key: 'command.mark' }) : null;
     case 'link': {
       const to = all[edit.to % all.length];
-      const type = to && mayLink(graph, kind, at.id, to.id).ok ? kind.linking?.type : undefined;
-      return to && type !== undefined ? addLink({ id: newId(), type, from: at.id, to: to.id, more: {} }) : null;
+      const type = to && mayBelong(graph, kind, at.id, to.id).ok ? membershipOf(kind)?.type : undefined;
+      return to && type !== undefined ? addLink(kind, { id: newId(), type, from: at.id, to: to.id, more: {} }) : null;
     }
     case 'relink': {
       const link = graph.links[edit.at % Math.max(1, graph.links.length)];

@@ -6,7 +6,7 @@ import { deleteElements } from '../../../shared/commands/delete';
 import { addElements, moveElement, moveElements, removeElements } from '../../../shared/commands/elements';
 import { addLink, makeFirst, removeLinks, setWeak } from '../../../shared/commands/links';
 import { elementsFromLines, linesBelow } from '../../../shared/kinds/lines';
-import { allowedOf, leadsUp, linksFrom, linksTo, mayLink } from '../../../shared/kinds/linked';
+import { allowedOf, leadsUp, mayBelong, membershipsFrom, membershipsTo } from '../../../shared/kinds/link-rules';
 import { mayMove } from '../../../shared/kinds/tree';
 import type { Workbook } from '../../../shared/model/document';
 import { type Graph, graphOf } from '../../../shared/model/graph';
@@ -39,7 +39,7 @@ const named = (workbook: Workbook, text: string): string =>
 const tied = (workbook: Workbook, from: string, to: string): Workbook =>
   done(
     workbook,
-    addLink({ id: newId(), type: 'belongs', from: named(workbook, from), to: named(workbook, to), more: {} }),
+    addLink(woven, { id: newId(), type: 'belongs', from: named(workbook, from), to: named(workbook, to), more: {} }),
   );
 const under = (workbook: Workbook, text: string, parent: string, type = 'item'): Workbook => {
   const place = { type, parent: named(workbook, parent), after: null };
@@ -70,9 +70,9 @@ const belongs = (workbook: Workbook): string[] => {
   };
   return graph
     .all()
-    .filter(({ id }) => linksFrom(graph, woven, id).length > 0)
+    .filter(({ id }) => membershipsFrom(graph, woven, id).length > 0)
     .map(({ id, text, parent, more }) => {
-      const others = linksFrom(graph, woven, id).map((each) => say(each.to, each.more.weak));
+      const others = membershipsFrom(graph, woven, id).map((each) => say(each.to, each.more.weak));
       return `${text}: ${[say(parent, more.weak), ...others].join(', ')}`;
     });
 };
@@ -85,7 +85,7 @@ test('an element belongs to several, strongly or weakly, and to none of them twi
   expect(belongs(book)).toEqual(['a: (A), B, (C)']);
   expect(belongs(tied(book, 'a', 'B'))).toEqual(belongs(book));
   expect(belongs(done(book, setWeak(link(book).id, false)))).toEqual(['a: (A), B, C']);
-  expect(linksTo(graphIn(book), woven, named(book, 'C')).map(({ from }) => from)).toEqual([named(book, 'a')]);
+  expect(membershipsTo(graphIn(book), woven, named(book, 'C')).map(({ from }) => from)).toEqual([named(book, 'a')]);
   expect(belongs(done(book, removeLinks([link(book).id])))).toEqual(['a: (A), B']);
   expect(belongs(done(book, removeElements([named(book, 'B')])))).toEqual(['a: (A), (C)']);
   expect(done(book, removeElements([named(book, 'A')])).links.size).toBe(0);
@@ -143,9 +143,9 @@ test('no move leads round through a link, and no link leads to itself', () => {
   expect(mayMove(woven, graph, other, named(book, 'a'))).toEqual({ ok: false, code: 'rule.round' });
   expect(mayMove(woven, graph, small, named(book, 'a'))).toEqual({ ok: false, code: 'rule.round' });
   expect(mayMove(woven, graph, other, named(book, 'C'))).toEqual({ ok: true });
-  expect(mayLink(graph, woven, small, named(book, 'a'))).toEqual({ ok: false, code: 'rule.round' });
-  expect(mayLink(graph, woven, big, big)).toEqual({ ok: false, code: 'rule.into-itself' });
-  expect(mayLink(graph, woven, big, small)).toEqual({ ok: false, code: 'already' });
+  expect(mayBelong(graph, woven, small, named(book, 'a'))).toEqual({ ok: false, code: 'rule.round' });
+  expect(mayBelong(graph, woven, big, big)).toEqual({ ok: false, code: 'rule.into-itself' });
+  expect(mayBelong(graph, woven, big, small)).toEqual({ ok: false, code: 'already' });
 });
 
 const BENDING: ReadonlySet<string> = new Set(['link', 'relink', 'move', 'shift', 'loosen', 'remove']);

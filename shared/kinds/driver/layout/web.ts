@@ -1,9 +1,9 @@
 import type { Element, Id } from '../../../model/document';
 import type { Graph } from '../../../model/graph';
 import { hueOf } from '../../hues';
-import { linksFrom } from '../../linked';
+import { membershipsFrom } from '../../link-rules';
 import { LEVELS, levelOf } from '../levels';
-import { linking } from '../linking';
+import { serves } from '../serves';
 
 /**
  * What is laid out: boxes in columns by level, links between neighbouring columns. A link that passes a column has a bend in it
@@ -132,7 +132,8 @@ function routesTo({ element, vertex, hue }: Box, graph: Graph, boxes: ReadonlyMa
     routes.push({ id, weak, hue: parent.hue ?? hue, path });
   };
   join(element.id, element.parent, element.more.weak === true, true);
-  for (const { id, to, more } of linksFrom(graph, { linking }, element.id)) join(id, to, more.weak === true, false);
+  for (const { id, to, more } of membershipsFrom(graph, { links: [serves] }, element.id))
+    join(id, to, more.weak === true, false);
   return routes;
 }
 

@@ -1,10 +1,9 @@
 import type { Element, Id } from '../../model/document';
 import type { Graph } from '../../model/graph';
-import type { Linking, Verdict } from '../kind';
+import type { LinkType, Verdict } from '../kind';
+import { weak } from '../link-rules';
 import { isDriver, levelOf } from './levels';
 import { LOOSE, rules } from './rules';
-
-export const SERVES = 'serves';
 
 const no = (code: string): Verdict => ({ ok: false, code });
 
@@ -13,17 +12,22 @@ const no = (code: string): Verdict => ({ ok: false, code });
  * aim, as every parent does, so that there is no way round in a circle. And none says over again what another says: what
  * serves a driver does not serve the one above it as well, whichever was said first.
  */
-export const linking: Linking = {
-  type: SERVES,
+export const serves: LinkType = {
+  type: 'serves',
+  role: 'membership',
+  fields: [weak],
+  parallel: false,
+  loops: false,
+  cycles: false,
   may(graph, from, to) {
     const [lower, upper] = [graph.get(from), graph.get(to)];
     if (!lower || !upper) return no('rule.no-link');
     if (lower.type === LOOSE || upper.type === LOOSE) return no('link-note');
     if (isBelow(graph, upper, from)) return no('link-circle');
-    if (serves(graph, lower, to)) return no('link-there');
+    if (isServed(graph, lower, to)) return no('link-there');
     if (!rules.fits(lower.type, upper.type)) return no(misfit(lower.type, upper.type));
-    if (servesBelow(graph, lower, to)) return no('link-through');
-    return above(graph, upper).some(({ id }) => serves(graph, lower, id)) ? no('link-past') : { ok: true };
+    if (servesOneBelow(graph, lower, to)) return no('link-through');
+    return above(graph, upper).some(({ id }) => isServed(graph, lower, id)) ? no('link-past') : { ok: true };
   },
 };
 
@@ -45,23 +49,23 @@ function above(graph: Graph, { parent }: Element): readonly Element[] {
 const isBelow = (graph: Graph, element: Element, id: Id): boolean => above(graph, element).some((up) => up.id === id);
 
 /** Directly: by standing under it, or by a link. Looked for at the end that has fewer: one driver may have thousands. */
-function serves(graph: Graph, { id, parent }: Element, to: Id): boolean {
+function isServed(graph: Graph, { id, parent }: Element, to: Id): boolean {
   if (parent === to) return true;
   const [own, others] = [graph.linksOf(id), graph.linksOf(to)];
   const few = own.length < others.length ? own : others;
-  return few.some((link) => link.type === SERVES && link.from === id && link.to === to);
+  return few.some((link) => link.type === serves.type && link.from === id && link.to === to);
 }
 
 /** Does it serve a driver that stands below this one? Looked for from the end that has fewer, too. */
-function servesBelow(graph: Graph, lower: Element, id: Id): boolean {
+function servesOneBelow(graph: Graph, lower: Element, id: Id): boolean {
   const [own, below] = [graph.linksOf(lower.id), graph.children(id)];
   if (own.length >= below.length)
     return below.some(
-      (each) => isDriver(each) && (serves(graph, lower, each.id) || servesBelow(graph, lower, each.id)),
+      (each) => isDriver(each) && (isServed(graph, lower, each.id) || servesOneBelow(graph, lower, each.id)),
     );
   const served = [
     lower.parent ?? '',
-    ...own.flatMap(({ type, from, to }) => (type === SERVES && from === lower.id ? [to] : [])),
+    ...own.flatMap(({ type, from, to }) => (type === serves.type && from === lower.id ? [to] : [])),
   ];
   return served.some((each) => {
     const element = graph.get(each);
