@@ -5,8 +5,8 @@ import { runExport } from './export';
 import { EXIT, type Exit, type Io, Refusal, worst } from './io';
 import { runLayout } from './layout';
 import { runNew } from './new';
-import { say, sayFault } from './say';
 import { ioOf, type Output, outputTo, type Streams } from './streams';
+import { faultLine, translate } from './translate';
 import { runValidate } from './validate';
 
 const commands: Readonly<Record<CommandName, (args: Args, io: Io) => Promise<Exit>>> = {
@@ -45,10 +45,10 @@ async function attempt(work: () => Promise<Exit>, io: Io): Promise<Exit> {
     return await work();
   } catch (error) {
     if (error instanceof Refusal) {
-      io.tell(sayFault(error.fault, error.about));
+      io.tell(faultLine(error.fault, error.about));
       return EXIT.refused;
     }
-    io.tell(say('cli.bug', { reason: error instanceof Error ? error.message : String(error) }));
+    io.tell(translate('cli.bug', { reason: error instanceof Error ? error.message : String(error) }));
     return EXIT.bug;
   }
 }
@@ -64,7 +64,7 @@ async function delivered(output: Output): Promise<Exit> {
   throw new Refusal({ code: FULL.includes(code) ? 'cli.output-full' : 'cli.output-failed', params: { code } });
 }
 
-const help = (): string => say('cli.help', { version: version(), kinds: [...kinds.keys()].join(', ') });
+const help = (): string => translate('cli.help', { version: version(), kinds: [...kinds.keys()].join(', ') });
 
 /** Sources and the built file both stand two folders below package.json. */
 function version(): string {

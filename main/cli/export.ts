@@ -12,7 +12,7 @@ import { notesOn, openInput, STDIN } from './input';
 import { EXIT, type Exit, type Io, Refusal } from './io';
 import { numbered, pathsFor, put, seen, type Target } from './output';
 import { drawable, type Picture, type PictureOptions, pictureOf, pngFile, svgFile } from './picture';
-import { say, sayFault } from './say';
+import { faultLine, translate } from './translate';
 
 const FORMATS = ['svg', 'png', 'json', 'outline'] as const;
 type Format = (typeof FORMATS)[number];
@@ -41,7 +41,7 @@ export async function runExport(args: Args, io: Io): Promise<Exit> {
       else await put(targets[i] ?? { to: 'stdout' }, await exported(job), io);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      io.tell(sayFault(error.fault, error.about ?? file));
+      io.tell(faultLine(error.fault, error.about ?? file));
       exit = EXIT.refused;
     }
   }
@@ -84,7 +84,7 @@ async function putSlides({ opened, format, options, tell }: Job, places: (count:
     const target = targets[i];
     if (!target) throw new Error('every slide has a target');
     await put(target, await fileOf(picture, format, document), io).catch((error) => {
-      if (i > 0) tell(say('cli.slides-written', { count: i }));
+      if (i > 0) tell(translate('cli.slides-written', { count: i }));
       throw error;
     });
   }
@@ -107,7 +107,7 @@ function diagramOf({ workbook, shown }: Opened, tell: Job['tell']): Diagram {
   const diagram = workbook.diagrams.get(shown ?? '') ?? first;
   if (!diagram) throw new Error('a workbook without a diagram');
   const [words, count] = [diagram === first ? 'cli.first-only' : 'cli.shown-only', workbook.diagrams.size - 1];
-  if (count > 0) tell(say(words, { title: diagram.title, count }));
+  if (count > 0) tell(translate(words, { title: diagram.title, count }));
   return diagram;
 }
 
@@ -122,7 +122,7 @@ const SHOWN = 5;
 function tellStrangers(strangers: readonly string[], tell: Job['tell']): void {
   if (strangers.length === 0) return;
   const signs = strangers.slice(0, SHOWN).join(' ') + (strangers.length > SHOWN ? ' …' : '');
-  tell(say('cli.letters', { signs }));
+  tell(translate('cli.letters', { signs }));
 }
 
 /** As it is said, or as the ending of the output has it. */

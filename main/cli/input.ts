@@ -4,7 +4,7 @@ import { type Opened, openAnything } from '../../shared/import/open';
 import { kinds } from '../../shared/kinds';
 import { readWhole } from '../files/read';
 import { type Io, Refusal } from './io';
-import { say, sayFault } from './say';
+import { faultLine, translate } from './translate';
 
 export const STDIN = '-';
 
@@ -38,6 +38,6 @@ export async function openInput(file: string, io: Io): Promise<Opened> {
 
 /** What was mended and what found no place, a line each. */
 export const notesOn = (file: string, { repairs, left }: Opened): string[] => [
-  ...repairs.map((repair) => sayFault(repair, file)),
-  ...left.map((line) => `${file}: ${say('cli.left', { line })}`),
+  ...repairs.map((repair) => faultLine(repair, file)),
+  ...left.map((line) => `${file}: ${translate('cli.left', { line })}`),
 ];

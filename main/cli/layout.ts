@@ -1,6 +1,6 @@
 import { kinds } from '../../shared/kinds';
 import { remembered } from '../../shared/kinds/memory';
-import { drawShown } from '../../shared/kinds/shown';
+import { drawShown } from '../../shared/kinds/visible-graph';
 import { tableMeasure } from '../../shared/layout/measure';
 import { graphOf } from '../../shared/model/graph';
 import { byOrder } from '../../shared/model/order';
@@ -8,7 +8,7 @@ import type { Mark } from '../../shared/scene/scene';
 import type { Args } from './args';
 import { notesOn, openInput } from './input';
 import { EXIT, type Exit, type Io, Refusal } from './io';
-import { say } from './say';
+import { translate } from './translate';
 
 const SLIDE = 16 / 9;
 
@@ -23,7 +23,7 @@ export async function runLayout({ files }: Args, io: Io): Promise<Exit> {
     const graph = graphOf(workbook, diagram.id);
     const kind = kinds.get(diagram.kind);
     if (!graph || !kind) {
-      io.tell(`${file}: ${say('cli.cannot-draw', { kind: diagram.kind })}`);
+      io.tell(`${file}: ${translate('cli.cannot-draw', { kind: diagram.kind })}`);
       return [];
     }
     return kind.views.map((view) => {

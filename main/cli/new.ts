@@ -12,7 +12,7 @@ import { type Args, chosen } from './args';
 import { bytesOf } from './input';
 import { EXIT, type Exit, type Io, Refusal } from './io';
 import { pathsFor, put, seen } from './output';
-import { say } from './say';
+import { translate } from './translate';
 
 /** new KIND [--from outline.txt] -o FILE: a workbook with one diagram, empty or with what an outline says. */
 export async function runNew(args: Args, io: Io): Promise<Exit> {
@@ -42,6 +42,6 @@ async function fromOutline(kind: Kind, file: string, io: Io): Promise<Workbook> 
   for (const diagram of workbook.diagrams.values())
     if (diagram.kind !== kind.id)
       throw new Refusal({ code: 'cli.other-kind', params: { kind: diagram.kind, wanted: kind.id } }, file);
-  for (const line of left) io.tell(`${file}: ${say('cli.left', { line })}`);
+  for (const line of left) io.tell(`${file}: ${translate('cli.left', { line })}`);
   return workbook;
 }

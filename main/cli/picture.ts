@@ -5,8 +5,8 @@ import { embedInPng } from '../../shared/export/embed-png';
 import { fontFacesFor } from '../../shared/export/font-faces';
 import { svgOf } from '../../shared/export/svg';
 import { kinds } from '../../shared/kinds';
-import { drawBest } from '../../shared/kinds/shown';
 import { deckOf, slideTitle } from '../../shared/kinds/slides';
+import { drawBest } from '../../shared/kinds/visible-graph';
 import { withoutBlanks } from '../../shared/kinds/without-blanks';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Id, Workbook } from '../../shared/model/document';
@@ -17,7 +17,7 @@ import { type ThemeName, themes } from '../../shared/scene/themes';
 import { scaled } from '../../shared/scene/transform';
 import { strangersIn } from './glyphs';
 import { Refusal } from './io';
-import { say } from './say';
+import { translate } from './translate';
 
 export interface PictureOptions {
   theme: ThemeName;
@@ -49,7 +49,7 @@ export function pictureOf(workbook: Workbook, diagram: Id, options: PictureOptio
   if (size !== 'fit') checkSize(size.width * scale, size.height * scale);
   const [view] = kind.views;
   const { title } = graph.diagram;
-  const frame = { id: diagram, title, about: workbook.about, measure: tableMeasure, say };
+  const frame = { id: diagram, title, about: workbook.about, measure: tableMeasure, translate };
   const page =
     slide === undefined
       ? pageOf({ ...frame, size, draw })

@@ -1,7 +1,7 @@
 import type { Args } from './args';
 import { notesOn, openInput } from './input';
 import { EXIT, type Exit, type Io, Refusal, worst } from './io';
-import { say, sayFault } from './say';
+import { faultLine, translate } from './translate';
 
 /** validate INPUT...: what would be mended goes to stdout, a line each; nothing is written. */
 export async function runValidate({ files }: Args, io: Io): Promise<Exit> {
@@ -17,11 +17,11 @@ export async function runValidate({ files }: Args, io: Io): Promise<Exit> {
       const notes = notesOn(file, opened);
       for (const note of notes) io.report(note);
       const { elements, diagrams } = opened.workbook;
-      if (notes.length > 0) ends(EXIT.mended, `${file}: ${say('cli.mended', { count: notes.length })}`);
-      else ends(EXIT.ok, `${file}: ${say('cli.sound', { elements: elements.size, diagrams: diagrams.size })}`);
+      if (notes.length > 0) ends(EXIT.mended, `${file}: ${translate('cli.mended', { count: notes.length })}`);
+      else ends(EXIT.ok, `${file}: ${translate('cli.sound', { elements: elements.size, diagrams: diagrams.size })}`);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      ends(EXIT.refused, sayFault(error.fault, error.about ?? file));
+      ends(EXIT.refused, faultLine(error.fault, error.about ?? file));
     }
   }
   return exit;

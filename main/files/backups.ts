@@ -6,8 +6,8 @@ import { codeOf, unless } from './codes';
 import { spelt, unspelt } from './names';
 import { type ReadFault, readWhole } from './read';
 import { surplus } from './thin';
-import { inTurns } from './turns';
 import { sweep } from './whole';
+import { openWriteQueue } from './write-queue';
 
 export interface Kept {
   id: string; // the workbook's
@@ -31,7 +31,7 @@ const ROOM = 500 * 1024 * 1024; // bytes, for all workbooks together
 
 /** In `root` a folder for each workbook, in it `<time> <name>.throughline`: to be found by hand where all else fails. */
 export function openBackups(root: string, room = ROOM): Backups {
-  const turn = inTurns();
+  const turn = openWriteQueue();
   let known: readonly File[] | null = null; // what all folders held: a thousand files are not looked at for each copy
 
   const write: Backups['write'] = async ({ id, at, name }, bytes) => {

@@ -2,12 +2,12 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Answer, Ask, Place, Seen } from '../../shared/host/contract';
 import { writeAtomic } from './atomic';
-import { writeBeside } from './beside';
 import { openPlaces } from './places';
 import { look, readSeen } from './seen';
-import { inTurns } from './turns';
+import { writeBeside } from './sibling-file';
 import { type Watch, watchFile } from './watch';
 import { sweep } from './whole';
+import { openWriteQueue } from './write-queue';
 
 /** What the page may do with files, none of which the person has not chosen: the answers of the channels, without dialogs. */
 export interface Chosen {
@@ -32,7 +32,7 @@ export interface Chosen {
 export async function openChosen(folder: string): Promise<Chosen> {
   const places = await openPlaces(join(folder, 'places.json'));
   const told = new Map<Place, Seen>();
-  const turn = inTurns();
+  const turn = openWriteQueue();
 
   /** One after the other for each file; a place that nobody has chosen is no file. */
   const at = async <T>(place: Place, work: (path: string) => Promise<T>): Promise<T | Failed> => {

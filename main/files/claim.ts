@@ -1,6 +1,6 @@
 import { link, lstat, rename } from 'node:fs/promises';
 import { codeOf, unless } from './codes';
-import { inTurns } from './turns';
+import { openWriteQueue } from './write-queue';
 
 /**
  * Gives a written file its name where that is free. False: something has this name, and it is left as it is. Whoever is killed
@@ -17,7 +17,7 @@ export async function claimName(part: string, name: string): Promise<boolean> {
   }
 }
 
-const claiming = inTurns();
+const claiming = openWriteQueue();
 
 /**
  * Looks, then renames: what another program puts there in between is replaced, a moment too short to be met by a person. To

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Id } from '../../shared/model/document';
-import { useRoute } from '../desk/route';
-import { useServices } from '../desk/services';
+import { useRoute } from '../editor/route';
+import { useServices } from '../editor/services';
 import { Home } from '../library/Home';
 import { Boundary } from '../ui/Boundary';
 import { Notices } from '../ui/Notices';

@@ -4,12 +4,12 @@ import { kinds } from '../../shared/kinds';
 import type { Kind } from '../../shared/kinds/kind';
 import { workbookFromTemplate } from '../../shared/kinds/templates';
 import { randomId } from '../../shared/model/ids';
-import { openBytes } from '../desk/coming-in';
-import { hear, hearDesktop } from '../desk/desktop-events';
-import { type MenuPart, menuBar } from '../desk/menu-bar';
-import { useServices } from '../desk/services';
+import { hear, hearDesktop } from '../editor/desktop-events';
+import { openBytes } from '../editor/import-workbook';
+import { type MenuPart, menuBar } from '../editor/menu-bar';
+import { useServices } from '../editor/services';
 import type { Desktop } from '../host/host';
-import { openFile, startNew } from '../library/coming-in';
+import { openFile, startNew } from '../library/start-screen-actions';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
 

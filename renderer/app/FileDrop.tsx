@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openFiles } from '../desk/dropped-files';
-import { hasFiles } from '../desk/drops';
-import { useServices } from '../desk/services';
+import { openFiles } from '../editor/dropped-files';
+import { hasFiles } from '../editor/file-drops';
+import { useServices } from '../editor/services';
 import { Icon } from '../ui/Icon';
 import './file-drop.css';
 

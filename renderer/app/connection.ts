@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { routeOf } from '../desk/route';
+import { routeOf } from '../editor/route';
 import { type Database, followConnection } from '../storage/database';
 import { tellFor } from '../ui/notices';
 

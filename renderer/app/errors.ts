@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { rescue } from '../desk/rescue';
+import { rescue } from '../editor/save-copy';
 import { notices, putAway, tell } from '../ui/notices';
 
 /** What throws outside of any panel: the page goes on, says so once, and offers the document as a file. */

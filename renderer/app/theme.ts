@@ -1,4 +1,4 @@
-import { looks } from '../desk/looks';
+import { looks } from '../editor/preferences';
 
 /** What the person chose, or else what the system has: high contrast before dark. Under forced colours the browser brings its own. */
 export function followTheme(): void {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { openFiles } from '../desk/dropped-files';
-import type { Services } from '../desk/services';
+import { openFiles } from '../editor/dropped-files';
+import type { Services } from '../editor/services';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
 

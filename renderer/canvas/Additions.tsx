@@ -5,7 +5,7 @@ import { addBelow } from '../../shared/actions/elements';
 import type { Addition, Kind } from '../../shared/kinds/kind';
 import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
-import { useDesk } from '../desk/desk';
+import { useEditor } from '../editor/editor';
 import { Icon } from '../ui/Icon';
 import { freeSpot, HALF } from './free-spot';
 import type { Parts } from './groups';
@@ -27,7 +27,7 @@ const MANY = 300; // labels, among which a plus everywhere would be in the way
 /** A plus wherever a mouse can add something. Only for the pointer: keys do the same from what is selected. */
 export function Additions({ additions, parts, graph, kind, selected, typing, place }: Props) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const [left, top, zoom] = useFlow((state) => state.transform);
   const hovered = useHovered(place);
   const spots = useMemo(() => {
@@ -39,10 +39,10 @@ export function Additions({ additions, parts, graph, kind, selected, typing, pla
   }, [additions, parts, zoom, graph, selected, hovered, typing]);
 
   const add = (under: Id) => {
-    sitting.hand.setState({ hand: 'picture' });
+    session.hand.setState({ hand: 'picture' });
     store.getState().edit(null);
     store.getState().select([under]);
-    const context = sitting.context();
+    const context = session.context();
     if (context) addBelow(context);
   };
 

@@ -15,9 +15,9 @@ import { useStore } from 'zustand';
 import { askedOf } from '../../shared/kinds/asks';
 import type { Addition, Kind } from '../../shared/kinds/kind';
 import type { Graph } from '../../shared/model/graph';
-import { useDesk, useWorkbook } from '../desk/desk';
-import { useWish } from '../desk/wishes';
-import { say } from '../ui/notices';
+import { useEditor, useWorkbook } from '../editor/editor';
+import { useUiCommand } from '../editor/ui-commands';
+import { announce } from '../ui/notices';
 import { Additions } from './Additions';
 import { Drawing } from './Drawing';
 import { GestureMarks } from './GestureMarks';
@@ -54,12 +54,12 @@ export function Canvas(props: { graph: Graph; kind: Kind }) {
 
 function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const picture = usePicture();
   const selection = useWorkbook((state) => state.selection);
   const editing = useWorkbook((state) => state.editing);
   const readOnly = useWorkbook((state) => state.readOnly);
-  const mine = useStore(sitting.hand, ({ hand }) => hand === 'picture');
+  const mine = useStore(session.hand, ({ hand }) => hand === 'picture');
   const [seen, setSeen] = useState(false); // the keyboard is here, and its ring is to be seen
   const place = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLDivElement>(null);
@@ -82,7 +82,7 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
     const { selection, editing, workbook } = store.getState();
     const [id, ...more] = selection;
     if (id === undefined || editing !== null) return;
-    say(more.length > 0 ? t('picture.selected', { count: selection.length }) : placeWords(t, workbook, kind, id));
+    announce(more.length > 0 ? t('picture.selected', { count: selection.length }) : placeWords(t, workbook, kind, id));
   }, [store, kind, t]);
 
   const pointer = usePointer({ place, groups, graph, kind, onPush: view.push, tellSelection });
@@ -97,16 +97,16 @@ function Surface({ graph, kind }: { graph: Graph; kind: Kind }) {
     if (mine && pointer.gesture.getState().is !== 'frame') tellSelection(); // a frame tells when it is done
   }, [selection, mine, tellSelection]);
 
-  useWish('fit', view.fit);
-  useWish('zoom-in', () => view.step(1));
-  useWish('zoom-out', () => view.step(-1));
-  useWish('zoom-branch', () => view.branch(branchIn(groups, graph, selection)));
-  useWish('slide', slide.toggle);
+  useUiCommand('fit', view.fit);
+  useUiCommand('zoom-in', () => view.step(1));
+  useUiCommand('zoom-out', () => view.step(-1));
+  useUiCommand('zoom-branch', () => view.branch(branchIn(groups, graph, selection)));
+  useUiCommand('slide', slide.toggle);
 
   const atRest = mine && editing === null && !pointer.busy && !readOnly;
 
   const onFocus = (event: FocusEvent<HTMLDivElement>) => {
-    sitting.hand.setState({ hand: 'picture' });
+    session.hand.setState({ hand: 'picture' });
     setSeen(!pointer.isPressed() && event.currentTarget.matches(':focus-visible'));
   };
 

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Action, Context } from '../../shared/actions/action';
 import { mayDo } from '../../shared/actions/may';
 import type { Point } from '../../shared/scene/scene';
-import { actionWords } from '../desk/action-words';
-import { useDesk } from '../desk/desk';
+import { actionWords } from '../editor/action-words';
+import { useEditor } from '../editor/editor';
 import { Icon } from '../ui/Icon';
 import { Keys } from '../ui/Keys';
 import { useEscape } from '../ui/useEscape';
@@ -22,17 +22,17 @@ interface Props {
 /** All that can be done with what is selected. Not to be imported but lazily: what it stands on is large. */
 export function CanvasMenu({ at, onClose }: Props) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const from = useRef<HTMLDivElement>(null);
   useEscape(onClose);
-  const context = sitting.context();
+  const context = session.context();
   if (!context) return null;
   /** The menu lets go of the keyboard first: an action may take it. */
   const pick = (action: Action) => {
     flushSync(onClose);
-    sitting.run(action);
+    session.run(action);
   };
-  const sections = menuOf(context, mayDo(store.getState().readOnly, sitting.wishes.has));
+  const sections = menuOf(context, mayDo(store.getState().readOnly, session.uiCommands.has));
   return (
     <>
       <div ref={from} className="menu-point" style={{ left: at.x, top: at.y }} />

@@ -1,6 +1,6 @@
 import { useStore as useFlow } from '@xyflow/react';
 import { useStore } from 'zustand';
-import { targets } from '../desk/targets';
+import { targets } from '../editor/drop-targets';
 import type { Group } from './groups';
 import './digits.css';
 

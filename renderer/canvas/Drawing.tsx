@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import type { Id } from '../../shared/model/document';
 import type { Mark } from '../../shared/scene/scene';
 import { overlap } from '../../shared/scene/transform';
-import { useInSlices } from '../desk/useInSlices';
+import { useInSlices } from '../editor/useInSlices';
 import { Digits } from './Digits';
 import { Ground } from './Ground';
 import type { Group, Parts } from './groups';

@@ -3,7 +3,7 @@ import { type StoreApi, useStore } from 'zustand';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Graph } from '../../shared/model/graph';
 import type { Point, Rect } from '../../shared/scene/scene';
-import { refusalWords } from '../desk/refusal';
+import { refusalWords } from '../editor/refusal';
 import { Frame } from './Frame';
 import type { Dragging, Gesture } from './gesture';
 import type { Group } from './groups';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Id } from '../../shared/model/document';
-import { useInSlices } from '../desk/useInSlices';
+import { useInSlices } from '../editor/useInSlices';
 import type { Parts } from './groups';
 import { MarkShape } from './Marks';
 

@@ -3,7 +3,7 @@ import { type CSSProperties, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Element } from '../../shared/model/document';
-import { WordsField, type WordsFieldHandle } from '../desk/WordsField';
+import { WordsField, type WordsFieldHandle } from '../editor/WordsField';
 import { fieldPlace } from './field-place';
 import type { Group } from './groups';
 import type { Room } from './view';

@@ -5,7 +5,7 @@ import type { Kind } from '../../shared/kinds/kind';
 import { membershipOf } from '../../shared/kinds/link-rules';
 import type { Diagram, Element } from '../../shared/model/document';
 import type { LegendEntry } from '../../shared/scene/scene';
-import { useWorkbook } from '../desk/desk';
+import { useWorkbook } from '../editor/editor';
 import { MarkShape } from './Marks';
 
 /** What a slide has round the drawing too. Both are always there, so that the room they take can be watched. */

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Action } from '../../shared/actions/action';
 import { capsOf } from '../../shared/actions/keys';
 import { mayDo } from '../../shared/actions/may';
+import { threadsOf } from '../../shared/cross-links/cross-links';
 import type { Id } from '../../shared/model/document';
 import type { Point, Rect } from '../../shared/scene/scene';
-import { threadsOf } from '../../shared/thread/thread';
-import { actionWords } from '../desk/action-words';
-import { useDesk, useWorkbook } from '../desk/desk';
-import { NARROW, useMedia } from '../desk/media';
+import { actionWords } from '../editor/action-words';
+import { useEditor, useWorkbook } from '../editor/editor';
+import { NARROW, useMedia } from '../editor/media-queries';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { capWord } from '../ui/Keys';
@@ -29,13 +29,15 @@ interface Props {
 /** Two verbs and a menu at what is selected, where they cover no words. Only for the pointer: keys have them all. */
 export function SelectionBar({ selection, parts, room, onMenu }: Props) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const [x, y, zoom] = useFlow((state) => state.transform);
   const narrow = useMedia(NARROW);
   const bar = useRef<HTMLDivElement>(null);
   const [around, setAround] = useState<{ width: number; height: number; corners: readonly Rect[] } | null>(null);
-  const context = sitting.context();
-  const verbs = context ? verbsOf({ ...context, selection }, mayDo(store.getState().readOnly, sitting.wishes.has)) : [];
+  const context = session.context();
+  const verbs = context
+    ? verbsOf({ ...context, selection }, mayDo(store.getState().readOnly, session.uiCommands.has))
+    : [];
   const words = context ? verbs.map((action) => actionWords(t, action, { ...context, selection })) : [];
   const said = words.join();
 
@@ -71,7 +73,7 @@ export function SelectionBar({ selection, parts, room, onMenu }: Props) {
       style={at ? { left: at.x, top: at.y } : { visibility: 'hidden' }}
     >
       {verbs.map((action, i) => (
-        <Verb key={action.id} action={action} words={words[i] ?? ''} onPress={() => sitting.run(action)} />
+        <Verb key={action.id} action={action} words={words[i] ?? ''} onPress={() => session.run(action)} />
       ))}
       <IconButton icon="ellipsis" label={t('picture.menu')} onPress={menu} preventFocusOnPress />
     </div>

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/model/document';
 import type { Point } from '../../shared/scene/scene';
-import { useDesk, useWorkbook } from '../desk/desk';
-import { tieWords } from '../desk/tie-words';
+import { useEditor, useWorkbook } from '../editor/editor';
+import { tieWords } from '../editor/tie-words';
 import { Icon } from '../ui/Icon';
 import type { Marked } from './Drawing';
 import type { Group } from './groups';
@@ -43,11 +43,11 @@ interface Props extends Point {
 }
 
 const TieSign = memo(function TieSign({ id, words, chosen, boxed, x, y }: Props) {
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const lead = () => {
     store.getState().edit(null);
     store.getState().select([id]);
-    sitting.wishes.ask('follow');
+    session.uiCommands.ask('follow');
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone, on a drawing that is told in words

@@ -1,9 +1,9 @@
 import { actions } from '../../shared/actions';
 import type { Action, ActionGroup, Context } from '../../shared/actions/action';
+import { carryOn, follow } from '../../shared/actions/cross-link';
 import { child, remove, sibling } from '../../shared/actions/elements';
 import * as see from '../../shared/actions/see';
 import { edit, redo, undo } from '../../shared/actions/session';
-import { carryOn, follow } from '../../shared/actions/thread';
 
 /** What a menu and the bar at the selection offer; `may`: see mayDo. */
 

@@ -1,7 +1,7 @@
 import type { Id } from '../../shared/model/document';
 import type { Mark, Point, Rect, Scene, Text } from '../../shared/scene/scene';
 import { boundsOf, grown } from '../../shared/scene/transform';
-import { alike, each } from './alike';
+import { alike, each } from './same-mark';
 
 /**
  * A scene taken apart for the page: what stands for an element (its box, words and signs) becomes one thing that can be

@@ -3,8 +3,8 @@ import type { Kind } from '../../shared/kinds/kind';
 import { membershipOf, membershipsFrom } from '../../shared/kinds/link-rules';
 import type { Id, Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
-import { tieWords } from '../desk/tie-words';
-import { verbOf } from '../desk/verb';
+import { verbOf } from '../editor/membership-verb';
+import { tieWords } from '../editor/tie-words';
 
 /** An element in words, for those who do not see where it stands: "Ice. Cause under Roads." And all that it is tied to. */
 export function placeWords(t: TFunction, workbook: Workbook, kind: Kind, id: Id): string {

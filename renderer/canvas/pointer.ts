@@ -9,10 +9,10 @@ import { mayBelong } from '../../shared/kinds/link-rules';
 import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import type { Point } from '../../shared/scene/scene';
-import type { Desk } from '../desk/desk';
-import type { Refusal } from '../desk/refusal';
-import type { Sitting } from '../desk/sitting';
-import { dragged } from '../desk/targets';
+import { dragged } from '../editor/drop-targets';
+import type { Editor } from '../editor/editor';
+import type { EditorSession } from '../editor/editor-session';
+import type { Refusal } from '../editor/refusal';
 import { type Gesture, pushAt, REST } from './gesture';
 import type { Group } from './groups';
 import { frameOf, labelAt, labelsIn, onBadge, spotAt } from './hits';
@@ -23,8 +23,8 @@ export interface Surroundings {
   groups: readonly Group[];
   graph: Graph;
   kind: Kind;
-  store: Desk['store'];
-  sitting: Sitting;
+  store: Editor['store'];
+  session: EditorSession;
   view(): { x: number; y: number; zoom: number };
   /** Pushes the view by hand; px of the screen. */
   push(by: Point): void;
@@ -79,8 +79,8 @@ export function openPointer(look: () => Surroundings) {
   };
 
   const take = (ids: readonly Id[], edit: Id | null = null) => {
-    const { sitting, store, surface } = look();
-    sitting.hand.setState({ hand: 'picture' });
+    const { session, store, surface } = look();
+    session.hand.setState({ hand: 'picture' });
     store.getState().edit(edit);
     store.getState().select(ids);
     if (edit === null) surface?.focus({ preventScroll: true });
@@ -174,7 +174,7 @@ export function openPointer(look: () => Surroundings) {
   };
 
   const tap = ({ id, handle, adds, selection, touch }: Press, at: number) => {
-    if (handle) return look().sitting.run(link);
+    if (handle) return look().session.run(link);
     const twice = id !== null && before?.id === id && at - before.at < TWICE;
     before = id === null || twice || adds ? null : { id, at };
     if (adds && id !== null) take(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id]);
@@ -185,8 +185,8 @@ export function openPointer(look: () => Surroundings) {
 
   /** What was dragged is let go. False: over the ground. */
   const drop = (ids: readonly Id[], at: Point): boolean => {
-    const { sitting, groups, graph, tellRefusal } = look();
-    const context = sitting.context();
+    const { session, groups, graph, tellRefusal } = look();
+    const context = session.context();
     const spot = spotAt(groups, graph, inDrawing(at));
     if (!context || !spot) return false;
     const verdict = ids.includes(spot.target) ? null : dropped(context, ids, spot.target, spot.position);
@@ -195,8 +195,8 @@ export function openPointer(look: () => Surroundings) {
   };
 
   const tie = (from: Id, at: Point) => {
-    const { sitting, groups, tellRefusal } = look();
-    const context = sitting.context();
+    const { session, groups, tellRefusal } = look();
+    const context = session.context();
     const to = labelAt(groups, inDrawing(at))?.id;
     if (!context || to === undefined || to === from) return;
     const verdict = linked(context, from, to);
@@ -205,8 +205,8 @@ export function openPointer(look: () => Surroundings) {
 
   /** Out of the drawing, into the strip of quick notes. */
   const putAside = (ids: readonly Id[]) => {
-    const { sitting, tellRefusal } = look();
-    const context = sitting.context();
+    const { session, tellRefusal } = look();
+    const context = session.context();
     const verdict = context && loosen(context, ids);
     if (verdict?.ok === false) tellRefusal(verdict);
   };
@@ -276,11 +276,11 @@ export function openPointer(look: () => Surroundings) {
 
   /** Pressed twice, the ground takes a new branch. */
   const addBranch = () => {
-    const { graph, sitting, store } = look();
+    const { graph, session, store } = look();
     const [root] = graph.children(null);
     if (!root || store.getState().readOnly) return;
     take([root.id]);
-    sitting.run(child);
+    session.run(child);
   };
 
   const notesOf = (event: DragEvent): boolean => event.dataTransfer.types.includes(DRAGGED);
@@ -318,12 +318,12 @@ export function openPointer(look: () => Surroundings) {
         if (!notesOf(event)) return;
         event.preventDefault();
         event.stopPropagation();
-        const { graph, sitting } = look();
+        const { graph, session } = look();
         const ids = draggedIds(event.dataTransfer.getData(DRAGGED), graph);
         rest();
         if (ids.length === 0 || drop(ids, { x: event.clientX, y: event.clientY })) return;
         take(ids);
-        sitting.run(cluster);
+        session.run(cluster);
       },
     },
   };

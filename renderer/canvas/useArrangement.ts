@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drawing, Kind } from '../../shared/kinds/kind';
 import type { Id } from '../../shared/model/document';
-import { say } from '../ui/notices';
+import { announce } from '../ui/notices';
 
 /** Says when a drawing that was on the screen is arranged in another way: its words then stand elsewhere. */
 export function useArrangement(diagram: Id, kind: Kind, drawing: Drawing | null): void {
@@ -14,6 +14,6 @@ export function useArrangement(diagram: Id, kind: Kind, drawing: Drawing | null)
     const last = before.current;
     before.current = { diagram, arrangement };
     if (last?.diagram !== diagram || last.arrangement === arrangement) return;
-    say(t('picture.arranged', { arrangement: t(`${kind.id}:${arrangement}`) }));
+    announce(t('picture.arranged', { arrangement: t(`${kind.id}:${arrangement}`) }));
   }, [diagram, kind, arrangement, t]);
 }

@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { type Press, startsWords } from '../../shared/actions/keys';
 import type { Id } from '../../shared/model/document';
-import { useDesk, useWorkbook } from '../desk/desk';
-import { isFree } from '../desk/focus';
+import { useEditor, useWorkbook } from '../editor/editor';
+import { isFree } from '../editor/focus';
 import { type Stop, type Trail, type Way, walked } from './walk';
 
 /**
@@ -17,9 +17,9 @@ export function useKeyboardHere(
   stops: readonly Stop[],
   openMenu: () => void,
 ) {
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const editing = useWorkbook((state) => state.editing);
-  const mine = useStore(sitting.hand, ({ hand }) => hand === 'picture');
+  const mine = useStore(session.hand, ({ hand }) => hand === 'picture');
 
   const trail = useRef<Trail>(null);
 
@@ -53,7 +53,7 @@ export function useKeyboardHere(
       event.preventDefault();
       return openMenu();
     }
-    if (sitting.press(press) || press.key === 'Enter') return event.preventDefault();
+    if (session.press(press) || press.key === 'Enter') return event.preventDefault();
     if (typing || press.ctrlKey || press.metaKey || press.altKey) return;
     if (WALKS.has(press.key)) {
       event.preventDefault();

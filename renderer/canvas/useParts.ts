@@ -4,7 +4,7 @@ import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import type { Point } from '../../shared/scene/scene';
 import { type Parts, partsOf } from './groups';
-import { driftOf } from './still';
+import { driftOf } from './keep-in-place';
 
 /** What was drawn last, and about what: the place of the drawing's anchor, and where the chosen one stood in the tree. */
 interface Before {

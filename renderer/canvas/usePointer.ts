@@ -14,9 +14,9 @@ import { putAway } from '../../shared/actions/fold';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Graph } from '../../shared/model/graph';
 import type { Point } from '../../shared/scene/scene';
-import { useDesk } from '../desk/desk';
-import { refusalWords } from '../desk/refusal';
-import { say } from '../ui/notices';
+import { useEditor } from '../editor/editor';
+import { refusalWords } from '../editor/refusal';
+import { announce } from '../ui/notices';
 import type { Group } from './groups';
 import { openPointer, type Surroundings } from './pointer';
 import { onScreen } from './view';
@@ -33,7 +33,7 @@ interface Input {
 /** Mouse, pen and finger on the drawing, and the menu that they and two keys open. */
 export function usePointer({ place, groups, graph, kind, onPush, tellSelection }: Input) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const flow = useReactFlow();
   const [panning, setPanning] = useState(false);
   const [menu, setMenu] = useState<Point | null>(null);
@@ -43,18 +43,18 @@ export function usePointer({ place, groups, graph, kind, onPush, tellSelection }
     graph,
     kind,
     store,
-    sitting,
+    session,
     view: flow.getViewport,
     push: onPush,
     panning,
     openMenu: setMenu,
     unfold(id) {
-      const context = sitting.context();
+      const context = session.context();
       if (context) putAway(context, [id], false);
       store.getState().select([id]);
     },
     tellSelection,
-    tellRefusal: (refusal) => say(refusalWords(t, kind, refusal)),
+    tellRefusal: (refusal) => announce(refusalWords(t, kind, refusal)),
   };
   const latest = useRef(now);
   useEffect(() => {

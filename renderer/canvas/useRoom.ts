@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { NARROW, useMedia } from '../desk/media';
-import { useSpare } from '../desk/right';
+import { NARROW, useMedia } from '../editor/media-queries';
+import { useSpare } from '../editor/right-panel-state';
 import type { Room } from './view';
 
 interface Places {

@@ -5,17 +5,20 @@ import { tableMeasure as measure } from '../../shared/layout/measure';
 import type { Diagram } from '../../shared/model/document';
 import type { Mark } from '../../shared/scene/scene';
 import { moved } from '../../shared/scene/transform';
-import { useDesk, useWorkbook } from '../desk/desk';
+import { useEditor, useWorkbook } from '../editor/editor';
 import type { Parts } from './groups';
 import { slideAspect, slideRound } from './slide';
 
 /** The drawing as on a slide, where somebody asked for that: its shape, and the sheet round it. */
 export function useSlide({ id, title }: Diagram, drawing: Drawing | null, parts: Parts | null) {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const about = useWorkbook(({ workbook }) => workbook.about);
   const on = useWorkbook(({ slide }) => slide);
-  const frame = useMemo(() => ({ id, title, about, measure, say: (key: string) => t(key) }), [id, title, about, t]);
+  const frame = useMemo(
+    () => ({ id, title, about, measure, translate: (key: string) => t(key) }),
+    [id, title, about, t],
+  );
   const round = useMemo(() => {
     if (!on || !drawing || !parts) return null;
     const { marks, bounds } = slideRound(frame, drawing);

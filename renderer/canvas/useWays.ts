@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Kind } from '../../shared/kinds/kind';
 import { membershipOf, waysUp } from '../../shared/kinds/link-rules';
-import { drawnOf } from '../../shared/kinds/shown';
+import { drawnOf } from '../../shared/kinds/visible-graph';
 import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 

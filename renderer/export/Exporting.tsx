@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toHand } from '../desk/back';
-import { useDesk } from '../desk/desk';
-import { catchWords } from '../desk/early-words';
-import { useServices } from '../desk/services';
-import { useInGoodTime } from '../desk/useInGoodTime';
-import { useWish } from '../desk/wishes';
+import { useEditor } from '../editor/editor';
+import { toHand } from '../editor/restore-focus';
+import { useServices } from '../editor/services';
+import { catchWords } from '../editor/type-ahead';
+import { useUiCommand } from '../editor/ui-commands';
+import { useInGoodTime } from '../editor/useIdlePreload';
 import { Boundary } from '../ui/Boundary';
 import { saveFile } from './save';
 
@@ -16,12 +16,12 @@ const ExportDialog = lazy(load);
 /** Answers what is asked of the page that leads out of it; what that needs is loaded when there is time, or at the latest then. */
 export function Exporting() {
   const { t } = useTranslation();
-  const { store, sitting, saveToFile } = useDesk();
+  const { store, session, saveToFile } = useEditor();
   const { host } = useServices();
   const [open, setOpen] = useState(false);
   const from = useRef<Element | null>(null);
   useInGoodTime(loads);
-  useWish('export', () => {
+  useUiCommand('export', () => {
     from.current = document.activeElement;
     catchWords(t('export.title'), () => setOpen(false)); // the next key is for the dialog, not for what lies behind it
     setOpen(true);
@@ -30,11 +30,11 @@ export function Exporting() {
   useEffect(() => {
     if (open || !from.current) return;
     if (from.current instanceof HTMLElement && from.current.isConnected) from.current.focus();
-    else toHand(sitting);
+    else toHand(session);
     from.current = null;
-  }, [open, sitting]);
-  useWish('save', () => void (saveToFile ? saveToFile() : saveFile(t, host, store.getState())));
-  useWish(
+  }, [open, session]);
+  useUiCommand('save', () => void (saveToFile ? saveToFile() : saveFile(t, host, store.getState())));
+  useUiCommand(
     'copy-picture',
     () => void import('./copy-picture').then(({ copyPicture }) => copyPicture(t, store.getState())),
   );

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { setAbout } from '../../shared/commands/fields';
 import type { About } from '../../shared/model/document';
 import { fitText, LIMITS } from '../../shared/model/schema';
-import { useDesk, useWorkbook } from '../desk/desk';
-import type { OutLooks } from '../desk/looks';
+import { useEditor, useWorkbook } from '../editor/editor';
+import type { OutLooks } from '../editor/preferences';
 import { pixelsOf } from '../raster/png';
 import { Icon } from '../ui/Icon';
 import { Cards, Segments, Tick } from './controls';
@@ -117,7 +117,7 @@ function Byline() {
 let times = 0;
 
 function AboutField({ field, label, most }: { field: keyof About & ('team' | 'date'); label: string; most: number }) {
-  const { store } = useDesk();
+  const { store } = useEditor();
   const value = useWorkbook(({ workbook }) => workbook.about[field] ?? '');
   const readOnly = useWorkbook((state) => state.readOnly);
   const [gesture] = useState(() => `about ${field} ${times++}`); // all that is typed here is one step of undo
@@ -135,7 +135,7 @@ function AboutField({ field, label, most }: { field: keyof About & ('team' | 'da
 
 function Draft() {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const draft = useWorkbook(({ workbook }) => workbook.about.draft === true);
   const readOnly = useWorkbook((state) => state.readOnly);
   const mark = (on: boolean) =>

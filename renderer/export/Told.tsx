@@ -1,16 +1,16 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { putAway } from '../../shared/actions/fold';
-import { shownOf } from '../../shared/kinds/shown';
+import { shownOf } from '../../shared/kinds/visible-graph';
 import type { Id } from '../../shared/model/document';
-import { useDesk, useDiagram, useWorkbook } from '../desk/desk';
+import { useDiagram, useEditor, useWorkbook } from '../editor/editor';
 import { pixelsOf } from '../raster/png';
 import { Button } from '../ui/Button';
 import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
+import type { Order } from './export-request';
 import { foldsNext, readIn } from './legible';
 import type { Cutting } from './Options';
-import type { Order } from './order';
 import type { Made } from './page-job';
 
 /** In a sentence what goes out: who will be able to read it, and what can be done where few will. */
@@ -42,7 +42,7 @@ function Sentence({ words, bad = false, children }: { words: string; bad?: boole
 
 function Legible({ smallest, cutting }: { smallest: number; cutting: Cutting }) {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   const shown = useDiagram();
   const readOnly = useWorkbook((state) => state.readOnly);
   const [presses, setPresses] = useState<readonly (readonly Id[])[]>([]); // what each has folded, here
@@ -50,7 +50,7 @@ function Legible({ smallest, cutting }: { smallest: number; cutting: Cutting }) 
   const next = shown && read === 'close' && !readOnly ? foldsNext(shown.graph, shown.kind) : [];
   const last = presses.at(-1)?.filter((id) => shown && shownOf(shown.graph, shown.kind).folded.has(id)) ?? [];
   const fold = (ids: readonly Id[], folded: boolean) => {
-    const context = sitting.context();
+    const context = session.context();
     if (context) putAway(context, ids, folded);
   };
 

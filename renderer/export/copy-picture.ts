@@ -2,13 +2,13 @@ import type { TFunction } from 'i18next';
 import type { Fault } from '../../shared/file/fault';
 import { fail, type Result } from '../../shared/model/result';
 import { themes } from '../../shared/scene/themes';
-import { looks } from '../desk/looks';
+import { looks } from '../editor/preferences';
 import { pngOf } from '../raster/png';
 import type { WorkbookState } from '../store/state';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
 import { copyPng } from './clipboard';
-import { jobFor } from './order';
+import { jobFor } from './export-request';
 import { openPages } from './pages';
 
 /** The diagram that is shown, as a slide of 1920 x 1080, for the program that it is pasted into. */

@@ -1,5 +1,5 @@
 import type { Kind } from '../../shared/kinds/kind';
-import { shownOf } from '../../shared/kinds/shown';
+import { shownOf } from '../../shared/kinds/visible-graph';
 import type { Id } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 

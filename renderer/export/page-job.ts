@@ -1,7 +1,7 @@
 import { deckPage } from '../../shared/deck/deck';
 import { kinds } from '../../shared/kinds';
 import type { Drawing } from '../../shared/kinds/kind';
-import { drawBest } from '../../shared/kinds/shown';
+import { drawBest } from '../../shared/kinds/visible-graph';
 import { withoutBlanks } from '../../shared/kinds/without-blanks';
 import type { About, Diagram, Element, Link } from '../../shared/model/document';
 import { build } from '../../shared/model/graph';
@@ -36,8 +36,8 @@ export function pageFor({ diagram, elements, links, slide, title, about, legend,
     const drawing = drawBest(kind, view, { graph, measure, aspect });
     return legend ? drawing : { ...drawing, scene: { ...drawing.scene, legend: [] } };
   };
-  const say = (key: string) => words.get(key) ?? key;
-  const frame = { id: diagram.id, title, about, measure, say };
+  const translate = (key: string) => words.get(key) ?? key;
+  const frame = { id: diagram.id, title, about, measure, translate };
   if (slide !== null && size !== 'fit') return deckPage({ ...frame, kind, graph, size, legend }, slide);
   const { scene, smallest } = pageOf({ ...frame, size, draw });
   return { scene, smallest };

@@ -3,14 +3,14 @@ import type { Fault } from '../../shared/file/fault';
 import { writeWorkbook } from '../../shared/file/write';
 import { nameOf } from '../../shared/model/name';
 import { fail, type Result } from '../../shared/model/result';
-import { workbookFile } from '../desk/file-types';
-import { looks } from '../desk/looks';
+import { workbookFile } from '../editor/file-types';
+import { looks } from '../editor/preferences';
 import type { Host } from '../host';
 import type { Saved } from '../host/host';
 import type { WorkbookState } from '../store/state';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
-import type { Goods } from './goods';
+import type { Goods } from './export-file';
 
 type Whole = Pick<WorkbookState, 'workbook' | 'whyReadOnly'>;
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../shared/model/schema';
-import { hrefOf } from '../desk/route';
+import { hrefOf } from '../editor/route';
 import type { LibraryEntry } from '../store/library';
 import type { Renaming } from '../ui/useRenaming';
 

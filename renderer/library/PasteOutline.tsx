@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServices } from '../desk/services';
+import { useServices } from '../editor/services';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { faultWords } from '../ui/fault-words';
-import { startFromOutline } from './coming-in';
+import { startFromOutline } from './start-screen-actions';
 
 /** A list of causes, from notes or from somebody else, becomes a diagram. */
 export function PasteOutline({ onClose }: { onClose: () => void }) {

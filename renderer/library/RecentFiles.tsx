@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServices } from '../desk/services';
+import { useServices } from '../editor/services';
 import type { Desktop, Recent } from '../host/host';
 import { Icon } from '../ui/Icon';
 import { whenOf } from '../ui/when';

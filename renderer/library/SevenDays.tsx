@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { looks } from '../desk/looks';
-import { useServices } from '../desk/services';
+import { looks } from '../editor/preferences';
+import { useServices } from '../editor/services';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Workbook } from '../../shared/model/document';
-import { type Services, useServices } from '../desk/services';
+import { type Services, useServices } from '../editor/services';
 import type { Thumbnail as Picture } from '../store/library';
 import { drawnThumbnail } from '../store/thumbnail';
 import { SmallPicture } from '../ui/SmallPicture';

@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id, Workbook } from '../../shared/model/document';
-import { bringIn } from '../desk/coming-in';
-import { useServices } from '../desk/services';
+import { bringIn } from '../editor/import-workbook';
+import { useServices } from '../editor/services';
 import type { LibraryEntry } from '../store/library';
 import type { LibraryState } from '../store/library-store';
 import { Button } from '../ui/Button';
 import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
 import { Bin } from './Bin';
-import { deleteWorkbook, duplicateWorkbook, putBack, renameWorkbook } from './keeping';
+import { deleteWorkbook, duplicateWorkbook, putBack, renameWorkbook } from './delete-undo';
 import { searchFor } from './search';
 import { cardOf, isIn, nth, useNext } from './useNext';
 import { type CardActions, kindNamesOf, SampleCard, WorkbookCard } from './WorkbookCard';

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { type Door, openBytes, openKeptIn } from '../desk/coming-in';
-import { workbookFile } from '../desk/file-types';
+import { workbookFile } from '../editor/file-types';
+import { type Door, openBytes, openKeptIn } from '../editor/import-workbook';
 import type { Desktop, Recent } from '../host/host';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';

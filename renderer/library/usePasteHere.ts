@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { workbookOf } from '../../shared/actions/copy';
 import { kinds } from '../../shared/kinds';
 import { randomId } from '../../shared/model/ids';
-import { bringIn } from '../desk/coming-in';
-import { openFiles } from '../desk/dropped-files';
-import { followDrops } from '../desk/drops';
-import { branchesIn, type Goods, goodsOf, tooMany, wordsIn } from '../desk/goods';
-import { useServices } from '../desk/services';
+import { branchesIn, type Goods, goodsOf, tooMany, wordsIn } from '../editor/clipboard-payload';
+import { openFiles } from '../editor/dropped-files';
+import { followDrops } from '../editor/file-drops';
+import { bringIn } from '../editor/import-workbook';
+import { useServices } from '../editor/services';
 import { faultWords } from '../ui/fault-words';
 import { tell } from '../ui/notices';
-import { startFromOutline } from './coming-in';
+import { startFromOutline } from './start-screen-actions';
 
 /**
  * A list that is pasted or dropped anywhere on the start screen becomes a workbook; a file is opened. What has the keyboard

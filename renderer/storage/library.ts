@@ -12,9 +12,9 @@ import { type Database, followConnection, kindsOf, type Row, revived } from './d
 import { writeEntry } from './entries';
 import { attempt, faultOf, Refusal } from './faults';
 import { openJournal } from './journal';
-import { askToKeep } from './keep';
 import { storedLinks } from './links';
 import { NAMING, namingPatches, renamed } from './naming';
+import { askToKeep } from './persist-permission';
 import { type Restored, restore } from './restore';
 import { shelvesOf } from './shelves';
 import { versioned } from './versioned';

@@ -1,5 +1,5 @@
 import type { Drawing, Kind } from '../../shared/kinds/kind';
-import { drawShown } from '../../shared/kinds/shown';
+import { drawShown } from '../../shared/kinds/visible-graph';
 import type { Diagram, Element, Json, Link } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 import { measure } from './measure';

@@ -1,5 +1,5 @@
-import { become } from '../../shared/commands/become';
 import type { Command } from '../../shared/commands/command';
+import { become } from '../../shared/commands/replace-document';
 import { mergedWorkbook } from '../../shared/file/merged';
 import { readWorkbook } from '../../shared/file/read';
 import { writeWorkbook } from '../../shared/file/write';

@@ -10,8 +10,8 @@ import { rejoined } from './rejoin';
 import { isLasting } from './saver';
 import type { Seat, Seats } from './seat';
 import type { WorkbookState } from './state';
-import { openTurns, type Turns } from './turns';
 import { openWorkbookStore, type StoreInput } from './workbook-store';
+import { openWriteQueue, type WriteQueue } from './write-queue';
 
 export interface SharedInput extends Omit<StoreInput, 'opened' | 'elsewhere'> {
   library: Pick<Library, 'open'>;
@@ -32,7 +32,7 @@ export interface SharedWorkbook {
 /** A workbook of the library, open in this window and perhaps in others. The one that has the seat writes, the others follow. */
 export async function openShared(input: SharedInput): Promise<Result<SharedWorkbook, Fault>> {
   const { library, seats, id } = input;
-  const turns = openTurns();
+  const turns = openWriteQueue();
   let window: SharedWindow | null = null; // once the document is there
   const seat = seats?.at(id, {
     sits: () => void turns(async () => window?.lead()),
@@ -57,7 +57,7 @@ interface Beginning {
   opened: Opened;
   seat: Seat | null;
   writes: boolean;
-  turns: Turns;
+  turns: WriteQueue;
 }
 
 interface SharedWindow extends Omit<SharedWorkbook, 'opened'> {

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { become } from '../../shared/commands/become';
+import { become } from '../../shared/commands/replace-document';
 import type { Workbook } from '../../shared/model/document';
 import { byOrder } from '../../shared/model/order';
 import type { WorkbookState } from './state';

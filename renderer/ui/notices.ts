@@ -32,7 +32,7 @@ export const notices = createStore<Notices>(() => ({ said: [], list: [] }));
 let made = 0;
 
 /** Politely: after what is being read aloud. */
-export const say = (text: string): void =>
+export const announce = (text: string): void =>
   notices.setState(({ said }) => ({ said: [...said, { id: ++made, text }].slice(-4) }));
 
 const READ = 8_000; // ms, for one sentence that asks for nothing

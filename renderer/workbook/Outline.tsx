@@ -17,8 +17,8 @@ import { unlinked } from '../../shared/actions/link';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Id, Link } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
-import { useDesk, useWorkbook } from '../desk/desk';
-import { isFree } from '../desk/focus';
+import { useEditor, useWorkbook } from '../editor/editor';
+import { isFree } from '../editor/focus';
 import { useChecksByElement } from './checks/findings';
 import { goTo } from './find/go';
 import { useDropUnder } from './notes/useDropUnder';
@@ -36,10 +36,10 @@ import './outline.css';
  */
 export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const selection = useWorkbook((state) => state.selection);
   const editing = useWorkbook((state) => state.editing);
-  const mine = useStore(sitting.hand, ({ hand }) => hand === 'outline');
+  const mine = useStore(session.hand, ({ hand }) => hand === 'outline');
   const checks = useChecksByElement();
   const tree = useRef<HTMLDivElement>(null);
   const on = useRef<Id | null>(null); // where the keyboard was last, selected or not
@@ -69,40 +69,40 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
 
   const select = useCallback(
     (id: Id, edit: boolean) => {
-      sitting.hand.setState({ hand: 'outline' });
+      session.hand.setState({ hand: 'outline' });
       store.getState().select([id]);
       store.getState().edit(edit ? id : null);
       if (!edit) lineOf(tree.current, id)?.focus({ preventScroll: true });
     },
-    [store, sitting],
+    [store, session],
   );
 
   /** The keyboard is on a line that only refers to an element: what is done to that is not meant. */
   const refer = useCallback(
     (link: Id) => {
-      sitting.hand.setState({ hand: 'outline' });
+      session.hand.setState({ hand: 'outline' });
       store.getState().edit(null);
       store.getState().select([]);
       flushSync(() => setReference(link));
       lineOf(tree.current, link)?.focus({ preventScroll: true });
     },
-    [store, sitting],
+    [store, session],
   );
 
   const lead = useCallback(
     (id: Id) => {
-      flushSync(() => goTo({ store, sitting }, id));
+      flushSync(() => goTo({ store, session }, id));
       lineOf(tree.current, id)?.focus({ preventScroll: true });
     },
-    [store, sitting],
+    [store, session],
   );
 
   const fold = useCallback(
     (id: Id, folded: boolean) => {
-      const context = sitting.context();
+      const context = session.context();
       if (context) putAway(context, [id], folded);
     },
-    [sitting],
+    [session],
   );
 
   /** Words begin with the very key that was pressed: the field is there before the browser puts the letter into it. */
@@ -119,7 +119,7 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
     const here = rows[index];
     if (free && here?.link) return onReference(event, here, here.link);
     if (free && current !== null) store.getState().select([current]);
-    if (sitting.press(press) || press.key === 'Enter') return event.preventDefault();
+    if (session.press(press) || press.key === 'Enter') return event.preventDefault();
     const turn = field || store.getState().readOnly ? undefined : turned(press, here);
     if (turn && current !== null) {
       event.preventDefault();
@@ -138,19 +138,19 @@ export function Outline({ graph, kind }: { graph: Graph; kind: Kind }) {
   const onReference = (event: KeyboardEvent, { element }: Row, link: Link) => {
     const press = event.nativeEvent;
     const row = walked(press, rows, index);
-    const context = sitting.context();
+    const context = session.context();
     if (row) goOn(row, false);
     else if (press.key === 'Enter') lead(element.id);
     else if (GONE.has(press.key) && context && !store.getState().readOnly) {
       const next = rows[index + 1]?.link ? rows[index + 1] : rows[index - 1];
       unlinked(context, link.id);
       if (next) goOn(next, false);
-    } else if (!sitting.press(press)) return;
+    } else if (!session.press(press)) return;
     event.preventDefault();
   };
 
   const onFocus = (event: FocusEvent) => {
-    sitting.hand.setState({ hand: 'outline' });
+    session.hand.setState({ hand: 'outline' });
     if (event.target instanceof HTMLElement) on.current = event.target.dataset.line ?? on.current;
   };
 

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Element, Id } from '../../shared/model/document';
-import { verbOf } from '../desk/verb';
+import { verbOf } from '../editor/membership-verb';
 import { styleOf } from './OutlineRow';
 import type { Row } from './rows';
 

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { startsWords } from '../../shared/actions/keys';
-import { toHand } from '../desk/back';
-import { useDesk, useWorkbook } from '../desk/desk';
-import { useAtOnce } from '../desk/later';
-import { useServices } from '../desk/services';
+import { useAtOnce } from '../editor/deferred-store';
+import { useEditor, useWorkbook } from '../editor/editor';
+import { toHand } from '../editor/restore-focus';
+import { useServices } from '../editor/services';
 import { saveFile } from '../export/save';
 import type { FileState } from '../store/file-state';
 import type { Saving } from '../store/state';
 import { Button } from '../ui/Button';
 import { faultWords } from '../ui/fault-words';
 import { Icon } from '../ui/Icon';
-import { type Offer, say, tell, tellFor } from '../ui/notices';
+import { announce, type Offer, tell, tellFor } from '../ui/notices';
 import { timeOrDay } from '../ui/when';
 import { type Advice, savingAdvice, type Way } from './saving-advice';
 
@@ -42,14 +42,14 @@ function useSaid(saving: Saving, elsewhere: boolean): void {
   const at = saving.state === 'saved' ? saving.at : null;
   const told = useRef(false);
   useEffect(() => {
-    if (words !== null && !silent) say(words);
-    else if (told.current && at !== null) say(t('saving.saved', { time: timeOrDay(undefined, at) }));
+    if (words !== null && !silent) announce(words);
+    else if (told.current && at !== null) announce(t('saving.saved', { time: timeOrDay(undefined, at) }));
     told.current = failed || (told.current && at === null);
   }, [failed, silent, at, words, t]);
 
   const was = useRef(false);
   useEffect(() => {
-    if (elsewhere !== was.current) say(t(elsewhere ? 'read-only.elsewhere' : 'windows.taken'));
+    if (elsewhere !== was.current) announce(t(elsewhere ? 'read-only.elsewhere' : 'windows.taken'));
     was.current = elsewhere;
   }, [elsewhere, t]);
 }
@@ -100,7 +100,7 @@ const LATE = 8_000; // ms: by then the other window has lost the seat, and still
 /** Another window writes it; a press makes it this one. */
 function Elsewhere() {
   const { t } = useTranslation();
-  const { takeSeat, sitting } = useDesk();
+  const { takeSeat, session } = useEditor();
   const [asking, setAsking] = useState(false);
   const [isLate, setIsLate] = useState(false);
   useToldWhoTypes();
@@ -109,7 +109,7 @@ function Elsewhere() {
     const late = setTimeout(() => setIsLate(true), LATE);
     const ours = await takeSeat();
     clearTimeout(late);
-    if (ours) return toHand(sitting);
+    if (ours) return toHand(session);
     setAsking(false);
     setIsLate(false);
     tell(t('windows.refused'), { bad: true });
@@ -160,7 +160,7 @@ function Failed({ advice }: { advice: Advice }) {
 
 function useWays(): Record<Way, Offer> {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const { host } = useServices();
   return {
     copy: { label: t('broken.rescue'), icon: 'save', run: () => void saveFile(t, host, store.getState()) },
@@ -205,7 +205,7 @@ const noFile = createStore<FileState>(() => ({ state: 'none' }));
 /** On this device at least; in the file as well where that has all of it. */
 function Kept({ at }: { at: number }) {
   const { t } = useTranslation();
-  const { saveToFile, file: kept } = useDesk();
+  const { saveToFile, file: kept } = useEditor();
   const file = useStore(kept ?? noFile);
   const time = timeOrDay(undefined, at);
   const isBad = file.state === 'failed' || file.state === 'changed';

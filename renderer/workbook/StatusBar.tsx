@@ -5,7 +5,7 @@ import { actions } from '../../shared/actions';
 import type { Context } from '../../shared/actions/action';
 import type { Kind } from '../../shared/kinds/kind';
 import type { Graph } from '../../shared/model/graph';
-import { useDesk, useWorkbook } from '../desk/desk';
+import { useEditor, useWorkbook } from '../editor/editor';
 import { Button } from '../ui/Button';
 import { Keys } from '../ui/Keys';
 import { useFindings } from './checks/findings';
@@ -18,7 +18,7 @@ import './status-bar.css';
 export function StatusBar({ graph, kind }: { graph: Graph; kind: Kind }) {
   const readOnly = useWorkbook((state) => state.readOnly);
   const atHand = useSyncExternalStore(onFocus, isAtHand);
-  const writing = useStore(useDesk().sitting.hand, ({ hand }) => hand === 'notes');
+  const writing = useStore(useEditor().session.hand, ({ hand }) => hand === 'notes');
   return (
     <footer className="status-bar">
       <Saved />
@@ -46,11 +46,11 @@ const MOST = 4; // there is no room for more, and nobody reads more
 
 function KeysNow({ graph, kind }: { graph: Graph; kind: Kind }) {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   const selection = useWorkbook((state) => state.selection);
   const editing = useWorkbook((state) => state.editing);
   const history = useWorkbook((state) => state.history);
-  const now = sitting.context();
+  const now = session.context();
   const context: Context | null = now && { ...now, graph, kind, selection, editing, history };
   const shown = actions.flatMap((action) => {
     const hint = context?.graph.get(editing ?? selection[0] ?? '') ? action.hint(context) : null;
@@ -77,11 +77,11 @@ function Counts({ graph, kind }: { graph: Graph; kind: Kind }) {
 /** How much a coach would ask; a press shows it. */
 function Asked() {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   const count = useFindings().length;
   return (
     count > 0 && (
-      <Button icon="message-circle-question" look="link" onPress={() => sitting.wishes.ask('checks')}>
+      <Button icon="message-circle-question" look="link" onPress={() => session.uiCommands.ask('checks')}>
         {t('checks.count', { count })}
       </Button>
     )

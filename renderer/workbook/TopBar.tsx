@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Action } from '../../shared/actions/action';
+import { carryOn } from '../../shared/actions/cross-link';
 import {
   agenda,
   checks,
@@ -16,11 +17,10 @@ import {
   votes,
 } from '../../shared/actions/see';
 import { redo, undo } from '../../shared/actions/session';
-import { carryOn } from '../../shared/actions/thread';
-import { actionWords } from '../desk/action-words';
-import { useDesk, useDiagram, useWorkbook } from '../desk/desk';
-import { NARROW, useMedia } from '../desk/media';
-import { hrefOf } from '../desk/route';
+import { actionWords } from '../editor/action-words';
+import { useDiagram, useEditor, useWorkbook } from '../editor/editor';
+import { NARROW, useMedia } from '../editor/media-queries';
+import { hrefOf } from '../editor/route';
 import { Button, IconButton } from '../ui/Button';
 import { Mark } from '../ui/Glyph';
 import { Icon } from '../ui/Icon';
@@ -30,7 +30,7 @@ import './top-bar.css';
 
 export function TopBar() {
   const { t } = useTranslation();
-  const { wishes } = useDesk().sitting;
+  const { uiCommands } = useEditor().session;
   const sample = useWorkbook(({ workbook }) => workbook.about.sample === true);
   return (
     <header className="top-bar" data-panel="">
@@ -53,7 +53,7 @@ export function TopBar() {
       </span>
       <More />
       <span className="top-line" />
-      <Button icon="share" look="primary" folds onPress={() => wishes.ask('export')}>
+      <Button icon="share" look="primary" folds onPress={() => uiCommands.ask('export')}>
         {t('action.export')}
       </Button>
     </header>
@@ -63,9 +63,9 @@ export function TopBar() {
 /** A button that asks for what a key asks for. */
 function Ask({ action }: { action: Action }) {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   return (
-    <IconButton icon={action.icon} label={t(action.label)} chord={action.keys[0]} onPress={() => sitting.run(action)} />
+    <IconButton icon={action.icon} label={t(action.label)} chord={action.keys[0]} onPress={() => session.run(action)} />
   );
 }
 
@@ -87,11 +87,11 @@ const REST = [
 /** What has no button of its own; on a narrow page nothing else has. */
 function More() {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   const narrow = useMedia(NARROW);
   const shown = useDiagram();
   const choices = () => {
-    const now = sitting.context();
+    const now = session.context();
     const context = now && shown ? { ...now, ...shown } : now;
     return (narrow ? [undo, redo, find, keySheet, ...REST] : REST)
       .filter((action) => action !== carryOn || (context !== null && carryOn.when(context)))
@@ -99,7 +99,7 @@ function More() {
         id: action.id,
         icon: action.icon,
         label: context ? actionWords(t, action, context) : t(action.label),
-        onPick: () => sitting.run(action),
+        onPick: () => session.run(action),
       }));
   };
   return <MenuButton label={t('top.menu')} choices={choices} />;
@@ -108,7 +108,7 @@ function More() {
 /** Undo or redo, and what it would undo or do again. */
 function Travel({ action, past = false }: { action: Action; past?: boolean }) {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   const step = useWorkbook(({ history }) => (past ? history.past : history.future).at(-1));
   const label = step
     ? t(`${action.label}-what`, { what: t(step.label.key, step.label.params ?? {}) })
@@ -120,7 +120,7 @@ function Travel({ action, past = false }: { action: Action; past?: boolean }) {
       chord={action.keys[0]}
       isDisabled={!step}
       preventFocusOnPress
-      onPress={() => sitting.run(action)}
+      onPress={() => session.run(action)}
     />
   );
 }

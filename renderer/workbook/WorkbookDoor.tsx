@@ -5,10 +5,10 @@ import type { Fault } from '../../shared/file/fault';
 import { kinds } from '../../shared/kinds';
 import type { Id } from '../../shared/model/document';
 import { nameOf } from '../../shared/model/name';
-import { hear } from '../desk/desktop-events';
-import { caughtWords } from '../desk/early-words';
-import { hrefOf, routeIn } from '../desk/route';
-import { type Services, useServices } from '../desk/services';
+import { hear } from '../editor/desktop-events';
+import { hrefOf, routeIn } from '../editor/route';
+import { type Services, useServices } from '../editor/services';
+import { caughtWords } from '../editor/type-ahead';
 import { saveFile } from '../export/save';
 import { checkOften } from '../store/checking';
 import { askBeforeLeaving, flushWhenHidden } from '../store/flush';
@@ -18,7 +18,7 @@ import { faultWords } from '../ui/fault-words';
 import { Mark } from '../ui/Glyph';
 import { tell } from '../ui/notices';
 import { keepAddress } from './address';
-import { type KeptFile, keepFile } from './keep-file';
+import { type KeptFile, keepFile } from './file-binding';
 import { WorkbookScreen } from './WorkbookScreen';
 
 type Door =

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { rename } from '../../shared/commands/rename';
 import { nameOf } from '../../shared/model/name';
 import { LIMITS } from '../../shared/model/schema';
-import { useDesk, useWorkbook } from '../desk/desk';
-import { useWish } from '../desk/wishes';
+import { useEditor, useWorkbook } from '../editor/editor';
+import { useUiCommand } from '../editor/ui-commands';
 import { useRenaming } from '../ui/useRenaming';
 
 /** The workbook's name: a press, or Enter on it, and it can be written over. */
 export function WorkbookName() {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const title = useWorkbook(({ workbook }) => workbook.title);
   const name = useWorkbook(({ workbook }) => nameOf(workbook)) || t('library.untitled');
   const readOnly = useWorkbook((state) => state.readOnly);
@@ -17,7 +17,7 @@ export function WorkbookName() {
     if (next !== title) store.getState().perform(rename(store.getState().workbook, next));
   });
 
-  useWish('rename', () => !readOnly && start());
+  useUiCommand('rename', () => !readOnly && start());
 
   if (!isOpen)
     return (

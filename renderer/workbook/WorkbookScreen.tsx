@@ -3,27 +3,27 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { nameOf } from '../../shared/model/name';
-import { type Desk, DeskContext, diagramOf } from '../desk/desk';
-import { areWordsCaught, caughtWords } from '../desk/early-words';
-import { looks } from '../desk/looks';
-import { NARROW } from '../desk/media';
-import { rescue } from '../desk/rescue';
-import { useServices } from '../desk/services';
-import { openSitting, type Sitting } from '../desk/sitting';
+import { DeskContext, diagramOf, type Editor } from '../editor/editor';
+import { type EditorSession, openEditorSession } from '../editor/editor-session';
+import { NARROW } from '../editor/media-queries';
+import { looks } from '../editor/preferences';
+import { rescue } from '../editor/save-copy';
+import { useServices } from '../editor/services';
+import { areWordsCaught, caughtWords } from '../editor/type-ahead';
 import { Exporting } from '../export/Exporting';
 import { saveFile } from '../export/save';
 import type { WorkbookState } from '../store/state';
 import { tell } from '../ui/notices';
 import { isMac } from '../ui/platform';
-import { tellBeside } from './beside/beside';
 import { Clashing } from './conflict/Clashing';
-import type { KeptFile } from './keep-file';
+import type { KeptFile } from './file-binding';
 import { WorkbookMenu } from './menu/WorkbookMenu';
 import { Panels } from './panels/Panels';
+import { tellBeside } from './side-effect-notices/side-effect-notices';
 import { tellTakenBack } from './taken-back';
 import './workbook.css';
 
-interface Props extends Pick<Desk, 'takeSeat'> {
+interface Props extends Pick<Editor, 'takeSeat'> {
   store: StoreApi<WorkbookState>;
   kept: KeptFile | null;
 }
@@ -32,7 +32,7 @@ interface Props extends Pick<Desk, 'takeSeat'> {
 export function WorkbookScreen({ store, kept, takeSeat }: Props) {
   const { t } = useTranslation();
   const { host } = useServices();
-  const [sitting, setSitting] = useState<Sitting | null>(null);
+  const [session, setSitting] = useState<EditorSession | null>(null);
   const title = useStore(store, ({ workbook }) => nameOf(workbook)) || t('library.untitled');
 
   // Before anything is drawn, since the first thing may be words to type.
@@ -43,7 +43,7 @@ export function WorkbookScreen({ store, kept, takeSeat }: Props) {
     const begun = root !== undefined && (root.text === '' || areWordsCaught()); // somebody types already
     const fresh = graph?.size === 1 || begun; // or from a template
     let withdraw = () => {};
-    const next = openSitting({
+    const next = openEditorSession({
       store,
       first: !narrow && (fresh || !looks.getState().outline) ? 'picture' : 'outline',
       mac: isMac,
@@ -74,8 +74,8 @@ export function WorkbookScreen({ store, kept, takeSeat }: Props) {
   }, [title, store, host, t]);
 
   const desk = useMemo(
-    () => sitting && { store, sitting, takeSeat, file: kept?.file ?? null, saveToFile: kept?.save ?? null },
-    [store, sitting, takeSeat, kept],
+    () => session && { store, session, takeSeat, file: kept?.file ?? null, saveToFile: kept?.save ?? null },
+    [store, session, takeSeat, kept],
   );
   return (
     desk && (

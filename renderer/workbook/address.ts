@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Id } from '../../shared/model/document';
-import { followRoute, hrefOf, routeIn } from '../desk/route';
+import { followRoute, hrefOf, routeIn } from '../editor/route';
 import type { WorkbookState } from '../store/state';
 
 /**

@@ -1,7 +1,7 @@
 import type { i18n as I18n, TFunction } from 'i18next';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Services } from '../desk/services';
-import type { Sitting } from '../desk/sitting';
+import type { EditorSession } from '../editor/editor-session';
+import type { Services } from '../editor/services';
 import type { WorkbookState } from '../store/state';
 
 /** What copying and pasting in an open workbook stand on. */
@@ -9,7 +9,7 @@ export interface Carrier {
   t: TFunction;
   i18n: I18n;
   store: StoreApi<WorkbookState>;
-  sitting: Sitting;
+  session: EditorSession;
   services: Services;
 }
 

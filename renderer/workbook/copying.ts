@@ -3,11 +3,11 @@ import { copied, cut, toCut } from '../../shared/actions/copy';
 import { BRANCHES_TYPE, type Branches, htmlList, linesOf, writeBranches } from '../../shared/import/branches';
 import { listOf, outlineOf } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
-import { diagramOf } from '../desk/desk';
-import { keep } from '../desk/goods';
+import { keep } from '../editor/clipboard-payload';
+import { diagramOf } from '../editor/editor';
 import { copyText } from '../export/clipboard';
 import { faultWords } from '../ui/fault-words';
-import { say, tell } from '../ui/notices';
+import { announce, tell } from '../ui/notices';
 import { allowed, type Carrier, isElsewhere } from './carrier';
 import { countWords } from './count-words';
 
@@ -42,12 +42,12 @@ function settle(carrier: Carrier, context: Context, { branches, text }: Packed, 
   const { t, i18n } = carrier;
   const { elements } = branches;
   const what = countWords(t, i18n.language, context.kind, elements) || t('words.count', { count: elements.length });
-  say(t(cutting ? 'cut.told' : 'copied.told', { what }));
+  announce(t(cutting ? 'cut.told' : 'copied.told', { what }));
 }
 
 /** With the browser's own event, by key or by its menu. */
 export function answerCopy(carrier: Carrier, event: ClipboardEvent, cutting: boolean): void {
-  const context = carrier.sitting.context();
+  const context = carrier.session.context();
   if (!context || !event.clipboardData || event.defaultPrevented || isElsewhere(event)) return;
   const packed = pack(carrier, context, cutting);
   if (!packed) return;
@@ -60,7 +60,7 @@ export function answerCopy(carrier: Carrier, event: ClipboardEvent, cutting: boo
 
 /** Somebody asks for it in a menu. */
 export async function copyNow(carrier: Carrier, cutting: boolean): Promise<void> {
-  const context = carrier.sitting.context();
+  const context = carrier.session.context();
   const packed = context && pack(carrier, context, cutting);
   if (!packed) return;
   const forms = { 'text/plain': packed.text, 'text/html': packed.html };

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { kinds } from '../../shared/kinds';
+import { saidAt } from '../../shared/kinds/field-values';
 import type { Field } from '../../shared/kinds/kind';
-import { saidAt } from '../../shared/kinds/said';
 import type { Element, Id, JsonObject, Workbook } from '../../shared/model/document';
 import { same } from '../../shared/model/same';
 

@@ -8,11 +8,11 @@ import type { Carrier } from './carrier';
  * returns goes back to that diagram, selection and words, as far as they are there, or to what stood above them; null where
  * nothing can be brought in any more, which it tells.
  */
-export function rememberPlace({ t, store, sitting }: Pick<Carrier, 't' | 'store' | 'sitting'>): () => Context | null {
+export function rememberPlace({ t, store, session }: Pick<Carrier, 't' | 'store' | 'session'>): () => Context | null {
   const { workbook: before, diagram, selection, editing } = store.getState();
   return () => {
     const { workbook, whyReadOnly, show } = store.getState();
-    const why = sitting.left.aborted
+    const why = session.left.aborted
       ? 'left'
       : whyReadOnly
         ? 'seat-lost'
@@ -34,6 +34,6 @@ export function rememberPlace({ t, store, sitting }: Pick<Carrier, 't' | 'store'
     const words = editing !== null && isThere(editing) ? editing : null;
     if (typed !== words) edit(words);
     select([...new Set(selection.flatMap(nearest))]);
-    return sitting.context();
+    return session.context();
   };
 }

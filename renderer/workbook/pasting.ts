@@ -5,19 +5,19 @@ import type { Branches } from '../../shared/import/branches';
 import type { Pasted } from '../../shared/import/outline-text';
 import type { Id } from '../../shared/model/document';
 import { LIMITS } from '../../shared/model/schema';
-import { readPaste } from '../desk/background-import';
-import { diagramOf } from '../desk/desk';
-import { openFiles } from '../desk/dropped-files';
-import { branchesIn, type Goods, goodsOf, onlyLine, takesLong, tooMany, wordsIn } from '../desk/goods';
+import { readPaste } from '../editor/background-import';
+import { branchesIn, type Goods, goodsOf, onlyLine, takesLong, tooMany, wordsIn } from '../editor/clipboard-payload';
+import { openFiles } from '../editor/dropped-files';
+import { diagramOf } from '../editor/editor';
 import { faultWords } from '../ui/fault-words';
-import { say, tell, tellFor } from '../ui/notices';
+import { announce, tell, tellFor } from '../ui/notices';
 import { allowed, type Carrier, isElsewhere } from './carrier';
 import { pastedWords } from './count-words';
 import { rememberPlace } from './paste-place';
 import { offerUndo } from './tell-undo';
 
 export function answerPaste(carrier: Carrier, event: ClipboardEvent): void {
-  const context = carrier.sitting.context();
+  const context = carrier.session.context();
   if (!context || !event.clipboardData || event.defaultPrevented) return;
   const { target } = event;
   const words = target instanceof HTMLTextAreaElement && context.editing !== null ? target : null;
@@ -64,7 +64,7 @@ const referredTo = (target: Element): Id | null => target.closest<HTMLElement>('
  * workbook. `onto`: what they were dropped on, or what the line refers to on which the keyboard is. What could not be placed is said.
  */
 async function take(carrier: Carrier, goods: Goods, onto: Id | null = null): Promise<void> {
-  const { t, store, sitting, services } = carrier;
+  const { t, store, session, services } = carrier;
   if (goods.files.length > 0 && goods.text.trim() === '') return openFiles(t, services, goods.files);
   const { whyReadOnly } = store.getState();
   if (whyReadOnly) return tell(t(`read-only.${whyReadOnly}`));
@@ -74,8 +74,8 @@ async function take(carrier: Carrier, goods: Goods, onto: Id | null = null): Pro
   }
   const goBack = rememberPlace(carrier);
   const branches = branchesIn(goods);
-  const read = branches ? null : await readPaste(t, wordsIn(goods), sitting.left);
-  if (sitting.left.aborted) return tell(t('paste.left'), { bad: true });
+  const read = branches ? null : await readPaste(t, wordsIn(goods), session.left);
+  if (session.left.aborted) return tell(t('paste.left'), { bad: true });
   if (!branches && !read) return; // somebody stopped it
   const fault = branches ? tooMany(branches) : read && !read.ok ? read.fault : null;
   if (fault) return tell(faultWords(t, fault), { bad: true });
@@ -111,7 +111,7 @@ function bring(carrier: Carrier, context: Context, goods: Branches | Pasted): vo
   if (shown && added.length > 0) {
     const { words, changed } = pastedWords(t, i18n.language, shown.kind, added, branches);
     if (changed) offerUndo(t, store, words);
-    else say(words);
+    else announce(words);
   }
   const left = done.value ?? [];
   if (left.length > 0) tell(t('left.told', { count: left.length }), { lines: left });

@@ -2,7 +2,7 @@ import { mayFold } from '../../shared/actions/fold';
 import { broughtIn } from '../../shared/kinds/hues';
 import type { Kind } from '../../shared/kinds/kind';
 import { membershipsFrom, membershipsTo } from '../../shared/kinds/link-rules';
-import { shownOf } from '../../shared/kinds/shown';
+import { shownOf } from '../../shared/kinds/visible-graph';
 import type { Element, Id, Link } from '../../shared/model/document';
 import type { Graph } from '../../shared/model/graph';
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { StoreApi } from 'zustand/vanilla';
 import { again } from '../../shared/commands/command';
-import type { TakenBack } from '../desk/sitting';
+import type { TakenBack } from '../editor/editor-session';
 import type { WorkbookState } from '../store/state';
 import { tellFor } from '../ui/notices';
 

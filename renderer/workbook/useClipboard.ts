@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDesk } from '../desk/desk';
-import { followDrops } from '../desk/drops';
-import { useServices } from '../desk/services';
-import { useWish } from '../desk/wishes';
+import { useEditor } from '../editor/editor';
+import { followDrops } from '../editor/file-drops';
+import { useServices } from '../editor/services';
+import { useUiCommand } from '../editor/ui-commands';
 import type { Carrier } from './carrier';
 import { answerCopy, copyNow, copyOutline } from './copying';
 import { answerDrop, answerPaste, pasteNow } from './pasting';
@@ -11,9 +11,9 @@ import { answerDrop, answerPaste, pasteNow } from './pasting';
 /** Copy, cut, paste and drop, wherever on the page: by key, by the browser's menu, by ours, by hand. */
 export function useClipboard(): void {
   const { t, i18n } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const services = useServices();
-  const carrier = useMemo((): Carrier => ({ t, i18n, store, sitting, services }), [t, i18n, store, sitting, services]);
+  const carrier = useMemo((): Carrier => ({ t, i18n, store, session, services }), [t, i18n, store, session, services]);
 
   useEffect(() => {
     const withdraw = new AbortController();
@@ -28,8 +28,8 @@ export function useClipboard(): void {
     };
   }, [carrier]);
 
-  useWish('copy', () => copyNow(carrier, false));
-  useWish('cut', () => copyNow(carrier, true));
-  useWish('paste', () => pasteNow(carrier));
-  useWish('copy-outline', () => copyOutline(carrier));
+  useUiCommand('copy', () => copyNow(carrier, false));
+  useUiCommand('cut', () => copyNow(carrier, true));
+  useUiCommand('paste', () => pasteNow(carrier));
+  useUiCommand('copy-outline', () => copyOutline(carrier));
 }

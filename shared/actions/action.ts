@@ -23,7 +23,7 @@ export interface Action {
   /** The browser answers its keys with an event of its own (copy, cut, paste): they are shown and never taken. */
   native?: true;
   /** What it asks of the page, if that is all that it does: only possible where somebody answers. */
-  wish?: Wish;
+  uiCommand?: UiCommand;
   /** Words for the status line, where it helps there; null where it does not now. */
   hint(context: Context): Hint | null;
   when(context: Context): boolean;
@@ -34,8 +34,8 @@ export interface Action {
 
 export type ActionGroup = 'write' | 'move' | 'mark' | 'see' | 'workbook';
 
-/** What the page does that is no change of the document; who shows it answers (`useWish`). */
-export type Wish =
+/** What the page does that is no change of the document; who shows it answers (`useUiCommand`). */
+export type UiCommand =
   | 'find'
   | 'palette'
   | 'keys'
@@ -91,7 +91,7 @@ export interface Context {
   redo(): void;
   /** Undo that redo does not lead back from. */
   forget(): void;
-  ask(wish: Wish): void;
+  ask(uiCommand: UiCommand): void;
 }
 
 /** The element that a key is meant for. */

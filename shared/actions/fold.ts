@@ -1,5 +1,5 @@
 import { setFields } from '../commands/fields';
-import { shownOf } from '../kinds/shown';
+import { shownOf } from '../kinds/visible-graph';
 import type { Element, Id } from '../model/document';
 import type { Graph } from '../model/graph';
 import { type Action, at, type Context } from './action';

@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { carryOn, follow } from './cross-link';
 import { before, child, down, indent, outdent, remove, removeBlank, sibling, up, wrap } from './elements';
 import { fold, foldAll, unfoldAll } from './fold';
 import { link } from './link';
@@ -6,7 +7,6 @@ import { believed, focus, known, unvote, vote } from './marks';
 import { cluster, toNotes } from './notes';
 import * as see from './see';
 import { edit, giveUp, redo, undo } from './session';
-import { carryOn, follow } from './thread';
 
 /** All that a key can ask for, in the order in which the status line tells of it. */
 export const actions: readonly Action[] = [

@@ -62,7 +62,7 @@ export const link: Action = {
   icon: 'spline',
   group: 'write',
   keys: [{ key: 'l', mod: true, shift: true }],
-  wish: 'link',
+  uiCommand: 'link',
   hint(context) {
     const membership = membershipOf(context.kind);
     return membership && context.editing === null && beginning(context)

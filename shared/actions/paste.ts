@@ -1,6 +1,6 @@
 import { addElements, removeElements } from '../commands/elements';
+import { takeOver } from '../commands/replace-diagram';
 import { tie } from '../commands/settle-links';
-import { takeOver } from '../commands/take-over';
 import type { Fault } from '../file/fault';
 import { workbookOf } from '../import/outline';
 import type { Pasted } from '../import/outline-text';

@@ -1,14 +1,14 @@
 import { current, isDraft } from 'immer';
+import { withinLimits } from '../kinds/field-values';
 import { broughtIn } from '../kinds/hues';
 import type { Kind, Place } from '../kinds/kind';
 import { isMembership, membershipOf } from '../kinds/link-rules';
-import { withinLimits } from '../kinds/said';
 import type { Element, Id, JsonObject, Link, Workbook } from '../model/document';
 import { byOrder, type Order, ordersBetween } from '../model/order';
 import { fitText, LIMITS } from '../model/schema';
 import type { Command, Draft } from './command';
 import { copied } from './copied';
-import { type Raised, raised } from './raised';
+import { type FittedElement, fitBranches } from './fit-branches';
 import { settleLinks } from './settle-links';
 
 /**
@@ -130,7 +130,7 @@ export const renameDiagram = (id: Id, title: string, gesture?: string): Command 
 function plant(draft: Draft<Workbook>, { kind, diagram, place, elements }: Planting): void {
   const there = siblingsOf(draft, diagram, place.parent);
   const above = place.parent === null ? null : (draft.elements.get(place.parent)?.type ?? null);
-  const all = raised(kind.rules, elements, above, new Set());
+  const all = fitBranches(kind.rules, elements, above, new Set());
   const orders = ordersAfter(there, place.after, all.filter(({ parent }) => parent === null).length);
   const under = new Map<Id | null, Element[]>([[place.parent, there]]);
   const hues = new Set(there.map((sibling) => broughtIn(kind, sibling)));
@@ -173,7 +173,7 @@ export function placedUnder(
   kind: Kind,
   tops: readonly Top[],
   parent: Id | null,
-): readonly Raised[] {
+): readonly FittedElement[] {
   const under = parent === null ? null : (draft.elements.get(parent)?.type ?? null);
   const linked = [...draft.links.values()].flatMap((link) => (isMembership(kind, link) ? link.to : []));
   const orders = ordersBetween(null, null, tops.length);
@@ -187,7 +187,7 @@ export function placedUnder(
     const type = top.type !== undefined && kind.rules.fits(top.type, under) ? top.type : own.type;
     return [{ ...own, parent: null, order: top.order, type }];
   });
-  return raised(kind.rules, elements, under, new Set(linked));
+  return fitBranches(kind.rules, elements, under, new Set(linked));
 }
 
 /** By what they begin at. */

@@ -1,9 +1,9 @@
 import { current } from 'immer';
+import { THROUGH } from '../cross-links/cross-links';
 import type { Kind } from '../kinds/kind';
 import { allowedOf, linkTypeOf } from '../kinds/link-rules';
 import type { Id, Link, Workbook } from '../model/document';
 import { build } from '../model/graph';
-import { THROUGH } from '../thread/thread';
 import type { Draft } from './command';
 
 /** Takes away what links these elements and may not, as they stand now and as what they are now. */

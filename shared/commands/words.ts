@@ -1,5 +1,5 @@
+import { partsAfter } from '../kinds/field-values';
 import type { Kind } from '../kinds/kind';
-import { partsAfter } from '../kinds/said';
 import type { Element } from '../model/document';
 import type { Command } from './command';
 import { setText } from './elements';

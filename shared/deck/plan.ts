@@ -1,6 +1,6 @@
 import type { Slide } from '../kinds/kind';
-import { drawnOf } from '../kinds/shown';
 import { deckOf, slideGraph } from '../kinds/slides';
+import { drawnOf } from '../kinds/visible-graph';
 import type { Graph } from '../model/graph';
 import type { Scene } from '../scene/scene';
 import type { Size } from './form';
@@ -35,7 +35,7 @@ export function planOf(input: PlanInput): Plan {
 const isSame = (one: PlanInput, other: PlanInput): boolean =>
   one.kind === other.kind &&
   one.measure === other.measure &&
-  one.say === other.say &&
+  one.translate === other.translate &&
   one.size.width === other.size.width &&
   one.size.height === other.size.height;
 

@@ -1,8 +1,8 @@
+import { idleThreads } from '../cross-links/cross-links';
 import { linkTypeOf, refusedOf } from '../kinds/link-rules';
 import { withoutOddValues } from '../kinds/odd-values';
 import type { Id, Link } from '../model/document';
 import { build } from '../model/graph';
-import { idleThreads } from '../thread/thread';
 import type { Context, Records } from './records';
 
 /**

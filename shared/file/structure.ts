@@ -1,5 +1,5 @@
+import { withinLimits } from '../kinds/field-values';
 import { withoutOddValues } from '../kinds/odd-values';
-import { withinLimits } from '../kinds/said';
 import type { Element, Id } from '../model/document';
 import { byOrder, ordersBetween } from '../model/order';
 import { mendLinks } from './links';

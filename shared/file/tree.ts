@@ -1,8 +1,8 @@
+import { badIdsIn, withIds, withinLimits } from '../kinds/field-values';
 import { isHue } from '../kinds/hues';
 import type { Kind } from '../kinds/kind';
 import { membershipOf, weak } from '../kinds/link-rules';
 import { withoutOddValues } from '../kinds/odd-values';
-import { badIdsIn, withIds, withinLimits } from '../kinds/said';
 import { adopted, isLaden } from '../kinds/tree';
 import type { Diagram, Element, Id, JsonObject } from '../model/document';
 import type { NewId } from '../model/ids';

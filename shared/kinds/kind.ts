@@ -35,7 +35,7 @@
  * away where it stands and belongs to something that is to be seen as well, a view is given there (`shown.ts`).
  *
  * Links: beside the tree an element may belong elsewhere as well, or lead to others (`links`). The same rules answer the key, the
- * drag and the reference line of an outline. What leads from one diagram to another ('through') is no kind's business: `shared/thread`.
+ * drag and the reference line of an outline. What leads from one diagram to another ('through') is no kind's business: `shared/cross-links`.
  *
  * Fields: what a type says beside the common card is described as data (`fields`), so that the details, the outline's head and
  * a file agree on it and nobody outside needs to know it.

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../model/json';
+import { isBag, namesIn, saidAt } from './field-values';
 import type { Field } from './kind';
-import { isBag, namesIn, saidAt } from './said';
 
 /** What stood in a field and cannot: where in the record (`measures/0/kind`), and the code of what became of it. */
 export interface Odd {

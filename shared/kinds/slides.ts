@@ -3,8 +3,8 @@ import { build, type Graph } from '../model/graph';
 import { directionOf } from './direction';
 import type { Kind, Slide } from './kind';
 import { membershipsFrom, membershipsTo } from './link-rules';
-import { rehung } from './rehung';
-import { drawnOf, isShut, shownOf } from './shown';
+import { reparentForDisplay } from './reparent-for-display';
+import { drawnOf, isShut, shownOf } from './visible-graph';
 
 /** What is to be seen of a diagram, cut as its kind cuts it; nothing where that would be no more than one slide. */
 export function slidesOf(graph: Graph, kind: Kind): readonly Slide[] {
@@ -65,7 +65,7 @@ export function slideGraph(graph: Graph, kind: Pick<Kind, 'links' | 'loose'>, { 
     if (home) homes.set(id, home);
   }
   const { diagram } = graph;
-  const { elements, links } = rehung(graph, there, homes);
+  const { elements, links } = reparentForDisplay(graph, there, homes);
   const settings = { ...diagram.settings, direction: directionOf(graph) }; // all slides lead the same way
   return build({ ...diagram, title: slideTitle(diagram.title, title), settings, memory: {} }, elements, links);
 }

@@ -46,7 +46,7 @@ export interface FrameInput {
   title: string;
   about: About;
   measure: Measure;
-  say(key: string): string;
+  translate(key: string): string;
 }
 
 const CAPS = 0.8; // from a line's top to its baseline, in em: accents may reach into the margin, capitals may not
@@ -86,8 +86,8 @@ export function headOf(
   };
 }
 
-function draftOf({ id, say, measure }: FrameInput, right: number, y: number, { small }: Looks): [Box, Text] {
-  const words = say('page.draft');
+function draftOf({ id, translate, measure }: FrameInput, right: number, y: number, { small }: Looks): [Box, Text] {
+  const words = translate('page.draft');
   const font: Font = { ...small, weight: 600 };
   const width = measure.width(words, font.size, font.weight);
   const pad = font.size / 2;
@@ -103,7 +103,7 @@ function draftOf({ id, say, measure }: FrameInput, right: number, y: number, { s
 
 /** The signs with their words, in rows no wider than `most`, from (0, 0) down. */
 export function legendOf(
-  { id, say, measure }: FrameInput,
+  { id, translate, measure }: FrameInput,
   entries: readonly LegendEntry[],
   most: number,
   { small }: Looks,
@@ -115,7 +115,7 @@ export function legendOf(
   const marks: Mark[] = [];
   let [x, y, tall] = [0, 0, 0];
   for (const [name, says] of words) {
-    const { lines, widths, width } = wrap(measure, say(says), most - left, small);
+    const { lines, widths, width } = wrap(measure, translate(says), most - left, small);
     if (x > 0 && x + left + width > most) [x, y, tall] = [0, y + tall, 0];
     const baseline = y + size / 2 + small.size * 0.36;
     marks.push(

@@ -1,12 +1,12 @@
 // What the speeds are measured on: bundled as the product is, so that no development server's wrapping is timed.
 import { settingsOf } from '../../shared/kinds/driver/layout/content';
 import { forestOf } from '../../shared/kinds/driver/layout/forest';
+import { webOf } from '../../shared/kinds/driver/layout/layered-graph';
 import { layout } from '../../shared/kinds/driver/layout/layout';
 import { order } from '../../shared/kinds/driver/layout/order';
 import { apartBy, spread } from '../../shared/kinds/driver/layout/pack';
 import { linesOf } from '../../shared/kinds/driver/layout/routes';
 import { ROOMY } from '../../shared/kinds/driver/layout/sizes';
-import { webOf } from '../../shared/kinds/driver/layout/web';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Graph } from '../../shared/model/graph';
 

@@ -1,5 +1,5 @@
-import { goodsOf, wordsIn } from '../../renderer/desk/goods';
-import { readPastedWords } from '../../renderer/desk/read-import';
+import { goodsOf, wordsIn } from '../../renderer/editor/clipboard-payload';
+import { readPastedWords } from '../../renderer/editor/read-import';
 import { FILE_BUDGET, newMeter } from '../../shared/import/budget';
 import { textFromHtml } from '../../shared/import/html';
 

@@ -5,7 +5,7 @@ import { writeWorkbook } from '../../shared/file/write';
 import { kinds } from '../../shared/kinds';
 import type { Kind } from '../../shared/kinds/kind';
 import { leadsUp, mayBelong, membershipOf } from '../../shared/kinds/link-rules';
-import { drawnOf, drawShown } from '../../shared/kinds/shown';
+import { drawnOf, drawShown } from '../../shared/kinds/visible-graph';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Workbook } from '../../shared/model/document';
 import { build, type Graph } from '../../shared/model/graph';

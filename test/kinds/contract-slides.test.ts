@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../shared/kinds';
-import { drawnOf, drawShown } from '../../shared/kinds/shown';
 import { slideGraph, slidesOf } from '../../shared/kinds/slides';
+import { drawnOf, drawShown } from '../../shared/kinds/visible-graph';
 import { tableMeasure } from '../../shared/layout/measure';
 import { anyEdit } from '../shared/commands/edits';
 import { anyTies, expectSound, graphIn, tied, workbookAfter } from './after';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { workbookFromOutline } from '../../shared/import/outline';
 import { kinds } from '../../shared/kinds';
 import { directionOf } from '../../shared/kinds/direction';
-import { drawShown } from '../../shared/kinds/shown';
+import { drawShown } from '../../shared/kinds/visible-graph';
 import { tableMeasure } from '../../shared/layout/measure';
 import { build, type Graph } from '../../shared/model/graph';
 import { graphIn } from './after';

@@ -7,7 +7,7 @@ import { addLink } from '../../shared/commands/links';
 import { readWorkbook } from '../../shared/file/read';
 import { writeWorkbook } from '../../shared/file/write';
 import { waysUp } from '../../shared/kinds/link-rules';
-import { drawnOf } from '../../shared/kinds/shown';
+import { drawnOf } from '../../shared/kinds/visible-graph';
 import type { Element, Link, Workbook } from '../../shared/model/document';
 import { graphOf } from '../../shared/model/graph';
 import { emptyWorkbook, onlyDiagram, rootOf } from '../workbooks';

@@ -62,7 +62,7 @@ function stepsOf(text: string): ReadonlyMap<string, number> {
   const few = draw(begun(graph), filed(first));
   step('to draw what is new in it', () => draw(graph, filed(few)));
   const size = { width: 1920, height: 1080 };
-  const asked = { id: 'd', title: 'Large', about, measure: tableMeasure, say: (key: string) => key, size };
+  const asked = { id: 'd', title: 'Large', about, measure: tableMeasure, translate: (key: string) => key, size };
   step('to set it on a page', () => svgOf(pageOf({ ...asked, draw: () => first }).scene, themes.light));
   step('to check it', () => findingsOf(graph, kind, about));
   step('to cut it into slides', () => slidesOf(graph, kind));

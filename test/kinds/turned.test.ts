@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deckPage } from '../../shared/deck/deck';
 import { fishbone } from '../../shared/kinds/fishbone/fishbone';
-import { drawShown } from '../../shared/kinds/shown';
 import { deckOf } from '../../shared/kinds/slides';
+import { drawShown } from '../../shared/kinds/visible-graph';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Element } from '../../shared/model/document';
 import { build, type Graph } from '../../shared/model/graph';
@@ -123,7 +123,7 @@ describe('a fishbone in English that leads to the left', () => {
   const input = { id: 'd', title: '', about: { team: 'Team', draft: true as const }, measure: tableMeasure };
   const size = { width: 1600, height: 900 };
   const page = (index: number) =>
-    deckPage({ ...input, say: (key) => key, graph, kind: fishbone, size, legend: true }, index).scene;
+    deckPage({ ...input, translate: (key) => key, graph, kind: fishbone, size, legend: true }, index).scene;
 
   test('has a deck without words on others, each with its number on the same side', () => {
     const slides = deckOf(graph, fishbone).map((_, index) => page(index));

@@ -4,8 +4,8 @@ import { deckPage } from '../../shared/deck/deck';
 import { kinds } from '../../shared/kinds';
 import { fishbone } from '../../shared/kinds/fishbone/fishbone';
 import type { Kind } from '../../shared/kinds/kind';
-import { drawnOf } from '../../shared/kinds/shown';
 import { deckOf } from '../../shared/kinds/slides';
+import { drawnOf } from '../../shared/kinds/visible-graph';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Element } from '../../shared/model/document';
 import { build, type Graph } from '../../shared/model/graph';
@@ -19,7 +19,13 @@ import { anyEdit } from './commands/edits';
 const SIZE = { width: 1600, height: 900 };
 
 function slidesOf(kind: Kind, graph: Graph, size = SIZE): readonly Scene[] {
-  const input = { id: 'd', title: 'Why?', about: { team: 'Team' }, measure: tableMeasure, say: (key: string) => key };
+  const input = {
+    id: 'd',
+    title: 'Why?',
+    about: { team: 'Team' },
+    measure: tableMeasure,
+    translate: (key: string) => key,
+  };
   return deckOf(graph, kind).map((_, index) => deckPage({ ...input, kind, graph, size, legend: true }, index).scene);
 }
 
@@ -112,7 +118,7 @@ describe('a branch that is too much for its slide', () => {
 
   test('may be a chain of 20,000 whys', () => {
     const graph = crowded({ count: 20_000, chain: true, text: 'why' });
-    const input = { id: 'd', title: '', about: {}, measure: tableMeasure, say: (key: string) => key };
+    const input = { id: 'd', title: '', about: {}, measure: tableMeasure, translate: (key: string) => key };
     const { scene } = deckPage({ ...input, kind: fishbone, graph, size: SIZE, legend: true }, 1);
     expect(new Set(textsOf(scene).map(({ id }) => id)).size).toBeGreaterThan(20_000);
     expectInside(scene);
@@ -135,8 +141,8 @@ test('a legend of many signs stays on a narrow page', () => {
   });
   const graph = build(plain.diagram, elements);
   for (const size of [SIZE, { width: 900, height: 1600 }, { width: 500, height: 900 }, { width: 900, height: 200 }]) {
-    const say = (key: string) => `${key} with some more words that say it`;
-    const input = { id: 'd', title: '', about: { team: 'A team '.repeat(20) }, measure: tableMeasure, say };
+    const translate = (key: string) => `${key} with some more words that say it`;
+    const input = { id: 'd', title: '', about: { team: 'A team '.repeat(20) }, measure: tableMeasure, translate };
     const { scene } = deckPage({ ...input, kind: fishbone, graph, size, legend: true }, 1);
     expect(textsOf(scene).filter(({ role }) => role === 'legend')).toHaveLength(5);
     expectInside(scene, size);

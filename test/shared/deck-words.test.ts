@@ -17,10 +17,10 @@ const FONT: Font = { size: 20, line: 26, weight: 600 };
 const graphOf = (outline: string) => graphIn(outlined(outline));
 
 const page = (graph: Graph, index: number, kind = fishbone): Scene => {
-  const input = { id: 'd', title: '', about: {}, measure, say, kind, graph, size: SIZE, legend: true };
+  const input = { id: 'd', title: '', about: {}, measure, translate, kind, graph, size: SIZE, legend: true };
   return deckPage(input, index).scene;
 };
-const say = (key: string) => key;
+const translate = (key: string) => key;
 
 test.each([
   ['Japanese', '教師們每週一起看學生的作業並且討論下一步'.repeat(8)],

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deckPage } from '../../shared/deck/deck';
 import { kinds } from '../../shared/kinds';
-import { drawnOf } from '../../shared/kinds/shown';
 import { deckOf } from '../../shared/kinds/slides';
+import { drawnOf } from '../../shared/kinds/visible-graph';
 import { tableMeasure } from '../../shared/layout/measure';
 import type { Scene } from '../../shared/scene/scene';
 import { boundsOf, overlap, solids } from '../../shared/scene/transform';
@@ -21,7 +21,7 @@ describe.each([...kinds.values()].filter(({ views: [view] }) => view.slides))('a
     .map((edits) => graphIn(workbookAfter(kind, edits)))
     .filter((graph) => deckOf(graph, kind).length > 0);
   const pages = (graph: ReturnType<typeof graphIn>) => {
-    const input = { id: 'd', title: 'Why?', about: {}, measure: tableMeasure, say: (key: string) => key };
+    const input = { id: 'd', title: 'Why?', about: {}, measure: tableMeasure, translate: (key: string) => key };
     const deck = deckOf(graph, kind);
     return deck.map((_, index) => deckPage({ ...input, kind, graph, size: SIZE, legend: true }, index).scene);
   };

@@ -1,4 +1,4 @@
-import { say } from '../../main/cli/say';
+import { translate } from '../../main/cli/translate';
 import type { Fault } from '../../shared/file/fault';
 import { readWorkbook } from '../../shared/file/read';
 import { writeWorkbook } from '../../shared/file/write';
@@ -44,5 +44,5 @@ function isSaid({ code, params = {} }: Fault): boolean {
   const plain = Object.fromEntries(
     Object.keys(params).map((key) => [key, typeof params[key] === 'number' ? 2 : 'words']),
   );
-  return /^[A-Z'\d].*[.?]$/.test(say(code, plain)) && !/\{\{|undefined/.test(say(code, plain));
+  return /^[A-Z'\d].*[.?]$/.test(translate(code, plain)) && !/\{\{|undefined/.test(translate(code, plain));
 }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { say } from '../../main/cli/say';
+import { translate } from '../../main/cli/translate';
 import { writeAtomic } from '../../main/files/atomic';
 import { sweep } from '../../main/files/whole';
 import { numbersFrom } from '../random';
@@ -130,7 +130,7 @@ async function liveThroughOne(
     wrong.push('damaged');
     console.error('There is', there?.length, there?.subarray(0, 40).toString());
   }
-  const isTrue = answer === null || (answer === 'saved' ? isNew : isOld && say(answer) !== answer);
+  const isTrue = answer === null || (answer === 'saved' ? isNew : isOld && translate(answer) !== answer);
   if (!isTrue) wrong.push('untrue answers');
 
   const parts = () => readdirSync(disk.folder).filter((name) => name.endsWith('.part'));

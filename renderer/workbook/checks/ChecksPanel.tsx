@@ -2,10 +2,10 @@ import { type Ref, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Graph } from '../../../shared/model/graph';
-import { toHand } from '../../desk/back';
-import { useDesk, useWorkbook } from '../../desk/desk';
-import { looks } from '../../desk/looks';
-import { NARROW, useMedia } from '../../desk/media';
+import { useEditor, useWorkbook } from '../../editor/editor';
+import { NARROW, useMedia } from '../../editor/media-queries';
+import { looks } from '../../editor/preferences';
+import { toHand } from '../../editor/restore-focus';
 import { PanelOut } from '../../export/PanelOut';
 import { IconButton } from '../../ui/Button';
 import { goTo } from '../find/go';
@@ -16,12 +16,12 @@ import './checks.css';
 /** All that a coach would ask of the diagram. A press goes to the element, and the list stays. */
 export function ChecksPanel({ graph, kind }: { graph: Graph; kind: Kind }) {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   const findings = useFindings();
   const list = useRef<HTMLElement>(null);
   const close = () => {
     looks.setState({ list: false });
-    toHand(sitting);
+    toHand(session);
   };
 
   return (
@@ -48,7 +48,7 @@ interface ListProps {
 /** By element, in the order of the outline. What is to be printed or copied as a picture is all in here. */
 export function ChecksList({ graph, kind, findings, ref }: ListProps) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const narrow = useMedia(NARROW);
   const selection = useWorkbook((state) => state.selection);
   const elements = [...new Set(findings.map(({ element }) => element))].flatMap((id) => graph.get(id) ?? []);
@@ -68,8 +68,8 @@ export function ChecksList({ graph, kind, findings, ref }: ListProps) {
               type="button"
               aria-current={selection.includes(id)}
               onClick={() => {
-                goTo({ store, sitting }, id);
-                if (narrow) sitting.wishes.ask('checks'); // the list stands before it
+                goTo({ store, session }, id);
+                if (narrow) session.uiCommands.ask('checks'); // the list stands before it
               }}
               aria-description={t('checks.go')}
             >

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../shared/kinds/kind';
-import { useDesk, useWorkbook } from '../../desk/desk';
+import { useEditor, useWorkbook } from '../../editor/editor';
 import { Button } from '../../ui/Button';
 import type { Findings } from './findings';
 import { leaveIt, notHere } from './mute';
@@ -8,7 +8,7 @@ import { leaveIt, notHere } from './mute';
 /** What a coach would ask: a sentence, why, a way out, and two ways to hear no more of it. */
 export function FindingWords({ finding, kind }: { finding: Findings[number]; kind: Kind }) {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const readOnly = useWorkbook((state) => state.readOnly);
   const { code, element, params } = finding;
   const words = `${kind.id}:check-${code}`;

@@ -1,16 +1,16 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/document';
-import { useDesk } from '../../desk/desk';
-import { looks } from '../../desk/looks';
-import { NARROW, ROOMY } from '../../desk/media';
-import { rightOf, toggled } from '../../desk/right';
+import { useEditor } from '../../editor/editor';
+import { NARROW, ROOMY } from '../../editor/media-queries';
+import { looks } from '../../editor/preferences';
+import { rightOf, toggled } from '../../editor/right-panel-state';
 import { Icon } from '../../ui/Icon';
 
 /** Beside a line that a coach would ask about. A press shows what; with the keyboard it is one of the details. */
 export function RowSign({ id }: { id: Id }) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
 
   const show = (event: MouseEvent) => {
     if (event.button !== 0) return;
@@ -20,7 +20,7 @@ export function RowSign({ id }: { id: Id }) {
     store.getState().select([id]);
     looks.setState({ tab: 'checks', list: false });
     const now = { looks: looks.getState(), roomy: matchMedia(ROOMY).matches };
-    if (matchMedia(NARROW).matches) sitting.wishes.ask('details');
+    if (matchMedia(NARROW).matches) session.uiCommands.ask('details');
     else if (rightOf(now) === null) looks.setState(toggled(now));
   };
 

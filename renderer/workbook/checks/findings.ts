@@ -3,7 +3,7 @@ import { type Found, findingsOf } from '../../../shared/kinds/checks';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Id } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
-import { useWorkbook } from '../../desk/desk';
+import { useWorkbook } from '../../editor/editor';
 
 export type Findings = readonly Found[];
 

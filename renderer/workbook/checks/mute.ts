@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
 import { setAbout, setFields } from '../../../shared/commands/fields';
 import type { Id } from '../../../shared/model/document';
-import type { Desk } from '../../desk/desk';
+import type { Editor } from '../../editor/editor';
 import { tellUndo } from '../tell-undo';
 
 /** The team has heard it: this check says nothing about this element any more. */
-export function leaveIt(t: TFunction, { store }: Pick<Desk, 'store'>, code: string, element: Id): void {
+export function leaveIt(t: TFunction, { store }: Pick<Editor, 'store'>, code: string, element: Id): void {
   const { workbook, perform } = store.getState();
   const muted = [...new Set([...(workbook.elements.get(element)?.muted ?? []), code])];
   const command = setFields([element], { muted }, { key: 'command.leave-it' });
@@ -13,7 +13,7 @@ export function leaveIt(t: TFunction, { store }: Pick<Desk, 'store'>, code: stri
 }
 
 /** Nor about any other of this workbook. */
-export function notHere(t: TFunction, { store }: Pick<Desk, 'store'>, code: string): void {
+export function notHere(t: TFunction, { store }: Pick<Editor, 'store'>, code: string): void {
   const { workbook, perform } = store.getState();
   const muted = [...new Set([...(workbook.about.muted ?? []), code])];
   const command = setAbout({ muted }, { key: 'command.not-here' });

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import type { KeptFile } from '../keep-file';
+import type { KeptFile } from '../file-binding';
 
 const Conflict = lazy(async () => ({ default: (await import('./Conflict')).Conflict }));
 

@@ -4,12 +4,12 @@ import { mergedWorkbook } from '../../../shared/file/merged';
 import { kinds } from '../../../shared/kinds';
 import type { Workbook } from '../../../shared/model/document';
 import type { Side } from '../../../shared/model/merge';
-import { useDesk } from '../../desk/desk';
-import type { Clash } from '../../store/clash';
+import { useEditor } from '../../editor/editor';
+import type { Clash } from '../../store/file-conflict';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { faultWords } from '../../ui/fault-words';
-import type { KeptFile } from '../keep-file';
+import type { KeptFile } from '../file-binding';
 import { Done } from './Done';
 import { Questions } from './Questions';
 import './conflict.css';
@@ -30,7 +30,7 @@ type Way = 'both' | Side;
 
 function Choice({ clash, theirs, kept, onClose }: Props & { theirs: Workbook }) {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const [mine] = useState(() => store.getState().workbook);
   const { base } = clash;
   const first = useMemo(() => mergedWorkbook({ base, mine, theirs }, kinds), [base, mine, theirs]);

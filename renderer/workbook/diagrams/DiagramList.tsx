@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { byOrder } from '../../../shared/model/order';
-import { useWorkbook } from '../../desk/desk';
-import { useWish } from '../../desk/wishes';
+import { useWorkbook } from '../../editor/editor';
+import { useUiCommand } from '../../editor/ui-commands';
 import { IconButton } from '../../ui/Button';
 import { DiagramRow } from './DiagramRow';
 import './diagrams.css';
@@ -19,7 +19,7 @@ export function DiagramList({ rail }: { rail: boolean }) {
   const diagrams = useWorkbook(({ workbook }) => workbook.diagrams);
   const shown = useWorkbook(({ diagram }) => diagram);
   const readOnly = useWorkbook((state) => state.readOnly);
-  useWish('new-diagram', () => setAdding(!readOnly));
+  useUiCommand('new-diagram', () => setAdding(!readOnly));
   const add = !readOnly && <IconButton icon="plus" label={t('diagrams.add')} onPress={() => setAdding(true)} />;
   return (
     <>

@@ -6,8 +6,8 @@ import { kinds } from '../../../shared/kinds';
 import type { Diagram } from '../../../shared/model/document';
 import { byOrder } from '../../../shared/model/order';
 import { LIMITS } from '../../../shared/model/schema';
-import { toHand } from '../../desk/back';
-import { useDesk, useWorkbook } from '../../desk/desk';
+import { useEditor, useWorkbook } from '../../editor/editor';
+import { toHand } from '../../editor/restore-focus';
 import { Glyph } from '../../ui/Glyph';
 import { MenuButton } from '../../ui/MenuButton';
 import { useRenaming } from '../../ui/useRenaming';
@@ -23,7 +23,7 @@ interface Props {
 /** One diagram: a press shows it, F2 writes its name over, Delete takes it away. */
 export function DiagramRow({ diagram, shown, rail }: Props) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const readOnly = useWorkbook((state) => state.readOnly);
   const alone = useWorkbook(({ workbook }) => workbook.diagrams.size === 1); // it stays
   const { id, kind, title } = diagram;
@@ -41,7 +41,7 @@ export function DiagramRow({ diagram, shown, rail }: Props) {
       if (shown && next) show(next.id);
       store.getState().perform(removeDiagram(id));
     });
-    toHand(sitting); // what the keyboard was on has gone
+    toHand(session); // what the keyboard was on has gone
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

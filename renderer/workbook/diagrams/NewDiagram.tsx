@@ -4,8 +4,8 @@ import { kinds } from '../../../shared/kinds';
 import type { Kind, Template } from '../../../shared/kinds/kind';
 import { diagramFromTemplate } from '../../../shared/kinds/templates';
 import { randomId } from '../../../shared/model/ids';
-import { useDesk } from '../../desk/desk';
-import { NARROW } from '../../desk/media';
+import { useEditor } from '../../editor/editor';
+import { NARROW } from '../../editor/media-queries';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Glyph } from '../../ui/Glyph';
@@ -13,16 +13,16 @@ import { Glyph } from '../../ui/Glyph';
 /** One more diagram in this workbook: empty, or with lines to begin with. */
 export function NewDiagram({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
 
   const make = (kind: Kind, template: Template | null) => {
-    const say = (key: string) => t(`${kind.id}:${key}`);
-    const { diagram, elements } = diagramFromTemplate(kind, template, say, randomId);
+    const translate = (key: string) => t(`${kind.id}:${key}`);
+    const { diagram, elements } = diagramFromTemplate(kind, template, translate, randomId);
     onClose();
     const { perform, show } = store.getState();
     perform(addDiagram(diagram, elements));
     show(diagram.id);
-    sitting.hand.setState({ hand: matchMedia(NARROW).matches ? 'outline' : 'picture' });
+    session.hand.setState({ hand: matchMedia(NARROW).matches ? 'outline' : 'picture' });
     const root = elements.find(({ parent }) => parent === null);
     if (!root) return;
     store.getState().select([root.id]);

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toHand } from '../../desk/back';
-import { useDesk, useDiagram } from '../../desk/desk';
-import { useWish } from '../../desk/wishes';
+import { useDiagram, useEditor } from '../../editor/editor';
+import { toHand } from '../../editor/restore-focus';
+import { useUiCommand } from '../../editor/ui-commands';
 import { IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { goTo } from './go';
@@ -12,13 +12,13 @@ import './find-bar.css';
 /** Over the picture, while something is looked for. Escape puts it away. */
 export function Find() {
   const [times, setTimes] = useState(0); // asked for since it was open; 0: it is not
-  useWish('find', () => setTimes((before) => before + 1));
+  useUiCommand('find', () => setTimes((before) => before + 1));
   return times > 0 && <FindBar times={times} onClose={() => setTimes(0)} />;
 }
 
 function FindBar({ times, onClose }: { times: number; onClose: () => void }) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const { graph, kind } = useDiagram() ?? {};
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(-1);
@@ -33,7 +33,7 @@ function FindBar({ times, onClose }: { times: number; onClose: () => void }) {
   const show = (list: typeof matches, index: number) => {
     setAt(index);
     const match = list[index];
-    if (match) goTo({ store, sitting }, match.element.id);
+    if (match) goTo({ store, session }, match.element.id);
     else store.getState().select(before);
   };
 
@@ -47,7 +47,7 @@ function FindBar({ times, onClose }: { times: number; onClose: () => void }) {
 
   const close = () => {
     onClose();
-    toHand(sitting);
+    toHand(session);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

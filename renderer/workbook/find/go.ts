@@ -1,11 +1,11 @@
 import { setFields } from '../../../shared/commands/fields';
-import { shownOf } from '../../../shared/kinds/shown';
+import { shownOf } from '../../../shared/kinds/visible-graph';
 import type { Id } from '../../../shared/model/document';
-import { type Desk, diagramOf } from '../../desk/desk';
-import { looks } from '../../desk/looks';
+import { diagramOf, type Editor } from '../../editor/editor';
+import { looks } from '../../editor/preferences';
 
 /** Selects an element, wherever in the workbook it is: its diagram is shown, and what it was folded away in is unfolded. */
-export function goTo({ store, sitting }: Pick<Desk, 'store' | 'sitting'>, id: Id): void {
+export function goTo({ store, session }: Pick<Editor, 'store' | 'session'>, id: Id): void {
   const state = store.getState();
   const element = state.workbook.elements.get(id);
   if (!element) return;
@@ -24,7 +24,7 @@ export function goTo({ store, sitting }: Pick<Desk, 'store' | 'sitting'>, id: Id
       setFields(folded, { folded: undefined }, { key: 'command.unfold', params: { count: folded.length } }),
     );
   state.select([loose ? id : seen(store.getState(), id)]);
-  sitting.hand.setState(({ hand }) => ({ hand })); // on a narrow page it comes to the front
+  session.hand.setState(({ hand }) => ({ hand })); // on a narrow page it comes to the front
 }
 
 /** In a workbook that is only to be looked at nothing unfolds: the nearest one above that is to be seen. */

@@ -1,5 +1,5 @@
+import { recordsOf, saidAt, wordsOf } from '../../../shared/kinds/field-values';
 import type { Field, Kind } from '../../../shared/kinds/kind';
-import { recordsOf, saidAt, wordsOf } from '../../../shared/kinds/said';
 import type { Element, JsonObject } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
 import { plain } from '../../../shared/model/plain';

@@ -3,9 +3,9 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Workbook } from '../../../shared/model/document';
-import { toHand } from '../../desk/back';
-import { useDesk, useWorkbook } from '../../desk/desk';
-import { useServices } from '../../desk/services';
+import { useEditor, useWorkbook } from '../../editor/editor';
+import { toHand } from '../../editor/restore-focus';
+import { useServices } from '../../editor/services';
 import { turnInto } from '../../store/turn-into';
 import { Button, IconButton } from '../../ui/Button';
 import { faultWords } from '../../ui/fault-words';
@@ -21,7 +21,7 @@ import './history.css';
 /** How the workbook stood before: a list at the left, and the chosen version beside it. */
 export function History({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const { library } = useServices();
   const readOnly = useWorkbook((state) => state.readOnly);
   const { list, reader, look, keep, rename } = useHistory();
@@ -40,7 +40,7 @@ export function History({ onClose }: { onClose: () => void }) {
 
   const onBringBack = (workbook: Workbook, when: string) => {
     flushSync(onClose);
-    toHand(sitting);
+    toHand(session);
     void library.versions.keep(store.getState().workbook, null, null); // undo is for this sitting, the history for later ones
     tellUndo(t, store, t('history.brought', { when }), () => turnInto(store, workbook));
   };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/schema';
 import { faultWords } from '../../ui/fault-words';
 import { Icon } from '../../ui/Icon';
-import { say } from '../../ui/notices';
+import { announce } from '../../ui/notices';
 import type { History } from './useHistory';
 
 /** Keeps how the workbook stands now, under a name or as kept by hand. */
@@ -28,7 +28,7 @@ export function KeepNow({
     setWrong(kept.ok ? '' : faultWords(t, kept.fault));
     if (!kept.ok) return;
     setName('');
-    say(t('history.kept', { name: called }));
+    announce(t('history.kept', { name: called }));
     onKept();
   };
 

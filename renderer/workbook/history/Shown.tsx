@@ -8,8 +8,8 @@ import { byOrder } from '../../../shared/model/order';
 import type { Scene } from '../../../shared/scene/scene';
 import { themes } from '../../../shared/scene/themes';
 import { scaled } from '../../../shared/scene/transform';
-import { useWorkbook } from '../../desk/desk';
-import { useServices } from '../../desk/services';
+import { useWorkbook } from '../../editor/editor';
+import { useServices } from '../../editor/services';
 import { Preview } from '../../export/Preview';
 
 /** A diagram of a version, in the shape in which it is drawn on the page; the one that is open there, if it was in it. */

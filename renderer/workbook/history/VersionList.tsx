@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compare } from '../../../shared/model/compare';
-import { useWorkbook } from '../../desk/desk';
-import { useServices } from '../../desk/services';
+import { useWorkbook } from '../../editor/editor';
+import { useServices } from '../../editor/services';
 import type { Version } from '../../store/library';
 import { drawnThumbnail } from '../../store/thumbnail';
 import { SmallPicture } from '../../ui/SmallPicture';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { compare } from '../../../shared/model/compare';
 import type { Workbook } from '../../../shared/model/document';
 import { LIMITS } from '../../../shared/model/schema';
-import { useWorkbook } from '../../desk/desk';
+import { useWorkbook } from '../../editor/editor';
 import type { Version } from '../../store/library';
 import { Button } from '../../ui/Button';
 import { faultWords } from '../../ui/fault-words';

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
+import { THROUGH } from '../../../shared/cross-links/cross-links';
 import { type Comparison, countOf, type Marked } from '../../../shared/model/compare';
 import type { Element, Id, Link, Workbook } from '../../../shared/model/document';
-import { THROUGH } from '../../../shared/thread/thread';
 import { fieldsChanged, ofElement, type Spoken } from '../field-words';
 
 /** One thing that has changed. */

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Fault } from '../../../shared/file/fault';
 import { byOrder } from '../../../shared/model/order';
 import type { Result } from '../../../shared/model/result';
-import { useDesk } from '../../desk/desk';
-import { useServices } from '../../desk/services';
+import { useEditor } from '../../editor/editor';
+import { useServices } from '../../editor/services';
 import type { Thumbnail, Version } from '../../store/library';
 import type { WorkbookState } from '../../store/state';
 import { thumbnailOf } from '../../store/thumbnail';
@@ -26,7 +26,7 @@ export interface History {
 /** The versions of the workbook that is open. */
 export function useHistory(): History {
   const { library } = useServices();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const [list, setList] = useState<Listed>({ state: 'loading' });
   const [reader] = useState(() => openReader(library.versions));
 

@@ -4,7 +4,7 @@ import { broughtIn } from '../../../shared/kinds/hues';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element, Standing } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
-import { useWorkbook } from '../../desk/desk';
+import { useWorkbook } from '../../editor/editor';
 import { Icon } from '../../ui/Icon';
 import { Group } from './Group';
 import { HueField } from './HueField';

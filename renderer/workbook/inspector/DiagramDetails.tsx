@@ -5,7 +5,7 @@ import type { Kind } from '../../../shared/kinds/kind';
 import type { Diagram } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
 import { fitText, LIMITS } from '../../../shared/model/schema';
-import { useWorkbook } from '../../desk/desk';
+import { useWorkbook } from '../../editor/editor';
 import { diagramName } from '../diagrams/diagram-name';
 import { DirectionField } from './DirectionField';
 import { Fields } from './fields/Fields';

@@ -4,7 +4,7 @@ import { setMore } from '../../../shared/commands/fields';
 import { broughtIn, hues } from '../../../shared/kinds/hues';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element } from '../../../shared/model/document';
-import { useDesk } from '../../desk/desk';
+import { useEditor } from '../../editor/editor';
 import { Group } from './Group';
 
 interface SwatchStyle extends CSSProperties {
@@ -14,7 +14,7 @@ interface SwatchStyle extends CSSProperties {
 /** The hue that an element brings in. Each has a name, since not everybody tells them apart. */
 export function HueField({ elements, kind }: { elements: readonly Element[]; kind: Kind }) {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const name = useId();
   const all = new Set(elements.map((element) => broughtIn(kind, element)));
   const shown = all.size === 1 ? [...all][0] : undefined;

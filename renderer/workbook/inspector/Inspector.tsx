@@ -4,11 +4,11 @@ import { useStore } from 'zustand';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
-import { toHand } from '../../desk/back';
-import { useDesk, useWorkbook } from '../../desk/desk';
-import { type Looks, looks } from '../../desk/looks';
-import { NARROW, useMedia } from '../../desk/media';
-import { useRoomy } from '../../desk/right';
+import { useEditor, useWorkbook } from '../../editor/editor';
+import { NARROW, useMedia } from '../../editor/media-queries';
+import { type Looks, looks } from '../../editor/preferences';
+import { toHand } from '../../editor/restore-focus';
+import { useRoomy } from '../../editor/right-panel-state';
 import { IconButton } from '../../ui/Button';
 import { ElementChecks } from '../checks/ElementChecks';
 import { useFindings } from '../checks/findings';
@@ -52,13 +52,13 @@ export function Inspector({ graph, kind }: { graph: Graph; kind: Kind }) {
 
 function Head({ path, words }: { path: readonly Pick<Element, 'id' | 'text'>[]; words: string }) {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   const narrow = useMedia(NARROW);
   const roomy = useRoomy();
   const pinned = useStore(looks, ({ details }) => details === 'always');
   const close = () => {
     looks.setState({ details: 'never' });
-    toHand(sitting);
+    toHand(session);
   };
   return (
     <header className="right-head">

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { wordsByParts } from '../../../shared/commands/say';
+import { wordsByParts } from '../../../shared/commands/edit-field';
+import { wordsFrom } from '../../../shared/kinds/field-values';
 import type { Kind } from '../../../shared/kinds/kind';
-import { wordsFrom } from '../../../shared/kinds/said';
 import type { Element } from '../../../shared/model/document';
-import { useDesk } from '../../desk/desk';
+import { useEditor } from '../../editor/editor';
 import { Button } from '../../ui/Button';
 import { Fields } from './fields/Fields';
 
@@ -22,7 +22,7 @@ export function KindFields({ element, kind }: { element: Element; kind: Kind }) 
 /** Said where the words are not what the parts give: so they do not follow them. */
 function OwnWords({ element, kind }: { element: Element; kind: Kind }) {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const sentence = kind.elements.get(element.type)?.sentence;
   const words = sentence ? wordsFrom(sentence, element.more) : '';
   const own = element.text.trim();

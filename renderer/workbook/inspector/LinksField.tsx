@@ -6,7 +6,7 @@ import type { Kind } from '../../../shared/kinds/kind';
 import { mayLinkMore, membershipOf, membershipsFrom } from '../../../shared/kinds/link-rules';
 import type { Element, Id, Link } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
-import { useDesk } from '../../desk/desk';
+import { useEditor } from '../../editor/editor';
 import { Button, IconButton } from '../../ui/Button';
 import { goTo } from '../find/go';
 import './links-field.css';
@@ -20,7 +20,7 @@ interface Props {
 /** What an element belongs to: first what it stands under, then the others; how strongly; and a way to more. */
 export function LinksField({ element, graph, kind }: Props) {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   const name = useId();
   const list = useRef<HTMLUListElement>(null);
   const parent = graph.get(element.parent ?? '');
@@ -62,7 +62,7 @@ export function LinksField({ element, graph, kind }: Props) {
         })}
       </ul>
       {mayLinkMore(graph, kind, element) && (
-        <Button icon="plus" look="quiet" onPress={() => sitting.run(linkAction)}>
+        <Button icon="plus" look="quiet" onPress={() => session.run(linkAction)}>
           {t('link.add')}
         </Button>
       )}
@@ -74,12 +74,12 @@ export function LinksField({ element, graph, kind }: Props) {
 function Belongs(props: { to: Element; weak: boolean; record: Id; children?: ReactNode }) {
   const { to, weak, record, children } = props;
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const words = to.text || t('words.none');
   return (
     <li className={weak ? 'weak' : undefined}>
       <div className="details-link-head">
-        <button type="button" className="details-link" dir="auto" onClick={() => goTo({ store, sitting }, to.id)}>
+        <button type="button" className="details-link" dir="auto" onClick={() => goTo({ store, session }, to.id)}>
           {words}
         </button>
         {children}
@@ -108,7 +108,7 @@ interface FurtherProps {
 
 function Further({ link, to, graph, kind, onFirst, onGone }: FurtherProps) {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const words = { to: to.text || t('words.none') };
   const first = () => {
     onFirst();

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Graph } from '../../../shared/model/graph';
-import { toHand } from '../../desk/back';
-import { useDesk } from '../../desk/desk';
-import { catchWords, caughtWords } from '../../desk/early-words';
-import { looks } from '../../desk/looks';
-import { NARROW, useMedia } from '../../desk/media';
-import { rightOf, toggled, useRoomy } from '../../desk/right';
-import { useWish } from '../../desk/wishes';
+import { useEditor } from '../../editor/editor';
+import { NARROW, useMedia } from '../../editor/media-queries';
+import { looks } from '../../editor/preferences';
+import { toHand } from '../../editor/restore-focus';
+import { rightOf, toggled, useRoomy } from '../../editor/right-panel-state';
+import { catchWords, caughtWords } from '../../editor/type-ahead';
+import { useUiCommand } from '../../editor/ui-commands';
 import './right-panel.css';
 
 const Inspector = lazy(async () => ({ default: (await import('./Inspector')).Inspector }));
@@ -28,7 +28,7 @@ interface Props {
  */
 export function RightPanel({ graph, kind, onCome }: Props) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const narrow = useMedia(NARROW);
   const roomy = useRoomy();
   const now = useStore(looks);
@@ -46,31 +46,31 @@ export function RightPanel({ graph, kind, onCome }: Props) {
     setAsked((times) => times + 1);
   };
 
-  useWish('details', () => {
+  useUiCommand('details', () => {
     const back = within() && right === 'inspector';
     if (narrow) looks.setState({ list: false });
     else if (back || right !== 'inspector') looks.setState(toggled(situation));
-    if (back) toHand(sitting);
+    if (back) toHand(session);
     else come();
   });
-  useWish('diagram-details', (at) => {
+  useUiCommand('diagram-details', (at) => {
     store.getState().edit(null);
     store.getState().select([]);
     looks.setState(narrow ? { list: false } : { list: false, details: 'always' });
     wanted.current = at;
     come();
   });
-  useWish('checks', () => {
+  useUiCommand('checks', () => {
     const back = within() && right === 'list';
     looks.setState({ list: !back });
-    if (back) toHand(sitting);
+    if (back) toHand(session);
     else come();
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    toHand(sitting);
+    toHand(session);
   };
 
   if (right === null) return null;

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Element } from '../../../shared/model/document';
 import { fitText, LIMITS } from '../../../shared/model/schema';
-import { useDesk } from '../../desk/desk';
+import { useEditor } from '../../editor/editor';
 import { Icon } from '../../ui/Icon';
 import { tell } from '../../ui/notices';
 import { useSet } from './live';
@@ -10,7 +10,7 @@ import { useSet } from './live';
 /** Short words by which to find things again. A comma or Enter ends one; those that the workbook has already are offered. */
 export function TagsField({ element }: { element: Element }) {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const set = useSet([element]);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();

@@ -4,13 +4,13 @@ import { typesHere } from '../../../shared/kinds/becoming';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
-import { useDesk } from '../../desk/desk';
+import { useEditor } from '../../editor/editor';
 import { openRetype } from './retype';
 
 /** What it is, where it could be something else. */
 export function TypeField({ element, graph, kind }: { element: Element; graph: Graph; kind: Kind }) {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const id = useId();
   const retype = useRef(openRetype(store, kind, element.id));
   const types = typesHere(kind, graph, element.id);

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Command } from '../../../shared/commands/command';
 import { type Fields, setFields } from '../../../shared/commands/fields';
 import type { Element } from '../../../shared/model/document';
-import { useDesk } from '../../desk/desk';
+import { useEditor } from '../../editor/editor';
 
 let sittings = 0;
 
@@ -12,7 +12,7 @@ let sittings = 0;
  * `birth` is the gesture with which it came: what is typed first is one step with that.
  */
 export function useLive<T extends HTMLInputElement | HTMLTextAreaElement>(name: string, text: string, birth?: string) {
-  const { store } = useDesk();
+  const { store } = useEditor();
   const field = useRef<T>(null);
   const gesture = useRef('');
   const typed = useRef(text); // what this field has put into the document last
@@ -37,7 +37,7 @@ export function useLive<T extends HTMLInputElement | HTMLTextAreaElement>(name: 
 
 /** What is set for all of them at once, as one step of undo. */
 export function useSet(elements: readonly Element[]) {
-  const { store } = useDesk();
+  const { store } = useEditor();
   return (fields: Fields, label: string) => {
     const ids = elements.map(({ id }) => id);
     store.getState().perform(setFields(ids, fields, { key: label }));

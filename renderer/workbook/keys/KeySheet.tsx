@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { actions } from '../../../shared/actions';
 import { type Chord, capsOf } from '../../../shared/actions/keys';
 import type { Kind } from '../../../shared/kinds/kind';
-import { useEarly } from '../../desk/useEarly';
+import { useEarly } from '../../editor/useTypeAhead';
 import { PanelOut } from '../../export/PanelOut';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';

@@ -16,7 +16,7 @@ export interface KeyGroup {
 }
 
 /** Texts by key; undefined where there are none. */
-export type Say = (key: string) => string | undefined;
+export type Translate = (key: string) => string | undefined;
 
 const GROUPS: readonly ActionGroup[] = ['write', 'move', 'mark', 'see', 'workbook'];
 
@@ -30,30 +30,30 @@ const AROUND: readonly { words: string; keys: readonly Chord[] }[] = [
 ];
 
 /** By task: first what the keys make in this kind, in its own words. */
-export function keySheet(actions: readonly Action[], kind: Kind, say: Say): readonly KeyGroup[] {
+export function keySheet(actions: readonly Action[], kind: Kind, translate: Translate): readonly KeyGroup[] {
   return [
-    { id: 'kind', title: say(`${kind.id}:name`) ?? kind.id, lines: ownLines(actions, kind, say) },
+    { id: 'kind', title: translate(`${kind.id}:name`) ?? kind.id, lines: ownLines(actions, kind, translate) },
     ...GROUPS.map((group) => ({
       id: group,
-      title: say(`group.${group}`) ?? group,
+      title: translate(`group.${group}`) ?? group,
       lines: [
         ...byWords(actions.filter((action) => action.group === group && action.keys.length > 0)).map((line) => ({
-          words: say(line.words) ?? line.words,
+          words: translate(line.words) ?? line.words,
           keys: line.keys.filter((chord) => !isSameSign(chord, line.keys)),
         })),
-        ...(group === 'see' ? AROUND.map(({ words, keys }) => ({ words: say(words) ?? words, keys })) : []),
+        ...(group === 'see' ? AROUND.map(({ words, keys }) => ({ words: translate(words) ?? words, keys })) : []),
       ],
     })),
   ].filter(({ lines }) => lines.length > 0);
 }
 
 /** `cause-next`: Enter on a cause; `cause-below`: Tab on what has causes below it. */
-function ownLines(actions: readonly Action[], kind: Kind, say: Say): readonly KeyLine[] {
+function ownLines(actions: readonly Action[], kind: Kind, translate: Translate): readonly KeyLine[] {
   const keysOf = (id: string) => actions.find((action) => action.id === id)?.keys ?? [];
   return [...kind.elements.keys()].flatMap((type) =>
     [
-      { words: say(`${kind.id}:${type}-next`), keys: keysOf('sibling') },
-      { words: say(`${kind.id}:${type}-below`), keys: keysOf('child') },
+      { words: translate(`${kind.id}:${type}-next`), keys: keysOf('sibling') },
+      { words: translate(`${kind.id}:${type}-below`), keys: keysOf('child') },
     ].flatMap(({ words, keys }) => (words === undefined ? [] : [{ words, keys }])),
   );
 }

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { at } from '../../../shared/actions/action';
 import { linked, type Offer, offersFor, unlinked } from '../../../shared/actions/link';
 import { membershipOf } from '../../../shared/kinds/link-rules';
-import { toHand } from '../../desk/back';
-import { useDesk } from '../../desk/desk';
-import { refusalWords } from '../../desk/refusal';
-import { verbOf } from '../../desk/verb';
+import { useEditor } from '../../editor/editor';
+import { verbOf } from '../../editor/membership-verb';
+import { refusalWords } from '../../editor/refusal';
+import { toHand } from '../../editor/restore-focus';
 import { Icon } from '../../ui/Icon';
-import { say } from '../../ui/notices';
+import { announce } from '../../ui/notices';
 import { foundIn, MOST } from '../palette/found';
 import { PickList } from '../palette/PickList';
 
@@ -26,11 +26,11 @@ const matching = (offers: readonly Offer[], query: string): readonly Offer[] =>
 /** What the selected element may belong to as well, found by typing; first what it does already, to be taken away. */
 export function LinkList({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { session } = useEditor();
 
   // As it is when the list opens: nothing else happens while it is open.
   const [{ from, kind, offers }] = useState(() => {
-    const context = sitting.context();
+    const context = session.context();
     const from = context && at(context);
     return {
       from,
@@ -51,12 +51,12 @@ export function LinkList({ onClose }: { onClose: () => void }) {
 
   const pick = ({ element, link }: Entry) => {
     flushSync(onClose);
-    toHand(sitting);
-    const context = sitting.context();
+    toHand(session);
+    const context = session.context();
     if (!context) return;
     if (link) return unlinked(context, link.id); // which is said wherever it is done
     const verdict = linked(context, from.id, element.id);
-    say(verdict.ok ? t('link.made', { ...words, to: element.text }) : refusalWords(t, kind, verdict));
+    announce(verdict.ok ? t('link.made', { ...words, to: element.text }) : refusalWords(t, kind, verdict));
   };
 
   const beside = ({ element, verdict, link }: Entry): string => {

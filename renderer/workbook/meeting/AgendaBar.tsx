@@ -14,12 +14,12 @@ import {
   start,
   stepOf,
   USUAL,
-} from '../../desk/agenda';
-import { useDesk } from '../../desk/desk';
-import { meeting } from '../../desk/meeting';
+} from '../../editor/agenda';
+import { useEditor } from '../../editor/editor';
+import { meeting } from '../../editor/meeting';
 import { PanelOut } from '../../export/PanelOut';
 import { Button, IconButton } from '../../ui/Button';
-import { say } from '../../ui/notices';
+import { announce } from '../../ui/notices';
 import { toDrawing } from '../notes/way-back';
 import { useStepHelp } from './useStepHelp';
 import './agenda.css';
@@ -30,7 +30,7 @@ const change = (to: (agenda: Agenda, now: number) => Agenda) =>
 /** The steps of the hour, and how much is left of the one that is on, in figures that can be read from the back. */
 export default function AgendaBar() {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   const agenda = useStore(meeting, (state) => state.agenda);
   const [editing, setEditing] = useState(false);
   const [round, setRound] = useState(0); // of the fields, which keep their own text
@@ -43,12 +43,12 @@ export default function AgendaBar() {
   const words = t(`agenda.${step}`);
 
   useEffect(() => {
-    if (over) say(t('agenda.over-said', { step: words }));
+    if (over) announce(t('agenda.over-said', { step: words }));
   }, [over, words, t]);
 
   const close = () => {
     meeting.setState({ shown: false });
-    toDrawing(sitting);
+    toDrawing(session);
   };
 
   return (
@@ -59,7 +59,7 @@ export default function AgendaBar() {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
-        toDrawing(sitting);
+        toDrawing(session);
       }}
     >
       <div className={over ? 'agenda-now over' : 'agenda-now'}>

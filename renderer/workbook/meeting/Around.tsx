@@ -2,10 +2,10 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Graph } from '../../../shared/model/graph';
-import { useDesk } from '../../desk/desk';
-import { NARROW, useMedia } from '../../desk/media';
-import { meeting } from '../../desk/meeting';
-import { useWish } from '../../desk/wishes';
+import { useEditor } from '../../editor/editor';
+import { NARROW, useMedia } from '../../editor/media-queries';
+import { meeting } from '../../editor/meeting';
+import { useUiCommand } from '../../editor/ui-commands';
 import { Notes } from '../notes/Notes';
 import { toDrawing } from '../notes/way-back';
 import './around.css';
@@ -25,9 +25,9 @@ interface Props {
  * a narrow page agenda and vote go with what is to be seen, and the notes with the outline.
  */
 export function Around({ at, graph, kind, children }: Props) {
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   const narrow = useMedia(NARROW);
-  const seen = useStore(sitting.hand, ({ hand }) => (narrow && hand !== 'picture' ? 'side' : 'picture'));
+  const seen = useStore(session.hand, ({ hand }) => (narrow && hand !== 'picture' ? 'side' : 'picture'));
   return (
     <div className="around">
       {at === seen && <Agenda />}
@@ -41,10 +41,10 @@ export function Around({ at, graph, kind, children }: Props) {
 }
 
 function Agenda() {
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   const shown = useStore(meeting, (state) => state.shown);
-  useWish('agenda', () => {
-    if (shown) toDrawing(sitting);
+  useUiCommand('agenda', () => {
+    if (shown) toDrawing(session);
     meeting.setState({ shown: !shown });
   });
   return (
@@ -58,7 +58,7 @@ function Agenda() {
 
 function Vote(props: { graph: Graph; kind: Kind }) {
   const open = useStore(meeting, ({ vote }) => vote !== 'none');
-  useWish('votes', () => meeting.setState(({ vote }) => ({ vote: vote === 'open' ? 'over' : 'open' })));
+  useUiCommand('votes', () => meeting.setState(({ vote }) => ({ vote: vote === 'open' ? 'over' : 'open' })));
   return (
     open && (
       <Suspense>

@@ -3,10 +3,10 @@ import { useStore } from 'zustand';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
-import { useDesk, useWorkbook } from '../../desk/desk';
-import { meeting, PEOPLE } from '../../desk/meeting';
+import { useEditor, useWorkbook } from '../../editor/editor';
+import { meeting, PEOPLE } from '../../editor/meeting';
 import { Button, IconButton } from '../../ui/Button';
-import { say, tell } from '../../ui/notices';
+import { announce, tell } from '../../ui/notices';
 import { toDrawing } from '../notes/way-back';
 import { useCast, useVoting } from './useVoting';
 import { clearVotes, dotsEach, dotsLeft, focusOn, itemsIn, ranked } from './voting';
@@ -15,7 +15,7 @@ import './votes.css';
 /** The dots that are left while a vote is open, and what the group finds most important: one or two go into focus. */
 export default function VotePanel({ graph, kind }: { graph: Graph; kind: Kind }) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const readOnly = useWorkbook((state) => state.readOnly);
   const { vote, people } = useStore(meeting);
   const items = itemsIn(graph, kind);
@@ -26,13 +26,13 @@ export default function VotePanel({ graph, kind }: { graph: Graph; kind: Kind })
 
   const end = () => {
     meeting.setState({ vote: 'over' });
-    say(t('votes.ended'));
+    announce(t('votes.ended'));
   };
   useVoting(open, end);
 
   const close = () => {
     meeting.setState({ vote: 'none' });
-    toDrawing(sitting);
+    toDrawing(session);
   };
 
   const clear = () => {
@@ -111,7 +111,7 @@ export default function VotePanel({ graph, kind }: { graph: Graph; kind: Kind })
 /** While the vote is open its dots can be put right; afterwards it can be taken into focus. */
 function Voted(props: { item: Element; most: number; open: boolean; readOnly: boolean }) {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const cast = useCast();
   const { item, most, open, readOnly } = props;
   const { id, votes = 0, focus = false } = item;

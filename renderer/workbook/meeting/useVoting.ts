@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/document';
-import { type Desk, diagramOf, useDesk } from '../../desk/desk';
-import { meeting } from '../../desk/meeting';
-import { say } from '../../ui/notices';
+import { diagramOf, type Editor, useEditor } from '../../editor/editor';
+import { meeting } from '../../editor/meeting';
+import { announce } from '../../ui/notices';
 import { dotsLeft, itemsIn, vote } from './voting';
 
 /** A dot more or less for one item, and what that leaves, to those who listen. Nothing for what nobody votes on. */
 export function useCast(): (id: Id, by: 1 | -1) => void {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   return (id, by) => {
     const item = itemsNow(store).find((each) => each.id === id);
     if (!item) return;
@@ -17,7 +17,7 @@ export function useCast(): (id: Id, by: 1 | -1) => void {
     const items = itemsNow(store);
     const count = items.find((each) => each.id === id)?.votes ?? 0;
     const left = dotsLeft(items, meeting.getState().people);
-    say(
+    announce(
       t('votes.now', {
         words: item.text || t('words.none'),
         count: t('votes.count', { count }),
@@ -32,7 +32,7 @@ export function useCast(): (id: Id, by: 1 | -1) => void {
  * Space on the selected one. Escape ends the vote. Everything else does what it always does.
  */
 export function useVoting(open: boolean, onEnd: () => void): void {
-  const { store } = useDesk();
+  const { store } = useEditor();
   const cast = useCast();
 
   useEffect(() => {
@@ -80,7 +80,7 @@ const itemUnder = (target: EventTarget | null): Id | null => {
   return element?.getAttribute('data-id') ?? null;
 };
 
-function itemsNow(store: Desk['store']) {
+function itemsNow(store: Editor['store']) {
   const shown = diagramOf(store.getState());
   return shown ? itemsIn(shown.graph, shown.kind) : [];
 }

@@ -2,26 +2,26 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actions } from '../../../shared/actions';
 import { mayDo } from '../../../shared/actions/may';
-import { useDesk } from '../../desk/desk';
-import { menuBar } from '../../desk/menu-bar';
+import { useEditor } from '../../editor/editor';
+import { menuBar } from '../../editor/menu-bar';
 import { partsOf } from './parts';
 
 /** What can be done with the open workbook, in the menu bar of the window. */
 export function WorkbookMenu() {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
 
   useEffect(() => {
-    const { wishes } = sitting;
+    const { uiCommands } = session;
     const { stir, stop } = menuBar.offer(() => {
-      const context = sitting.context();
+      const context = session.context();
       if (!context) return [];
       return partsOf({
         actions,
         context,
-        may: mayDo(store.getState().readOnly, wishes.has),
-        say: (key) => t(key),
-        run: (action) => (action.wish === undefined ? sitting.run(action) : wishes.ask(action.wish)),
+        may: mayDo(store.getState().readOnly, uiCommands.has),
+        translate: (key) => t(key),
+        run: (action) => (action.uiCommand === undefined ? session.run(action) : uiCommands.ask(action.uiCommand)),
       });
     });
     const unsubscribe = store.subscribe(stir);
@@ -29,7 +29,7 @@ export function WorkbookMenu() {
       unsubscribe();
       stop();
     };
-  }, [store, sitting, t]);
+  }, [store, session, t]);
 
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Action, ActionGroup, Context } from '../../../shared/actions/action';
 import type { Chord } from '../../../shared/actions/keys';
-import type { MenuPart } from '../../desk/menu-bar';
+import type { MenuPart } from '../../editor/menu-bar';
 
 /** Where the actions of a group stand in the bar; those named one by one stand apart from their group. */
 const MENUS: readonly { at?: MenuPart['at']; group?: ActionGroup; ids?: readonly string[] }[] = [
@@ -25,7 +25,7 @@ export interface PartsInput {
   /** May it be offered at all (`mayDo`)? */
   may(action: Action): boolean;
   /** Words by their key. */
-  say(key: string): string;
+  translate(key: string): string;
   run(action: Action): void;
 }
 
@@ -33,8 +33,8 @@ export interface PartsInput {
  * All actions, as parts of a menu bar. What only asks something of the page can be picked even while words are typed. Two of
  * one name, for two situations, are one item. Copying and pasting are not among them: there the system's own items stand.
  */
-export function partsOf({ actions, context, may, say, run }: PartsInput): readonly MenuPart[] {
-  const can = (action: Action) => may(action) && (action.wish !== undefined || action.when(context));
+export function partsOf({ actions, context, may, translate, run }: PartsInput): readonly MenuPart[] {
+  const can = (action: Action) => may(action) && (action.uiCommand !== undefined || action.when(context));
   return MENUS.flatMap(({ at, group, ids }) => {
     const meant = actions.filter(
       (action) =>
@@ -49,13 +49,13 @@ export function partsOf({ actions, context, may, say, run }: PartsInput): readon
       const [chord] = same[0]?.keys ?? [];
       return {
         id: label, // the same for both of one name
-        label: say(label),
+        label: translate(label),
         ...(chord && { keys: electronKeys(chord) }),
         enabled: action !== undefined && can(action),
         run: () => action && run(action),
       };
     });
-    return [{ label: say(`group.${group ?? 'workbook'}`), ...(at && { at }), items }];
+    return [{ label: translate(`group.${group ?? 'workbook'}`), ...(at && { at }), items }];
   });
 }
 

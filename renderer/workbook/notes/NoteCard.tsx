@@ -1,7 +1,7 @@
 import { type DragEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Element, Id } from '../../../shared/model/document';
-import { WordsField, type WordsFieldHandle } from '../../desk/WordsField';
+import { WordsField, type WordsFieldHandle } from '../../editor/WordsField';
 
 interface Props {
   element: Element;

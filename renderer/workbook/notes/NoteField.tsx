@@ -1,8 +1,8 @@
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/schema';
-import { caughtWords } from '../../desk/early-words';
-import { onlyLine } from '../../desk/goods';
+import { onlyLine } from '../../editor/clipboard-payload';
+import { caughtWords } from '../../editor/type-ahead';
 
 export interface NoteFieldHandle {
   focus(): void;

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Graph } from '../../../shared/model/graph';
-import { useDesk } from '../../desk/desk';
-import { catchWords } from '../../desk/early-words';
-import { looks } from '../../desk/looks';
-import { NARROW } from '../../desk/media';
-import { meeting } from '../../desk/meeting';
-import { useInGoodTime } from '../../desk/useInGoodTime';
-import { useWish } from '../../desk/wishes';
+import { useEditor } from '../../editor/editor';
+import { NARROW } from '../../editor/media-queries';
+import { meeting } from '../../editor/meeting';
+import { looks } from '../../editor/preferences';
+import { catchWords } from '../../editor/type-ahead';
+import { useUiCommand } from '../../editor/ui-commands';
+import { useInGoodTime } from '../../editor/useIdlePreload';
 import { toDrawing } from './way-back';
 
 const load = () => import('./NotesStrip');
@@ -19,7 +19,7 @@ const NotesStrip = lazy(load);
 /** Quick notes, open or not as they were left. Asked for, they take the keyboard; asked for from within, they close. */
 export function Notes(props: { graph: Graph; kind: Kind }) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const open = useStore(looks, ({ notes }) => notes);
   const [asked, setAsked] = useState(0);
   const strip = useRef<HTMLDivElement>(null);
@@ -27,15 +27,15 @@ export function Notes(props: { graph: Graph; kind: Kind }) {
   useInGoodTime(loads);
 
   const close = () => {
-    if (strip.current?.contains(document.activeElement)) toDrawing(sitting);
+    if (strip.current?.contains(document.activeElement)) toDrawing(session);
     looks.setState({ notes: false });
   };
 
-  useWish('notes', () => {
+  useUiCommand('notes', () => {
     if (open && strip.current?.contains(document.activeElement)) return close();
     store.getState().edit(null);
     catchWords(t('notes.field'));
-    sitting.hand.setState({ hand: 'notes' }); // on a narrow page they are to be seen only then
+    session.hand.setState({ hand: 'notes' }); // on a narrow page they are to be seen only then
     looks.setState({ notes: true });
     if (matchMedia(NARROW).matches) meeting.setState({ vote: 'none' }); // there is no room for both
     setAsked((times) => times + 1);

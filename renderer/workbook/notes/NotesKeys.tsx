@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Chord } from '../../../shared/actions/keys';
-import { useWorkbook } from '../../desk/desk';
-import { targets } from '../../desk/targets';
+import { targets } from '../../editor/drop-targets';
+import { useWorkbook } from '../../editor/editor';
 import { Keys } from '../../ui/Keys';
 
 const WRITING: readonly (readonly [Chord, string])[] = [

@@ -5,8 +5,8 @@ import { DRAGGED, draggedIds, headsIn, notesIn } from '../../../shared/actions/n
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Id } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
-import { useDesk } from '../../desk/desk';
-import { targets } from '../../desk/targets';
+import { targets } from '../../editor/drop-targets';
+import { useEditor } from '../../editor/editor';
 import { IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { NoteCard } from './NoteCard';
@@ -35,7 +35,7 @@ interface Props {
  */
 export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const strip = useRef<HTMLElement>(null);
   const field = useRef<NoteFieldHandle>(null);
   const [elsewhere, setElsewhere] = useState<readonly Id[] | null>(null);
@@ -107,7 +107,7 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
       const head = heads[Number(press.key) - 1];
       if (press.key === '0') work.gather(moved);
       else if (head) work.place(moved, head.id);
-    } else if (PASSED.has(press.key) && sitting.press(press)) done();
+    } else if (PASSED.has(press.key) && session.press(press)) done();
     else if (startsWords(press)) field.current?.focus(); // the letter goes on to where the next note is written
   };
 
@@ -116,7 +116,7 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
     const press = event.nativeEvent;
     if (press.isComposing) return;
     if (press.key === 'Enter' || press.key === 'Tab') store.getState().edit(null);
-    else if (press.key !== 'Escape' || !sitting.press(press)) return;
+    else if (press.key !== 'Escape' || !session.press(press)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -134,11 +134,11 @@ export default function NotesStrip({ graph, kind, asked, onClose }: Props) {
 
   const leave = () => {
     store.getState().select(store.getState().selection.filter((id) => !ids.includes(id)));
-    toDrawing(sitting);
+    toDrawing(session);
   };
 
   const onFocus = (event: FocusEvent) => {
-    sitting.hand.setState({ hand: 'notes' });
+    session.hand.setState({ hand: 'notes' });
     setOnCards(event.target instanceof HTMLElement && event.target.closest('[data-note], .targets') !== null);
   };
 

@@ -4,7 +4,7 @@ import { DRAGGED } from '../../../shared/actions/notes';
 import { broughtIn } from '../../../shared/kinds/hues';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Element, Id } from '../../../shared/model/document';
-import { WordsField, type WordsFieldHandle } from '../../desk/WordsField';
+import { WordsField, type WordsFieldHandle } from '../../editor/WordsField';
 import { Icon } from '../../ui/Icon';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Element, Id } from '../../../shared/model/document';
-import { useDesk, useWorkbook } from '../../desk/desk';
-import { isFree } from '../../desk/focus';
+import { useEditor, useWorkbook } from '../../editor/editor';
+import { isFree } from '../../editor/focus';
 import { range } from './rows';
 
 /**
@@ -11,10 +11,10 @@ import { range } from './rows';
  * which stands in its place, is the current one.
  */
 export function useCards(strip: RefObject<HTMLElement | null>, notes: readonly Element[]) {
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const selection = useWorkbook((state) => state.selection);
   const editing = useWorkbook((state) => state.editing);
-  const mine = useStore(sitting.hand, ({ hand }) => hand === 'notes');
+  const mine = useStore(session.hand, ({ hand }) => hand === 'notes');
   const on = useRef({ at: 0 });
   const anchor = useRef<Id | null>(null);
   const [here, setHere] = useState<Id | null>(null);

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { dropped, mayDrop } from '../../../shared/actions/move';
 import { DRAGGED, draggedIds } from '../../../shared/actions/notes';
 import type { Id } from '../../../shared/model/document';
-import { diagramOf, useDesk } from '../../desk/desk';
-import { dragged } from '../../desk/targets';
-import { say, tell } from '../../ui/notices';
+import { dragged } from '../../editor/drop-targets';
+import { diagramOf, useEditor } from '../../editor/editor';
+import { announce, tell } from '../../ui/notices';
 
 /**
  * Lets notes be dropped on lines, which name their element by `data-line`: there they stand under it. The line lights up
@@ -13,7 +13,7 @@ import { say, tell } from '../../ui/notices';
  */
 export function useDropUnder() {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
 
   const onDragOver = (event: DragEvent) => {
     clear(event.currentTarget);
@@ -30,7 +30,7 @@ export function useDropUnder() {
   const onDrop = (event: DragEvent) => {
     clear(event.currentTarget);
     const line = lineAt(event);
-    const context = sitting.context();
+    const context = session.context();
     if (!line || !context || !event.dataTransfer.types.includes(DRAGGED)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -39,7 +39,7 @@ export function useDropUnder() {
     const verdict = dropped(context, ids, line.id, 'under');
     if (!verdict.ok) return tell(t(verdict.code, verdict.params ?? {}));
     const words = (id: Id | undefined) => graph.get(id ?? '')?.text || t('words.none');
-    say(t('notes.placed', { count: ids.length, words: words(ids[0]), under: words(line.id) }));
+    announce(t('notes.placed', { count: ids.length, words: words(ids[0]), under: words(line.id) }));
   };
 
   return { onDragOver, onDragLeave: (event: DragEvent) => clear(event.currentTarget), onDrop };

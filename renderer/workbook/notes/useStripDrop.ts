@@ -2,7 +2,7 @@ import { type DragEvent, useState } from 'react';
 import { DRAGGED, draggedIds } from '../../../shared/actions/notes';
 import type { Id } from '../../../shared/model/document';
 import type { Graph } from '../../../shared/model/graph';
-import { dragged } from '../../desk/targets';
+import { dragged } from '../../editor/drop-targets';
 import type { useNoteWork } from './useNoteWork';
 
 /** Notes leave the strip by hand; elements come back onto it, and lists from other programs. */

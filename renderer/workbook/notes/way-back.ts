@@ -1,9 +1,9 @@
-import { toHand } from '../../desk/back';
-import { NARROW } from '../../desk/media';
-import type { Sitting } from '../../desk/sitting';
+import type { EditorSession } from '../../editor/editor-session';
+import { NARROW } from '../../editor/media-queries';
+import { toHand } from '../../editor/restore-focus';
 
 /** The keyboard goes to the drawing, or on a narrow page to the outline, which is what is to be seen there. */
-export function toDrawing(sitting: Sitting): void {
-  sitting.hand.setState({ hand: matchMedia(NARROW).matches ? 'outline' : 'picture' });
-  toHand(sitting);
+export function toDrawing(session: EditorSession): void {
+  session.hand.setState({ hand: matchMedia(NARROW).matches ? 'outline' : 'picture' });
+  toHand(session);
 }

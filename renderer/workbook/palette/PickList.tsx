@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useEarly } from '../../desk/useEarly';
+import { useEarly } from '../../editor/useTypeAhead';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import './palette.css';

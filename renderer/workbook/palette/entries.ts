@@ -1,4 +1,4 @@
-import type { Action, Context, Wish } from '../../../shared/actions/action';
+import type { Action, Context, UiCommand } from '../../../shared/actions/action';
 import type { Chord } from '../../../shared/actions/keys';
 import { mayDo } from '../../../shared/actions/may';
 import type { Id } from '../../../shared/model/document';
@@ -34,7 +34,7 @@ export interface Wording {
 export function doable(
   actions: readonly Action[],
   context: Context,
-  { readOnly, answers }: { readOnly: boolean; answers(wish: Wish): boolean },
+  { readOnly, answers }: { readOnly: boolean; answers(uiCommand: UiCommand): boolean },
 ): readonly Action[] {
   const may = mayDo(readOnly, answers);
   return actions.filter((action) => action.id !== 'palette' && may(action) && action.when(context));

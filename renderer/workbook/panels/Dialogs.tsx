@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../shared/kinds/kind';
-import { catchWords } from '../../desk/early-words';
-import { useInGoodTime } from '../../desk/useInGoodTime';
-import { useWish } from '../../desk/wishes';
+import { catchWords } from '../../editor/type-ahead';
+import { useUiCommand } from '../../editor/ui-commands';
+import { useInGoodTime } from '../../editor/useIdlePreload';
 
 type Name = 'palette' | 'link' | 'keys' | 'settings' | 'about' | 'history';
 
@@ -32,12 +32,12 @@ export function Dialogs({ kind }: { kind: Kind }) {
     catchWords(label, close); // what is typed now is for it, and not for the line behind it
     setOpen(name);
   };
-  useWish('palette', () => ask('palette', t('palette.field')));
-  useWish('link', () => ask('link', t('link.field')));
-  useWish('keys', () => ask('keys', t('keys.field')));
-  useWish('settings', () => ask('settings', t('action.settings')));
-  useWish('about', () => ask('about', t('action.about')));
-  useWish('history', () => ask('history', t('action.history')));
+  useUiCommand('palette', () => ask('palette', t('palette.field')));
+  useUiCommand('link', () => ask('link', t('link.field')));
+  useUiCommand('keys', () => ask('keys', t('keys.field')));
+  useUiCommand('settings', () => ask('settings', t('action.settings')));
+  useUiCommand('about', () => ask('about', t('action.about')));
+  useUiCommand('history', () => ask('history', t('action.history')));
 
   useInGoodTime(loads);
 

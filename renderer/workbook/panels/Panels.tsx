@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Canvas } from '../../canvas/Canvas';
-import { toHand } from '../../desk/back';
-import { useDesk, useDiagram } from '../../desk/desk';
-import { later } from '../../desk/later';
-import { useServices } from '../../desk/services';
+import { later } from '../../editor/deferred-store';
+import { useDiagram, useEditor } from '../../editor/editor';
+import { toHand } from '../../editor/restore-focus';
+import { useServices } from '../../editor/services';
 import { saveFile } from '../../export/save';
 import { Boundary } from '../../ui/Boundary';
 import { FindingsContext, useLook } from '../checks/findings';
@@ -26,10 +26,10 @@ import { usePageKeys } from './usePageKeys';
 /** What stands around the picture of an open workbook, and the picture. On a narrow page three tabs of which one is seen. */
 export function Panels() {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const { host } = useServices();
   const shown = useDiagram();
-  const hand = useStore(sitting.hand, (state) => state.hand);
+  const hand = useStore(session.hand, (state) => state.hand);
   const rail = useRail();
   const [front, setFront] = useState(false); // the details, before what the hand is on
   const come = useCallback(() => setFront(true), []);
@@ -41,15 +41,15 @@ export function Panels() {
   useKeyboardHome();
 
   // Whatever calls the hand elsewhere wants to be seen.
-  useEffect(() => sitting.hand.subscribe(() => setFront(false)), [sitting]);
+  useEffect(() => session.hand.subscribe(() => setFront(false)), [session]);
 
   const tab: Tab = front ? 'details' : hand === 'picture' ? 'picture' : 'outline';
   useNoticePlace({ rail, tab });
   const turn = (next: Tab) => {
     if (next === 'details') return setFront(true);
-    sitting.hand.setState({ hand: next });
+    session.hand.setState({ hand: next });
     setFront(false);
-    if (document.activeElement === document.body) toHand(sitting);
+    if (document.activeElement === document.body) toHand(session);
   };
 
   return (

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Graph } from '../../../shared/model/graph';
-import { useDesk } from '../../desk/desk';
-import { later } from '../../desk/later';
-import { looks } from '../../desk/looks';
-import { NARROW, useMedia } from '../../desk/media';
+import { later } from '../../editor/deferred-store';
+import { useEditor } from '../../editor/editor';
+import { NARROW, useMedia } from '../../editor/media-queries';
+import { looks } from '../../editor/preferences';
 import { IconButton } from '../../ui/Button';
 import { DiagramList } from '../diagrams/DiagramList';
 import { Around } from '../meeting/Around';
@@ -15,11 +15,11 @@ import './side.css';
 /** The workbook's diagrams and the outline of the one that is shown; or, folded to the edge, a rail of signs. */
 export function Side({ shown }: { shown: { graph: Graph; kind: Kind } | undefined }) {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   const rail = useRail();
 
   const fold = (open: boolean) => {
-    sitting.hand.setState({ hand: open ? 'outline' : 'picture' });
+    session.hand.setState({ hand: open ? 'outline' : 'picture' });
     looks.setState({ outline: open });
   };
 

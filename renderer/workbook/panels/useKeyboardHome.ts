@@ -1,19 +1,19 @@
 import { useEffect } from 'react';
-import { toHand } from '../../desk/back';
-import { useDesk } from '../../desk/desk';
+import { useEditor } from '../../editor/editor';
+import { toHand } from '../../editor/restore-focus';
 
 /**
  * The keyboard is never nowhere: where what it was on has gone and nothing else has taken it, it comes back to the hand. What
  * goes from the page takes the keyboard along without an event, so it is looked for after whatever somebody does.
  */
 export function useKeyboardHome(): void {
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   useEffect(() => {
     let frame = 0;
     const look = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        if (document.hasFocus() && isNowhere() && !document.querySelector(OVER)) toHand(sitting);
+        if (document.hasFocus() && isNowhere() && !document.querySelector(OVER)) toHand(session);
       });
     };
     for (const name of AFTER) document.addEventListener(name, look);
@@ -21,7 +21,7 @@ export function useKeyboardHome(): void {
       cancelAnimationFrame(frame);
       for (const name of AFTER) document.removeEventListener(name, look);
     };
-  }, [sitting]);
+  }, [session]);
 }
 
 const AFTER = ['focusout', 'keydown', 'keyup', 'pointerup'];

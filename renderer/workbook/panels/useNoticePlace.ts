@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
-import { looks } from '../../desk/looks';
-import { useRight } from '../../desk/right';
+import { looks } from '../../editor/preferences';
+import { useRight } from '../../editor/right-panel-state';
 import type { Tab } from './Tabs';
 
 /**

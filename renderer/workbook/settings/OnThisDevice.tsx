@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { useServices } from '../../desk/services';
+import { useServices } from '../../editor/services';
 import type { Promised } from '../../store/device';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';

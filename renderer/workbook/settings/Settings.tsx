@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { type Looks, looks } from '../../desk/looks';
+import { type Looks, looks } from '../../editor/preferences';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { About } from '../about/About';

@@ -1,16 +1,16 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { threadsOf } from '../../../shared/cross-links/cross-links';
 import type { Id } from '../../../shared/model/document';
-import { threadsOf } from '../../../shared/thread/thread';
-import { toHand } from '../../desk/back';
-import { useDesk, useWorkbook } from '../../desk/desk';
+import { useEditor, useWorkbook } from '../../editor/editor';
+import { toHand } from '../../editor/restore-focus';
 import { TieList } from './TieList';
 import { useFollow } from './useFollow';
 
 /** Where else in the workbook the selected element is, below its details; nothing where it is nowhere else. */
 export function Also({ id }: { id: Id }) {
   const { t } = useTranslation();
-  const { sitting } = useDesk();
+  const { session } = useEditor();
   const { go } = useFollow();
   const name = useId();
   const tied = useWorkbook(({ workbook }) => threadsOf(workbook, id).length > 0);
@@ -22,7 +22,7 @@ export function Also({ id }: { id: Id }) {
         id={id}
         onGo={(other) => {
           go(other);
-          toHand(sitting);
+          toHand(session);
         }}
       />
     </section>

@@ -1,17 +1,17 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { carryTo, meantIn, receiversOf } from '../../../shared/actions/thread';
-import { carriable, carried, type Target } from '../../../shared/commands/carry-over';
+import { carryTo, meantIn, receiversOf } from '../../../shared/actions/cross-link';
+import { carriable, carried, type Target } from '../../../shared/commands/copy-branches';
+import { threadsOf } from '../../../shared/cross-links/cross-links';
 import { kinds } from '../../../shared/kinds';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Workbook } from '../../../shared/model/document';
 import { type Graph, graphOf } from '../../../shared/model/graph';
 import { randomId } from '../../../shared/model/ids';
 import { byOrder } from '../../../shared/model/order';
-import { threadsOf } from '../../../shared/thread/thread';
-import { useDesk, useDiagram, useWorkbook } from '../../desk/desk';
-import { caughtWords } from '../../desk/early-words';
-import { NARROW } from '../../desk/media';
+import { useDiagram, useEditor, useWorkbook } from '../../editor/editor';
+import { NARROW } from '../../editor/media-queries';
+import { caughtWords } from '../../editor/type-ahead';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { faultWords } from '../../ui/fault-words';
@@ -38,7 +38,7 @@ interface Props {
 
 function Choice({ graph, kind, workbook, onClose }: Props) {
   const { t, i18n } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const elements = carriable(graph, kind);
   const [chosen, setChosen] = useState(() => meantIn(graph, kind, store.getState().selection));
   const [wrong, setWrong] = useState('');
@@ -66,7 +66,7 @@ function Choice({ graph, kind, workbook, onClose }: Props) {
   }, []);
 
   const carry = () => {
-    const context = sitting.context();
+    const context = session.context();
     if (!context || !way) return;
     const done = carryTo(context, source, targetOf(way));
     if (!done.ok) return setWrong(faultWords(t, done.fault));
@@ -75,13 +75,13 @@ function Choice({ graph, kind, workbook, onClose }: Props) {
     const state = store.getState();
     state.show(diagram.id);
     if (!root) state.select(elements.flatMap(({ id, parent }) => (parent === null ? [id] : [])));
-    sitting.hand.setState({ hand: matchMedia(NARROW).matches ? 'outline' : 'picture' });
+    session.hand.setState({ hand: matchMedia(NARROW).matches ? 'outline' : 'picture' });
     if (root) {
       state.select([root.id]);
       state.edit(root.id);
     }
     const from = links.at(-1)?.from;
-    const back = () => from !== undefined && goTo({ store, sitting }, from);
+    const back = () => from !== undefined && goTo({ store, session }, from);
     offerUndo(t, store, t('carry-on.done', { what: count }), [
       { label: t('carry-on.back'), icon: 'route', run: () => void back() },
     ]);

@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react';
 import type { Id } from '../../../shared/model/document';
-import { useDesk } from '../../desk/desk';
+import { useEditor } from '../../editor/editor';
 import { Icon } from '../../ui/Icon';
 import './thread.css';
 
 /** Beside a line that is tied to another diagram; a press leads there. With the keyboard it is F8. */
 export function RowTie({ id, words }: { id: Id; words: string }) {
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
 
   const lead = (event: MouseEvent) => {
     if (event.button !== 0) return;
@@ -14,7 +14,7 @@ export function RowTie({ id, words }: { id: Id; words: string }) {
     event.stopPropagation(); // the line would begin to be edited
     store.getState().edit(null);
     store.getState().select([id]);
-    sitting.wishes.ask('follow');
+    session.uiCommands.ask('follow');
   };
 
   return (

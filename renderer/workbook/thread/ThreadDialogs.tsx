@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { at } from '../../../shared/actions/action';
-import { carryOn } from '../../../shared/actions/thread';
+import { carryOn } from '../../../shared/actions/cross-link';
 import type { Id } from '../../../shared/model/document';
-import { useDesk } from '../../desk/desk';
-import { catchWords } from '../../desk/early-words';
-import { useInGoodTime } from '../../desk/useInGoodTime';
-import { useWish } from '../../desk/wishes';
+import { useEditor } from '../../editor/editor';
+import { catchWords } from '../../editor/type-ahead';
+import { useUiCommand } from '../../editor/ui-commands';
+import { useInGoodTime } from '../../editor/useIdlePreload';
 import { useFollow } from './useFollow';
 
 const loads = [() => import('./CarryOn'), () => import('./TieDialog')] as const;
@@ -16,21 +16,21 @@ const TieDialog = lazy(loads[1]);
 /** What leads from diagram to diagram: carrying on, and the choice where a thread leads to several. */
 export function ThreadDialogs() {
   const { t } = useTranslation();
-  const { store, sitting } = useDesk();
+  const { store, session } = useEditor();
   const { follow } = useFollow();
   const [carrying, setCarrying] = useState(false);
   const [from, setFrom] = useState<Id | null>(null);
   useInGoodTime(loads);
 
-  useWish('carry-on', () => {
-    const context = sitting.context();
+  useUiCommand('carry-on', () => {
+    const context = session.context();
     if (!context || store.getState().readOnly || !carryOn.when(context)) return;
     store.getState().edit(null);
     catchWords(t(carryOn.label), () => setCarrying(false)); // what is typed now is not for the line behind it
     setCarrying(true);
   });
-  useWish('follow', () => {
-    const context = sitting.context();
+  useUiCommand('follow', () => {
+    const context = session.context();
     if (follow() && context) setFrom(at(context)?.id ?? null);
   });
 

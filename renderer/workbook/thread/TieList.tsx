@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { threadsOf } from '../../../shared/cross-links/cross-links';
 import type { Id } from '../../../shared/model/document';
-import { threadsOf } from '../../../shared/thread/thread';
-import { useWorkbook } from '../../desk/desk';
+import { useWorkbook } from '../../editor/editor';
 import { Icon } from '../../ui/Icon';
 import { diagramName } from '../diagrams/diagram-name';
 import './thread.css';

@@ -1,8 +1,8 @@
 import type { Element, Id } from '../../model/document';
 import type { Graph } from '../../model/graph';
+import { oddsIn } from '../field-values';
 import type { Check, Finding } from '../kind';
 import { membershipsFrom, membershipsTo } from '../link-rules';
-import { oddsIn } from '../said';
 import { isTime, oddDate } from './dates';
 import { elements as types } from './elements';
 import { isDriver } from './levels';

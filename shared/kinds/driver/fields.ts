@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../model/document';
+import { isBag, wordsOf } from '../field-values';
 import type { Field } from '../kind';
-import { isBag, wordsOf } from '../said';
 import { isBackwards, isTurnedRound, oddAmount, oddShare, withUnit } from './amounts';
 import { oddDate } from './dates';
 import { LEVELS } from './levels';

@@ -1,7 +1,7 @@
 import type { Element, JsonObject } from '../../model/document';
 import type { NewId } from '../../model/ids';
 import { fitNote, fitText, LIMITS } from '../../model/schema';
-import { withinLimits } from '../said';
+import { withinLimits } from '../field-values';
 import { measureFields } from './fields';
 import { readMeasure, writeMeasure } from './measure-line';
 import { recordsOf } from './measures';

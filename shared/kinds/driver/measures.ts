@@ -1,6 +1,6 @@
 import type { Element, JsonObject } from '../../model/document';
 import { z } from '../../zod';
-import { recordsOf as recordsIn } from '../said';
+import { recordsOf as recordsIn } from '../field-values';
 import { elements as types } from './elements';
 import { MEASURE_KINDS, measures } from './fields';
 

@@ -1,7 +1,7 @@
 import { drawing } from '../../../shared/kinds/driver/drawing';
 import { driver } from '../../../shared/kinds/driver/driver';
 import type { Drawing } from '../../../shared/kinds/kind';
-import { drawShown } from '../../../shared/kinds/shown';
+import { drawShown } from '../../../shared/kinds/visible-graph';
 import { tableMeasure } from '../../../shared/layout/measure';
 import type { Box, Point, Scene, Stroke } from '../../../shared/scene/scene';
 import { shareUnmoved } from '../unmoved';

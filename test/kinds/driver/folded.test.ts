@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { rowsOf } from '../../../renderer/workbook/rows';
 import { driver } from '../../../shared/kinds/driver/driver';
-import { drawnOf } from '../../../shared/kinds/shown';
 import { slideGraph, slidesOf } from '../../../shared/kinds/slides';
+import { drawnOf } from '../../../shared/kinds/visible-graph';
 import { build, type Graph } from '../../../shared/model/graph';
 import { outlined } from '../../workbooks';
 import { graphIn } from '../after';

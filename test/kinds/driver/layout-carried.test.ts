@@ -5,7 +5,7 @@ import { drawing } from '../../../shared/kinds/driver/drawing';
 import { driver } from '../../../shared/kinds/driver/driver';
 import { receives } from '../../../shared/kinds/driver/receives';
 import { samples } from '../../../shared/kinds/fishbone/samples';
-import { drawBest } from '../../../shared/kinds/shown';
+import { drawBest } from '../../../shared/kinds/visible-graph';
 import { tableMeasure } from '../../../shared/layout/measure';
 import { build } from '../../../shared/model/graph';
 import { pageOf } from '../../../shared/scene/page';
@@ -25,7 +25,7 @@ test('the causes of a fishbone, carried over whole, are read on a slide: wide co
     title: diagram.title,
     about: read.value.workbook.about,
     measure: tableMeasure,
-    say: (key) => key,
+    translate: (key) => key,
     size: { width: 1600, height: 900 },
     draw: (aspect) => drawBest(driver, drawing, { graph, measure: tableMeasure, aspect }),
   });

@@ -2,7 +2,7 @@ import { workbookFromOutline } from '../../../shared/import/outline';
 import { kinds } from '../../../shared/kinds';
 import { drawing } from '../../../shared/kinds/driver/drawing';
 import { samples } from '../../../shared/kinds/driver/samples';
-import { drawBest } from '../../../shared/kinds/shown';
+import { drawBest } from '../../../shared/kinds/visible-graph';
 import { tableMeasure } from '../../../shared/layout/measure';
 import { graphOf } from '../../../shared/model/graph';
 import { pageOf } from '../../../shared/scene/page';
@@ -24,7 +24,7 @@ export function smallestOfSample(name: string): number {
     title: diagram.title,
     about: workbook.about,
     measure: tableMeasure,
-    say: (key) => common.get(key) ?? key,
+    translate: (key) => common.get(key) ?? key,
     size: { width: 1600, height: 900 },
     draw: (aspect) => drawBest(kind, drawing, { graph, measure: tableMeasure, aspect }),
   }).smallest;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type copied, cut, pasteBranches, toCut } from '../../../shared/actions/copy';
-import { carryTo, tiesAt } from '../../../shared/actions/thread';
+import { carryTo, tiesAt } from '../../../shared/actions/cross-link';
 import { readWorkbook } from '../../../shared/file/read';
 import { writeWorkbook } from '../../../shared/file/write';
 import { readBranches, writeBranches } from '../../../shared/import/branches';

@@ -1,7 +1,7 @@
 import { drawing } from '../../../shared/kinds/fishbone/drawing';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import type { Drawing } from '../../../shared/kinds/kind';
-import { drawShown } from '../../../shared/kinds/shown';
+import { drawShown } from '../../../shared/kinds/visible-graph';
 import { tableMeasure } from '../../../shared/layout/measure';
 import type { Point, Scene } from '../../../shared/scene/scene';
 import { shareUnmoved } from '../unmoved';

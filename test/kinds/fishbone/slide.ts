@@ -3,7 +3,7 @@ import { kinds } from '../../../shared/kinds';
 import { drawing } from '../../../shared/kinds/fishbone/drawing';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
 import { samples } from '../../../shared/kinds/fishbone/samples';
-import { drawBest } from '../../../shared/kinds/shown';
+import { drawBest } from '../../../shared/kinds/visible-graph';
 import { tableMeasure } from '../../../shared/layout/measure';
 import type { About } from '../../../shared/model/document';
 import { type Graph, graphOf } from '../../../shared/model/graph';
@@ -17,8 +17,8 @@ const common = new Map(Object.entries(words.en.common));
 /** pt of the smallest words on a slide of 13.333 x 7.5 inches. */
 function smallest(graph: Graph, title: string, about: About): number {
   const draw = (aspect: number) => drawBest(fishbone, drawing, { graph, measure: tableMeasure, aspect });
-  const say = (key: string) => common.get(key) ?? key;
-  return pageOf({ id: 'd', title, about, measure: tableMeasure, say, size: SLIDE, draw }).smallest;
+  const translate = (key: string) => common.get(key) ?? key;
+  return pageOf({ id: 'd', title, about, measure: tableMeasure, translate, size: SLIDE, draw }).smallest;
 }
 
 export const smallestOf = (head: Sketch): number => smallest(graphOfSketch(head), '', {});

@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { afterEach, expect, test, vi } from 'vitest';
 import { writeAtomic } from '../../../main/files/atomic';
-import { writeBeside } from '../../../main/files/beside';
 import { claimName } from '../../../main/files/claim';
+import { writeBeside } from '../../../main/files/sibling-file';
 import { bytes, freshFolder } from './folder';
 
 /** A stick, which knows no second names of a file. */

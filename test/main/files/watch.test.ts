@@ -2,8 +2,8 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeAtomic } from '../../../main/files/atomic';
 import { readSeen } from '../../../main/files/seen';
-import { inTurns } from '../../../main/files/turns';
 import { type Watch, watchFile } from '../../../main/files/watch';
+import { openWriteQueue } from '../../../main/files/write-queue';
 import type { Seen } from '../../../shared/host/contract';
 import { bytes, freshFolder } from './folder';
 
@@ -27,13 +27,13 @@ const folder = freshFolder();
 let file: string;
 let seen: Seen;
 let watch: Watch | undefined;
-let turn: ReturnType<typeof inTurns>;
+let turn: ReturnType<typeof openWriteQueue>;
 let changes: number;
 let heard: () => void;
 
 beforeEach(async () => {
   changes = 0;
-  turn = inTurns();
+  turn = openWriteQueue();
   file = folder.path('gap.throughline');
   await writeFile(file, 'old');
   await see();

@@ -10,7 +10,7 @@ const frame = {
   title: 'Why are the buses late?',
   about: { team: 'Team', date: 'May' },
   measure: tableMeasure,
-  say: (key: string) => key,
+  translate: (key: string) => key,
 };
 const sketch = sample({ causes: 21, categories: 4, depth: 3, seed: 1 });
 

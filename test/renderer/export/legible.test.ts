@@ -5,7 +5,7 @@ import { setFields } from '../../../shared/commands/fields';
 import { workbookFromOutline } from '../../../shared/import/outline';
 import { kinds } from '../../../shared/kinds';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
-import { shownOf } from '../../../shared/kinds/shown';
+import { shownOf } from '../../../shared/kinds/visible-graph';
 import { graphOf } from '../../../shared/model/graph';
 import { onlyDiagram } from '../../workbooks';
 

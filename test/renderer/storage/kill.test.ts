@@ -52,7 +52,7 @@ test('whatever is done, and whenever the power is cut: what was acknowledged is 
         drawer: plainDrawer(),
         clock,
       });
-      const newId = idsFrom('sitting');
+      const newId = idsFrom('session');
       const at = () => store.getState();
       for (const next of steps) {
         if (next === 'undo' || next === 'redo') at()[next]();

@@ -13,7 +13,7 @@ const typed = (words: string) => setText(rootOf(start).id, words);
 const titles = async (here: Shelf) => (await listed(here)).map(({ title }) => title);
 
 /** Edits that come after one another in one open workbook. */
-async function sitting(here: Shelf, id: string) {
+async function session(here: Shelf, id: string) {
   let { workbook, journal } = await opened(here, id);
   return {
     does: async (command: Command) => {
@@ -42,7 +42,7 @@ describe('a new name from the start screen', () => {
     async (how) => {
       const here = shelf();
       const id = value(await here.library.add(start));
-      const window = await sitting(here, id);
+      const window = await session(here, id);
       await window.does(typed('Before'));
       value(await here.beside().library.rename(id, 'Spring'));
       if (how.startsWith('typed')) await window.does(typed('Before and after'));
@@ -58,7 +58,7 @@ describe('a new name from the start screen', () => {
   test('gives way to one that the window gives after it', async () => {
     const here = shelf();
     const id = value(await here.library.add(start));
-    const window = await sitting(here, id);
+    const window = await session(here, id);
     value(await here.library.rename(id, 'Spring'));
     await window.does(titled('Autumn'));
     await window.rests();
@@ -70,7 +70,7 @@ describe('a new name from the start screen', () => {
     const here = shelf();
     const id = value(await here.library.add(start));
     const first = await opened(here, id);
-    const second = await sitting(here.beside(), id);
+    const second = await session(here.beside(), id);
     await second.does(typed('Theirs'));
     value(await here.library.rename(id, 'Spring'));
     const refused = { ok: false, fault: { code: 'storage.elsewhere' } };
@@ -96,7 +96,7 @@ describe('a workbook without a name', () => {
     const nameless = emptyWorkbook(agenda, '');
     const id = value(await here.library.add(nameless));
     expect(await titles(here)).toEqual(['']);
-    const window = await sitting(here, id);
+    const window = await session(here, id);
     await window.does(setText(rootOf(nameless).id, 'Late buses'));
     await window.rests();
     expect(await titles(here)).toEqual(['Late buses']);
@@ -117,7 +117,7 @@ describe('a copy', () => {
   test('has all that stands in the workbook and a life of its own', async () => {
     const here = shelf();
     const id = value(await here.library.add({ ...start, about: { team: 'Five', sample: true } }));
-    const window = await sitting(here, id);
+    const window = await session(here, id);
     await window.does(typed('Late buses'));
     value(
       await (await opened(here, id)).journal.snapshot((await opened(here, id)).workbook, {
@@ -127,7 +127,7 @@ describe('a copy', () => {
     );
     const copy = value(await here.library.duplicate(id, 'Design day (copy)'));
     expect(copy).not.toBe(id);
-    const made = await sitting(here, copy);
+    const made = await session(here, copy);
     await made.does(typed('Early buses'));
     const { workbook } = await opened(here.reopened(), copy);
     expect([workbook.title, workbook.id, rootOf(workbook).text]).toEqual(['Design day (copy)', copy, 'Early buses']);
@@ -142,7 +142,7 @@ describe('a workbook that was begun', () => {
     const here = shelf();
     const id = value(await here.library.begin(start));
     expect(await listed(here)).toEqual([]);
-    const window = await sitting(here, id);
+    const window = await session(here, id);
     await window.rests(); // how it was laid out is nothing that anybody did
     expect(await listed(here)).toEqual([]);
     await window.does(typed('Late buses'));

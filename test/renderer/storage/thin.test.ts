@@ -68,12 +68,12 @@ describe('of any versions', () => {
 });
 
 test('a year of work, thinned after each version, has gaps no larger than promised', () => {
-  const sitting = fc.record({
+  const session = fc.record({
     rest: fc.oneof(fc.integer({ min: 0, max: 3 * HOUR }), fc.integer({ min: 0, max: 20 * DAY })),
     steps: fc.array(fc.integer({ min: 5 * MINUTE, max: 40 * MINUTE }), { minLength: 1, maxLength: 25 }),
   });
   fc.assert(
-    fc.property(fc.array(sitting, { maxLength: 40 }), (sittings) => {
+    fc.property(fc.array(session, { maxLength: 40 }), (sittings) => {
       let now = NOW;
       let kept: readonly Version[] = [];
       const ever: Version[] = [];

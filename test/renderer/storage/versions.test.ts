@@ -36,12 +36,12 @@ function room() {
       const all = await Promise.all((await listed()).map(({ seq }) => library.versions.read(seq)));
       return all.map((read) => value(read).title);
     },
-    sits: async () => sitting(value(await library.open(start.id))),
+    sits: async () => session(value(await library.open(start.id))),
   };
 }
 
 /** Edits, and a rest after each. */
-function sitting({ workbook, journal }: { workbook: Workbook; journal: Journal }) {
+function session({ workbook, journal }: { workbook: Workbook; journal: Journal }) {
   let now = workbook;
   const does = async (command: Command, thumbnail: { light: string; dark: string } | null = null) => {
     const { workbook, step } = perform(now, command);
@@ -72,7 +72,7 @@ describe('versions that are kept by themselves', () => {
     expect(await here.titles()).toEqual(['Three', 'Design day']);
   });
 
-  test('what the sitting before has left is kept before it is changed, and once', async () => {
+  test('what the session before has left is kept before it is changed, and once', async () => {
     const here = room();
     value(await here.library.add(start));
     here.pass(120 * MINUTE);

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { type FileNews, openLinked } from '../../../renderer/store/file-autosave';
 import type { Journal } from '../../../renderer/store/library';
-import { type FileNews, openLinked } from '../../../renderer/store/linked';
 import { openWorkbookStore } from '../../../renderer/store/workbook-store';
 import { readWorkbook } from '../../../shared/file/read';
 import { writeWorkbook } from '../../../shared/file/write';

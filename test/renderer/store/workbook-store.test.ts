@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openWorkbookStore } from '../../../renderer/store/workbook-store';
-import { carryOver } from '../../../shared/commands/carry-over';
 import { replay } from '../../../shared/commands/command';
+import { copyBranches } from '../../../shared/commands/copy-branches';
 import { addDiagram } from '../../../shared/commands/diagrams';
 import { removeElements, setText } from '../../../shared/commands/elements';
 import { addLink } from '../../../shared/commands/links';
@@ -35,7 +35,7 @@ test('undo gives the start, redo the end, and the journal tells the same story',
     fc.asyncProperty(fc.array(anyEdit, { maxLength: 30 }), async (edits) => {
       const desk = open();
       desk.at().setAspect(1.5);
-      const newId = idsFrom('sitting');
+      const newId = idsFrom('session');
       for (const edit of edits) {
         const command = commandOf(edit, desk.at().workbook, agenda, newId);
         if (command) desk.at().perform(command);
@@ -337,7 +337,7 @@ test('undo of what was carried on leads back to where it came from, beside a thi
   at().show(source.diagram.id);
   const { diagram, root } = carried;
   const link = { id: 'through', type: 'through', from: source.root.id, to: root.id, more: {} };
-  at().perform(carryOver({ diagram, root, elements: [], links: [link] }, agenda));
+  at().perform(copyBranches({ diagram, root, elements: [], links: [link] }, agenda));
   at().show(diagram.id);
   at().undo();
   expect(at().diagram).toBe(source.diagram.id);

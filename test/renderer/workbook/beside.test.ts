@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
 import { startWords } from '../../../renderer/app/i18n';
-import { openSitting } from '../../../renderer/desk/sitting';
+import { openEditorSession } from '../../../renderer/editor/editor-session';
 import { openWorkbookStore } from '../../../renderer/store/workbook-store';
-import { watchBeside } from '../../../renderer/workbook/beside/beside';
+import { watchBeside } from '../../../renderer/workbook/side-effect-notices/side-effect-notices';
 import { cut } from '../../../shared/actions/copy';
 import type { Press } from '../../../shared/actions/keys';
 import { dropped } from '../../../shared/actions/move';
@@ -12,10 +12,10 @@ import { changeType } from '../../../shared/commands/change-type';
 import { deleteElements } from '../../../shared/commands/delete';
 import { removeElements } from '../../../shared/commands/elements';
 import { makeFirst, removeLinks } from '../../../shared/commands/links';
+import { THROUGH } from '../../../shared/cross-links/cross-links';
 import { kinds } from '../../../shared/kinds';
 import { driver } from '../../../shared/kinds/driver/driver';
 import { fishbone } from '../../../shared/kinds/fishbone/fishbone';
-import { THROUGH } from '../../../shared/thread/thread';
 import { outlined } from '../../workbooks';
 import { heldClock, paperJournal, plainDrawer } from '../store/desk';
 
@@ -41,10 +41,10 @@ const orientation = idOf('Orientation');
 function open(of = workbook) {
   const opened = { workbook: of, repairs: [], readOnly: false, journal: paperJournal() };
   const store = openWorkbookStore({ opened, kinds, drawer: plainDrawer(), clock: heldClock() });
-  const sitting = openSitting({ store, first: 'outline', mac: false, tookBack: () => {}, refuse: () => {} });
+  const session = openEditorSession({ store, first: 'outline', mac: false, tookBack: () => {}, refuse: () => {} });
   const told: [string, boolean][] = [];
   watchBeside(i18next.t, store, (...all) => told.push(all));
-  return { at: store.getState, sitting, told };
+  return { at: store.getState, session, told };
 }
 
 const key = (name: string, shiftKey = false): Press => ({
@@ -65,8 +65,8 @@ const linkTo = (text: string) => {
 };
 
 test('links that a move or another type leaves no room for do not go without a word', () => {
-  const { at, sitting, told } = open();
-  const context = sitting.context();
+  const { at, session, told } = open();
+  const context = session.context();
   if (!context) throw new Error('no diagram');
   loosen(context, [orientation]);
   const words = '“Orientation” no longer serves “Lists are current”; one more link is gone, too.';
@@ -99,9 +99,9 @@ test('nothing is said where nothing is lost but what was deleted', () => {
 });
 
 test('what a move made of something is said; what is being made or was a note is not', () => {
-  const { at, sitting, told } = open();
+  const { at, session, told } = open();
   const press = (...keys: Press[]) => {
-    for (const key of keys) sitting.press(key);
+    for (const key of keys) session.press(key);
   };
   at().select([orientation]);
   press(outward, outward, outward); // a change idea may serve a primary driver, too
@@ -115,19 +115,19 @@ test('what a move made of something is said; what is being made or was a note is
   ]);
   at().undo();
   press(key('Enter'), key('Tab'), outward); // a line that is only just made
-  const context = sitting.context();
+  const context = session.context();
   if (!context) throw new Error('no diagram');
   loosen(context, [idOf('Teams')]);
-  const placing = sitting.context();
+  const placing = session.context();
   if (placing) dropped(placing, [idOf('Teams')], idOf('Transition'), 'under');
   expect(told.length).toBe(2);
 });
 
 test('what is cut along with a driver is said, where it serves one that stays', () => {
-  const { at, sitting, told } = open();
+  const { at, session, told } = open();
   const cutting = (...texts: string[]) => {
     at().select(texts.map(idOf));
-    const context = sitting.context();
+    const context = session.context();
     if (context) cut(context);
   };
   cutting('Transition');

@@ -1,5 +1,5 @@
-import { diagramOf } from '../../../renderer/desk/desk';
-import { openSitting, type TakenBack } from '../../../renderer/desk/sitting';
+import { diagramOf } from '../../../renderer/editor/editor';
+import { openEditorSession, type TakenBack } from '../../../renderer/editor/editor-session';
 import { openWorkbookStore } from '../../../renderer/store/workbook-store';
 import type { Context } from '../../../shared/actions/action';
 import type { Press } from '../../../shared/actions/keys';
@@ -19,13 +19,13 @@ export class Hand {
   /** Keys of what was told where a key could do nothing. */
   readonly refusals: string[] = [];
   readonly #store;
-  readonly #sitting;
+  readonly #session;
 
   constructor(of: Kind | Workbook) {
     const workbook = 'rules' in of ? emptyWorkbook(of) : of;
     const opened = { workbook, repairs: [], readOnly: false, journal: paperJournal() };
     this.#store = openWorkbookStore({ opened, kinds, drawer: plainDrawer(), clock: heldClock() });
-    this.#sitting = openSitting({
+    this.#session = openEditorSession({
       store: this.#store,
       first: 'outline',
       mac: false,
@@ -37,7 +37,7 @@ export class Hand {
 
   /** Names as in KeyboardEvent.key, with 'Shift+', 'Alt+' and 'Ctrl+' before them. */
   press(...names: string[]): this {
-    for (const name of names) this.#sitting.press(pressOf(name));
+    for (const name of names) this.#session.press(pressOf(name));
     return this;
   }
 
@@ -134,7 +134,7 @@ export class Hand {
   }
 
   context(): Context {
-    const context = this.#sitting.context();
+    const context = this.#session.context();
     if (!context) throw new Error('no diagram');
     return context;
   }

@@ -65,8 +65,8 @@ test('an empty line below a category of a template asks the category’s own que
   const [template] = fishbone.templates;
   if (!template) throw new Error('no template');
   const words = new Map(Object.entries(fishbone.words.en ?? {}));
-  const say = (key: string) => words.get(key) ?? key;
-  const hand = new Hand(workbookFromTemplate(fishbone, template, say, idsFrom('template')));
+  const translate = (key: string) => words.get(key) ?? key;
+  const hand = new Hand(workbookFromTemplate(fishbone, template, translate, idsFrom('template')));
   hand.select('Time').press('Tab').type('Lessons begin late').press('Tab');
   const asked = rowsOf(hand.graph, fishbone).find(({ element, level }) => level === 4 && element.text === '')?.asked;
   expect(asked).toMatch(/^How are the day and the year used/);

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { beforeEach, expect, test } from 'vitest';
 import { startWords } from '../../../renderer/app/i18n';
-import { openSitting } from '../../../renderer/desk/sitting';
+import { openEditorSession } from '../../../renderer/editor/editor-session';
 import { openWorkbookStore } from '../../../renderer/store/workbook-store';
 import { notices } from '../../../renderer/ui/notices';
 import { rememberPlace } from '../../../renderer/workbook/paste-place';
@@ -25,9 +25,9 @@ function opened() {
   const file = { workbook, repairs: [], readOnly: false, journal: paperJournal() };
   const store = openWorkbookStore({ opened: file, kinds, drawer: plainDrawer(), clock: heldClock() });
   store.getState().show(diagram.id);
-  const sitting = openSitting({ store, first: 'outline', mac: false, tookBack: () => {}, refuse: () => {} });
+  const session = openEditorSession({ store, first: 'outline', mac: false, tookBack: () => {}, refuse: () => {} });
   const called = (words: string) => [...workbook.elements.values()].find(({ text }) => text === words)?.id ?? '';
-  return { store, sitting, called, diagram: diagram.id, remember: () => rememberPlace({ t, store, sitting }) };
+  return { store, session, called, diagram: diagram.id, remember: () => rememberPlace({ t, store, session }) };
 }
 
 test('whoever looks at another diagram meanwhile gets the paste where it was made', () => {
@@ -66,9 +66,9 @@ test('where another window has begun to edit, nothing is brought in, and that is
 });
 
 test('where the workbook was left, nothing is brought in, and that is said', () => {
-  const { sitting, remember } = opened();
+  const { session, remember } = opened();
   const goBack = remember();
-  sitting.stop();
+  session.stop();
   expect(goBack()).toBeNull();
   expect(texts()).toEqual([expect.stringMatching(/^You left the workbook .* Nothing was changed/)]);
 });

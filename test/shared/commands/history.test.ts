@@ -11,15 +11,21 @@ import { agenda } from '../../kinds/agenda';
 import { emptyWorkbook, onlyDiagram, rootOf } from '../../workbooks';
 import { anyEdit, commandOf, type Edit } from './edits';
 
-interface Sitting {
+interface EditorSession {
   workbook: Workbook;
   history: History;
 }
 
 /** With a `gesture` all of it is one step. */
-function work(start: Workbook, edits: readonly Edit[], kind = agenda, gesture?: string, ids = 'sitting'): Sitting {
+function work(
+  start: Workbook,
+  edits: readonly Edit[],
+  kind = agenda,
+  gesture?: string,
+  ids = 'sitting',
+): EditorSession {
   const newId = idsFrom(ids);
-  let now: Sitting = { workbook: start, history: emptyHistory };
+  let now: EditorSession = { workbook: start, history: emptyHistory };
   for (const edit of edits) {
     const command = commandOf(edit, now.workbook, kind, newId);
     if (command) now = done(now, { ...command, ...(gesture !== undefined && { gesture }) });
@@ -27,12 +33,12 @@ function work(start: Workbook, edits: readonly Edit[], kind = agenda, gesture?: 
   return now;
 }
 
-function done(now: Sitting, command: Command): Sitting {
+function done(now: EditorSession, command: Command): EditorSession {
   const { workbook, step } = perform(now.workbook, command);
   return { workbook, history: step ? record(now.history, step) : now.history };
 }
 
-function all(go: typeof undo, from: Sitting): Sitting & { steps: number } {
+function all(go: typeof undo, from: EditorSession): EditorSession & { steps: number } {
   let { workbook, history } = from;
   let steps = 0;
   for (let next = go(workbook, history); next; next = go(workbook, history)) {
@@ -80,7 +86,7 @@ describe('a gesture is one step', () => {
     text: `t${edit.at}`,
     gesture: 'one',
   }));
-  const typed = (from: Sitting, words: string, gesture: string): Sitting =>
+  const typed = (from: EditorSession, words: string, gesture: string): EditorSession =>
     Array.from(words).reduce((now, _, i) => done(now, setText(id, words.slice(0, i + 1), gesture)), from);
 
   test('a word that is typed, and not a second one after a pause', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { perform } from '../../../shared/commands/command';
+import { THROUGH } from '../../../shared/cross-links/cross-links';
 import { kinds as ours } from '../../../shared/kinds';
 import type { Kind } from '../../../shared/kinds/kind';
 import type { Diagram, Element, Link, Workbook } from '../../../shared/model/document';
 import { idsFrom } from '../../../shared/model/ids';
 import type { JsonObject } from '../../../shared/model/json';
 import { cleanText } from '../../../shared/model/schema';
-import { THROUGH } from '../../../shared/thread/thread';
 import { agenda } from '../../kinds/agenda';
 import { emptyWorkbook } from '../../workbooks';
 import { anyEdit, commandOf } from '../commands/edits';

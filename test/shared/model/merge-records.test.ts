@@ -4,7 +4,7 @@ import { perform } from '../../../shared/commands/command';
 import { addElements } from '../../../shared/commands/elements';
 import { readWorkbook } from '../../../shared/file/read';
 import { writeWorkbook } from '../../../shared/file/write';
-import { recordsOf } from '../../../shared/kinds/said';
+import { recordsOf } from '../../../shared/kinds/field-values';
 import type { Json, JsonObject, Workbook } from '../../../shared/model/document';
 import { merge } from '../../../shared/model/merge';
 import { LIMITS } from '../../../shared/model/schema';

@@ -39,7 +39,7 @@ const made = ({ cells = full, legend = [], ...given }: Given = {}): Page =>
     title: 'Why does it persist?',
     about: { team: 'Grade 8 team', date: '2016-09' },
     measure: tableMeasure,
-    say: (key) => words.get(key) ?? key,
+    translate: (key) => words.get(key) ?? key,
     size: SIZE,
     draw: grid(cells, legend),
     ...given,

@@ -19,7 +19,7 @@ test('the math gap can be read from the back of the room, with its title, team a
     title: diagram.title,
     about: workbook.about,
     measure: tableMeasure,
-    say: (key) => key,
+    translate: (key) => key,
     size: { width: 1280, height: 720 }, // 96 px an inch, so 4 px are 3 pt
     draw: (aspect) => view.draw({ graph, measure: tableMeasure, aspect, hurry: false }),
   });

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { saidAt, wordsOf } from '../../../../shared/kinds/field-values';
 import type { Field } from '../../../../shared/kinds/kind';
-import { saidAt, wordsOf } from '../../../../shared/kinds/said';
+import { type Said, useChoose } from './field-binding';
 import { Odd, useOdd } from './odd';
-import { type Said, useChoose } from './said';
 
 /** One of several. Something else, from a file, is one more as long as it is the one that holds. */
 export function ChoiceField({ field, said }: { field: Field & { as: 'choice' }; said: Said }) {

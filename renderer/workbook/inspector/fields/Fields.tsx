@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { saidAt } from '../../../../shared/kinds/field-values';
 import type { Field } from '../../../../shared/kinds/kind';
-import { saidAt } from '../../../../shared/kinds/said';
 import { ChoiceField } from './ChoiceField';
+import { type Said, useChoose } from './field-binding';
 import { ListField } from './ListField';
 import { SaidWords } from './SaidWords';
-import { type Said, useChoose } from './said';
 import './fields.css';
 
 interface Props {

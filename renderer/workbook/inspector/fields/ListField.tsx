@@ -1,16 +1,16 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { addRecord, moveRecord, removeRecord, type Saying, saidIn } from '../../../../shared/commands/say';
+import { addRecord, moveRecord, removeRecord, type Saying, saidIn } from '../../../../shared/commands/edit-field';
+import { recordsOf, saysNothing } from '../../../../shared/kinds/field-values';
 import type { Field } from '../../../../shared/kinds/kind';
-import { recordsOf, saysNothing } from '../../../../shared/kinds/said';
 import { randomId } from '../../../../shared/model/ids';
 import { LIMITS } from '../../../../shared/model/schema';
-import { useDesk, useWorkbook } from '../../../desk/desk';
+import { useEditor, useWorkbook } from '../../../editor/editor';
 import { Button } from '../../../ui/Button';
+import { type Said, sayingOf } from './field-binding';
 import { Odd, useOdd } from './odd';
 import { RecordItem } from './RecordItem';
-import { type Said, sayingOf } from './said';
 
 const birthOf = (id: string) => `record ${id}`;
 
@@ -24,7 +24,7 @@ interface Props {
 /** Records in order, each under its name, open where somebody works on it. */
 export function ListField({ field, said, children }: Props) {
   const { t } = useTranslation();
-  const { store } = useDesk();
+  const { store } = useEditor();
   const place = useRef<HTMLFieldSetElement>(null);
   const name = useId();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());

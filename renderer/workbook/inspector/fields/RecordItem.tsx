@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nameIn, saidAt } from '../../../../shared/kinds/field-values';
 import type { Field } from '../../../../shared/kinds/kind';
-import { nameIn, saidAt } from '../../../../shared/kinds/said';
 import type { JsonObject } from '../../../../shared/model/document';
 import { IconButton } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';

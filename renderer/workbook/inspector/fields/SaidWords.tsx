@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { say } from '../../../../shared/commands/say';
+import { editField } from '../../../../shared/commands/edit-field';
+import { fitFor, mostOf, saidAt, wordsOf } from '../../../../shared/kinds/field-values';
 import type { Field } from '../../../../shared/kinds/kind';
-import { fitFor, mostOf, saidAt, wordsOf } from '../../../../shared/kinds/said';
 import { useLive } from '../live';
+import { type Said, sayingOf } from './field-binding';
 import { Odd, useOdd } from './odd';
-import { type Said, sayingOf } from './said';
 
 /** Words in a line, at length, or a date as the team writes it. All of them can be read, however many there are. */
 export function SaidWords({ field, said, birth }: { field: Field; said: Said; birth: string | undefined }) {
@@ -39,7 +39,9 @@ export function SaidWords({ field, said, birth }: { field: Field; said: Said; bi
           }}
           onInput={({ currentTarget: { value } }) => {
             const words = fitFor(field, value);
-            live.put(words, (gesture) => say({ ...sayingOf(said, field), gesture }, words === '' ? undefined : words));
+            live.put(words, (gesture) =>
+              editField({ ...sayingOf(said, field), gesture }, words === '' ? undefined : words),
+            );
           }}
         />
       </span>

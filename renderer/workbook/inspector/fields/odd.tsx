@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { oddAt } from '../../../../shared/kinds/field-values';
 import type { Field } from '../../../../shared/kinds/kind';
-import { oddAt } from '../../../../shared/kinds/said';
-import type { Said } from './said';
+import type { Said } from './field-binding';
 
 /**
  * What is odd about what was said, which is kept: nothing that stops anybody. It is there before it says anything, so that it

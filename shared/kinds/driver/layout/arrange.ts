@@ -5,10 +5,10 @@ import { type Arrangement, settingsOf } from './content';
 import type { Geometry } from './geometry';
 import { arrangementOf, found, type Grouped, grouped, groupsOf, regrouped, rememberedGroups } from './grouped/grouped';
 import { feltOf, MOST_WORTH, type Page, pointsOf } from './grouped/worth';
+import { type Web, webOf } from './layered-graph';
 import { besideOf, geometryOf, layout } from './layout';
 import { remembered } from './memory';
 import { GAPS, HEADS } from './sizes';
-import { type Web, webOf } from './web';
 
 export interface Asked {
   graph: Graph;

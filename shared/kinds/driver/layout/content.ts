@@ -6,7 +6,7 @@ import { drawingWords } from '../drawing-words';
 import { MEASURE_KINDS } from '../fields';
 import { LEVELS } from '../levels';
 import { type Measure, measuresOf } from '../measures';
-import type { Box } from './web';
+import type { Box } from './layered-graph';
 
 /** What is written in a box, before anything is measured. */
 export interface Content {

@@ -1,4 +1,4 @@
-import type { Vertex, Web } from './web';
+import type { Vertex, Web } from './layered-graph';
 
 /**
  * What an order is worth: links that cross, and families torn apart. A family is what has one first parent; each further piece

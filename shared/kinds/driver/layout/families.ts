@@ -1,5 +1,5 @@
-import { BUDGET, CROSSING, move, number, versus } from './sift';
-import type { Vertex, Web } from './web';
+import type { Vertex, Web } from './layered-graph';
+import { BUDGET, CROSSING, move, number, versus } from './sifting';
 
 /**
  * Sifting whole families: each vertex of a column stands for all below it. A link from one family to another crosses, in its own

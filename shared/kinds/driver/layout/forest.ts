@@ -1,4 +1,4 @@
-import type { Vertex, Web } from './web';
+import type { Vertex, Web } from './layered-graph';
 
 /** The part of the main tree whose links nowhere cross; by it heights are reckoned. */
 export interface Forest {

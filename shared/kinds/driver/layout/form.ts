@@ -1,8 +1,8 @@
 import type { Measure } from '../../kind';
+import { type Face, faceOf } from './box-text';
 import type { Content } from './content';
-import { type Face, faceOf } from './face';
+import type { Box, Vertex, Web } from './layered-graph';
 import { GUTTER, WIDTHS } from './sizes';
-import type { Box, Vertex, Web } from './web';
 
 /** How wide columns and gutters are, and so how high every box is. px. */
 export interface Form {

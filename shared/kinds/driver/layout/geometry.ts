@@ -1,5 +1,5 @@
 import type { Element, Id } from '../../../model/document';
-import type { Face } from './face';
+import type { Face } from './box-text';
 import type { Heading } from './headings';
 import type { Note } from './notes';
 import type { Line } from './routes';

@@ -2,9 +2,9 @@ import { wrap } from '../../../layout/wrap';
 import type { Measure } from '../../kind';
 import { headingOf, type Settings } from './content';
 import type { Form } from './form';
+import type { Web } from './layered-graph';
 import { edgesOf } from './routes';
 import { HEADING, NOTES, UNDER_HEADING } from './sizes';
-import type { Web } from './web';
 
 /** Of a column, over its hairline: px from the hairline's left end. */
 export interface Heading {

@@ -5,16 +5,16 @@ import { type Forest, forestOf } from './forest';
 import { columnOf, type Form, formOf, type Writing, writingOf } from './form';
 import type { Geometry, Placed } from './geometry';
 import { type Heading, headingsOf } from './headings';
-import { hold } from './hold';
+import { hold } from './keep-heights';
+import type { Box, Vertex, Web } from './layered-graph';
 import { memorise, type Places, type Remembered, recalled, remembered } from './memory';
-import { rearranged, rehung } from './moved';
+import { rearranged, reparentForDisplay } from './moved';
 import { type Note, notesOf } from './notes';
 import { order } from './order';
 import { apartBy, extentOf, holeOf, spread } from './pack';
 import { edgesOf, type Line, linesOf, portsOf } from './routes';
 import { type Paper, search } from './search';
 import { DOT, GAPS, type Gaps, HEADS, MANY, NOTES, REST, ROOMY, SPARE, TIGHT } from './sizes';
-import type { Box, Vertex, Web } from './web';
 
 /** Another arrangement has to be so much smaller that people look for everything anew. */
 const WORTH_MOVING = 1.12;
@@ -47,7 +47,7 @@ export function layout({ web, settings, measure, memory, hurry, folded, aspect }
   const known = before && recalled(before, web, folded.size);
   const kept = known && keptForm(web, known, write);
   if (kept) measureUp(web, kept);
-  const hung = known && rehung(web, known);
+  const hung = known && reparentForDisplay(web, known);
   const places = order(web, hung, hurry, hung && rearranged(web, hung));
   const forest = forestOf(web);
   const form = kept && hurry ? kept : better(kept, search(web, forest, write, paper), web, forest, paper);

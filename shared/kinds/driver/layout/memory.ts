@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../../model/document';
 import { z } from '../../../zod';
-import { filedBy } from '../../filed';
+import { filedBy } from '../../memory-codec';
 import { MOST, openOf, readFor, size, whole } from './filed';
 import type { Form } from './form';
-import { ownOf, type Web } from './web';
+import { ownOf, type Web } from './layered-graph';
 
 /** What the next drawing needs to stay as it was. */
 export interface Remembered {

@@ -1,12 +1,12 @@
 import { heaviestChain } from '../../../model/chain';
+import { ownOf, type Vertex, type Web } from './layered-graph';
 import type { Places, Remembered } from './memory';
-import { ownOf, type Vertex, type Web } from './web';
 
 /**
  * What is remembered of where things stood, but for what hangs on something else now: that is as if it were new, with all below
  * it and the bends of its links.
  */
-export function rehung(web: Web, { places, above }: Remembered): Places {
+export function reparentForDisplay(web: Web, { places, above }: Remembered): Places {
   const gone = new Set<Vertex>();
   for (const column of web.columns)
     for (const vertex of column) {

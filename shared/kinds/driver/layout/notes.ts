@@ -3,10 +3,10 @@ import { wrap } from '../../../layout/wrap';
 import type { Element } from '../../../model/document';
 import type { Measure } from '../../kind';
 import { headingOf, listsOf, type Settings } from './content';
-import { seatNear } from './hold';
+import { seatNear } from './keep-heights';
+import { vertexOf } from './layered-graph';
 import { downTo, type Piece, setLists } from './piece';
 import { MEASURE_HEAD, NOTES } from './sizes';
-import { vertexOf } from './web';
 
 /** Measures in the column at the right end, each block as near to what it measures as the others let it. */
 export interface Note {

@@ -1,8 +1,8 @@
 import { costOf } from './crossings';
 import { siftFamilies } from './families';
+import type { Vertex, Web } from './layered-graph';
 import type { Places } from './memory';
-import { number, sift } from './sift';
-import type { Vertex, Web } from './web';
+import { number, sift } from './sifting';
 
 /** Another order has to save so much that people look for everything anew. */
 const WORTH_MOVING = { share: 1.1, crossings: 3 };

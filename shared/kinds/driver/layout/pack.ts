@@ -1,6 +1,6 @@
 import type { Forest } from './forest';
+import type { Vertex, Web } from './layered-graph';
 import { BEND, type Gaps } from './sizes';
-import type { Vertex, Web } from './web';
 
 /** px from the middle of one vertex to that of the next in its column, at least. */
 export type Apart = (upper: Vertex, lower: Vertex) => number;

@@ -1,8 +1,8 @@
 import type { Id } from '../../../model/document';
 import type { Point } from '../../../scene/scene';
 import type { Form } from './form';
+import type { Vertex, Web } from './layered-graph';
 import { DOT } from './sizes';
-import type { Vertex, Web } from './web';
 
 export interface Line {
   id: Id;

@@ -1,8 +1,8 @@
+import { heightOf, type Reckoning, reckoningOf } from './estimate';
 import type { Forest } from './forest';
 import { type Column, columnOf, type Form, formOf, type Writing, widthOf, widthsAt } from './form';
-import { heightOf, type Reckoning, reckoningOf } from './reckon';
+import type { Web } from './layered-graph';
 import { COMFORT, MANY } from './sizes';
-import type { Web } from './web';
 
 /** What a drawing is laid out for. */
 export interface Paper {

@@ -1,7 +1,7 @@
 import type { Id } from '../../../model/document';
 import { idSchema } from '../../../model/ids';
 import { z } from '../../../zod';
-import { filedBy } from '../../filed';
+import { filedBy } from '../../memory-codec';
 import type { Packed } from './pack';
 import { MOST_PARTS } from './parts';
 import { HEAD_WIDTHS, LIMITS, WIDTHS } from './sizes';

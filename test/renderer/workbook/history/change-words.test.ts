@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { startWords } from '../../../../renderer/app/i18n';
 import { momentOf } from '../../../../renderer/ui/when';
 import { groupsOf, summaryOf } from '../../../../renderer/workbook/history/change-words';
-import { carried, carryOver } from '../../../../shared/commands/carry-over';
 import { type Command, perform } from '../../../../shared/commands/command';
+import { carried, copyBranches } from '../../../../shared/commands/copy-branches';
 import { addElements, moveElement, removeElements, renameDiagram, setText } from '../../../../shared/commands/elements';
 import { setAbout, setFields, setMore } from '../../../../shared/commands/fields';
 import { driver } from '../../../../shared/kinds/driver/driver';
@@ -98,7 +98,7 @@ describe('what has changed, in words', () => {
     if (!graph) throw new Error('no diagram');
     const chosen = new Set(start.elements.keys());
     const comes = carried({ graph, kind: fishbone, chosen }, { kind: driver, asks: '' }, newId);
-    const after = perform(start, carryOver(comes, driver)).workbook;
+    const after = perform(start, copyBranches(comes, driver)).workbook;
     const other = (from: Workbook, to: Workbook) => told(from, to).filter((words) => /lines|link/.test(words));
     expect(other(start, after)).toEqual(['Other changes | 4 lines are carried on in another diagram.']);
     expect(summaryOf(t, compare(start, after))).toBe('5 added, 2 other changes');

@@ -7,11 +7,11 @@ import { fishbone } from '../../../../shared/kinds/fishbone/fishbone';
 import { words } from '../../../../shared/words';
 import { Hand } from '../hand';
 
-const say = (key: string): string => Object(words.en.common)[key] ?? `no words for ${key}`;
+const translate = (key: string): string => Object(words.en.common)[key] ?? `no words for ${key}`;
 
 function barOf(hand: Hand, may: (action: Action) => boolean = () => true) {
   const done: Action[] = [];
-  const parts = partsOf({ actions, context: hand.context(), may, say, run: (action) => done.push(action) });
+  const parts = partsOf({ actions, context: hand.context(), may, translate, run: (action) => done.push(action) });
   const items = parts.flatMap(({ items }) => items);
   const named = (label: string) => items.find((item) => item.label === label);
   return { parts, items, named, done };
@@ -23,7 +23,7 @@ const resting = () => typing().press('Escape');
 test('every action of the page stands in the bar once, but for the clipboard’s, which are the system’s', () => {
   const { items } = barOf(resting());
   const expected = new Set(
-    actions.filter(({ native, id }) => !native && id !== 'give-up').map(({ label }) => say(label)),
+    actions.filter(({ native, id }) => !native && id !== 'give-up').map(({ label }) => translate(label)),
   );
   expect(items.map(({ label }) => label).sort()).toEqual([...expected].sort());
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);

@@ -22,10 +22,13 @@ describe('what can be done', () => {
 
   test('nothing that nobody on the page would answer, and the palette is open already', () => {
     const recorder = new Hand(fishbone);
-    const wishes = possible(recorder, { readOnly: false, answers: (wish) => wish === 'find' || wish === 'palette' });
-    expect(wishes).toContain('find');
-    expect(wishes).not.toContain('export');
-    expect(wishes).not.toContain('palette');
+    const uiCommands = possible(recorder, {
+      readOnly: false,
+      answers: (uiCommand) => uiCommand === 'find' || uiCommand === 'palette',
+    });
+    expect(uiCommands).toContain('find');
+    expect(uiCommands).not.toContain('export');
+    expect(uiCommands).not.toContain('palette');
   });
 
   test('nothing that would change a workbook which is only to be looked at', () => {
@@ -34,7 +37,7 @@ describe('what can be done', () => {
     recorder.context().edit(null);
     expect(possible(recorder)).toEqual(expect.arrayContaining(['undo', 'remove', 'fold-all', 'cut', 'paste', 'copy']));
     const looked = doable(actions, recorder.context(), { readOnly: true, answers: () => true });
-    expect(looked.filter(({ wish }) => wish === undefined)).toEqual([]);
+    expect(looked.filter(({ uiCommand }) => uiCommand === undefined)).toEqual([]);
     expect(looked.map(({ id }) => id)).toContain('copy');
     expect(looked.map(({ id }) => id)).not.toContain('cut');
     expect(looked.map(({ id }) => id)).not.toContain('paste');

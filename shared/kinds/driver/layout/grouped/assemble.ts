@@ -1,5 +1,5 @@
 import type { Point } from '../../../../scene/scene';
-import type { Face } from '../face';
+import type { Face } from '../box-text';
 import type { Card, Dot, Geometry, Placed } from '../geometry';
 import { BOX } from '../sizes';
 import { connect } from './connect';

@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../../../model/document';
 import type { Measure } from '../../../kind';
+import { faceOf, sizerOf } from '../box-text';
 import type { Also, Arrangement, Settings } from '../content';
 import { contentOf } from '../content';
-import { faceOf, sizerOf } from '../face';
 import type { Geometry } from '../geometry';
+import type { Box, Web } from '../layered-graph';
 import { notesOf } from '../notes';
-import type { Box, Web } from '../web';
 import { assembled } from './assemble';
 import { headingsOf } from './headings';
 import { kept } from './keep';

@@ -1,6 +1,6 @@
 import type { Id, JsonObject } from '../../../../model/document';
 import { z } from '../../../../zod';
-import { filedBy } from '../../../filed';
+import { filedBy } from '../../../memory-codec';
 import { MOST, openOf, readFor, size, whole } from '../filed';
 import type { Geometry } from '../geometry';
 import type { Model } from './model';

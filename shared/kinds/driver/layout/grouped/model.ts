@@ -1,8 +1,8 @@
 import type { Id } from '../../../../model/document';
 import { LEVELS } from '../../levels';
+import type { Face, Sizer } from '../box-text';
 import type { Also } from '../content';
-import type { Face, Sizer } from '../face';
-import type { Box, Web } from '../web';
+import type { Box, Web } from '../layered-graph';
 import { INDENT } from './sizes';
 
 /** An element with its words: how high they are at a width, and how they break there. */
