@@ -1,8 +1,9 @@
 import { current } from 'immer';
 import type { Kind } from '../kinds/kind';
 import { membershipOf, membershipsFrom } from '../kinds/link-rules';
-import type { Id, Workbook } from '../model/document';
-import { graphOf } from '../model/graph';
+import { adopted, isLadenIn } from '../kinds/tree';
+import type { Element, Id, Link, Workbook } from '../model/document';
+import { type Graph, graphOf } from '../model/graph';
 import type { Command, Draft } from './command';
 import { branch, putLast, removeElements } from './elements';
 import { settleLinks } from './settle-links';
@@ -21,6 +22,10 @@ export const deleteElements = (kind: Kind, ids: readonly Id[]): Command => ({
   },
 });
 
+/** Links may say less than the rules: nothing goes where the rules refuse it. */
+const mayStandUnder = ({ rules }: Kind, graph: Graph, own: Element, parent: Element | undefined): boolean =>
+  parent !== undefined && adopted(rules, own.type, parent.type, isLadenIn(graph, own)) !== null;
+
 function bringHome(draft: Draft<Workbook>, kind: Kind, diagram: Id, ids: readonly Id[]): readonly Id[] {
   const cameHome: Id[] = [];
   const graph = graphOf(current(draft), diagram);
@@ -29,7 +34,9 @@ function bringHome(draft: Draft<Workbook>, kind: Kind, diagram: Id, ids: readonl
   let gone = branch(draft, ids);
   const below = [...gone].filter((id) => !chosen.has(id) && membershipsFrom(graph, kind, id).length > 0);
   const comesHome = (id: Id): boolean => {
-    const home = gone.has(id) && membershipsFrom(graph, kind, id).find(({ to }) => !gone.has(to));
+    const own = graph.get(id);
+    const isHome = ({ to }: Link) => own && !gone.has(to) && mayStandUnder(kind, graph, own, graph.get(to));
+    const home = gone.has(id) && membershipsFrom(graph, kind, id).find(isHome);
     if (!home) return false;
     putLast(draft, kind, id, home.to);
     cameHome.push(id);
