@@ -4,13 +4,13 @@ import { useEditor } from './editor';
 
 type Answer = (at?: string) => void;
 
-/** Where what is asked of the page comes together with who shows it. A uiCommand that nobody answers is not granted. */
+/** Connects actions that ask the page for something with the component that does it. Without such a component nothing happens. */
 export interface UiCommands {
-  /** `at`: the place that is meant, where what is asked for has several. */
+  /** `at` names the place if there are several: a tab, a diagram. */
   ask(uiCommand: UiCommand, at?: string): void;
-  /** Is there anybody who would do it? */
+  /** Is there a component that does it? */
   has(uiCommand: UiCommand): boolean;
-  /** The latest answer counts. Returns a function that withdraws it. */
+  /** Registers a component. The latest one wins. Returns a function that removes it. */
   answer(uiCommand: UiCommand, run: Answer): () => void;
 }
 
@@ -31,7 +31,7 @@ export function openUiCommands(): UiCommands {
   };
 }
 
-/** While the component is there it does what is asked for. */
+/** The component does this UI command as long as it is mounted. */
 export function useUiCommand(uiCommand: UiCommand, run: Answer): void {
   const { uiCommands } = useEditor().session;
   const latest = useRef(run);

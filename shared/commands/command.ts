@@ -5,14 +5,14 @@ enablePatches();
 enableMapSet();
 
 /**
- * The one gate for edits. A command is a labelled recipe that changes a draft; out come the next document and the patches
- * there and back. Undo, the journal and other windows live on the patches alone, so no command ever writes its own undo.
+ * Every edit is a command: a labeled recipe that changes a draft of the document. `perform` returns the next document and the
+ * patches in both directions. Undo, the journal and other windows use only the patches, so no command writes its own undo.
  */
 export interface Command {
   /** i18n key with parameters: "Add a cause". Shown by undo and by the history. */
   label: Label;
   recipe(draft: Draft<Workbook>): void;
-  /** Steps in a row with the same gesture are one step of undo: a word that is typed, an element that is dragged. */
+  /** Consecutive steps with the same gesture are one step of undo: typing a word, dragging an element. */
   gesture?: string;
 }
 
@@ -21,7 +21,7 @@ export interface Label {
   params?: Readonly<Record<string, string | number>>;
 }
 
-/** What a command did; plain JSON but for nothing. */
+/** What a command did, as plain JSON. */
 export interface Step {
   label: Label;
   gesture?: string;

@@ -12,11 +12,11 @@ import { type FittedElement, fitBranches } from './fit-branches';
 import { settleLinks } from './settle-links';
 
 /**
- * The edits that every kind shares. None of them asks whether it may: that is the rules' business, and was asked before.
- * An id that is gone by now is passed over in silence, since two windows may write the same document.
+ * The edits that every kind shares. They do not check the rules: the action did that before. They ignore an id that no longer
+ * exists, because two windows can write the same document.
  */
 
-/** Elements to put at a place. Those with parent null are the roots, placed in their order. */
+/** Elements to add at a place. Those without a parent go there, in their order. */
 export interface Planting {
   kind: Kind;
   diagram: Id;
@@ -39,21 +39,21 @@ export const setText = (id: Id, text: string, gesture?: string): Command => ({
   },
 });
 
-/** What goes somewhere with all below it, and as what, if it may be that there. */
+/** An element to move with everything below it, and the type to take if it fits there. */
 export interface Top {
   id: Id;
   type?: string;
 }
 
 /**
- * Below itself nothing moves. It becomes what the place says, and what hangs below it what may stand there, all the way down,
- * or, where nothing may, comes up to stand beside it; links that may not be any more then are taken away. Where it belonged
- * already it belongs as strongly as before.
+ * Moves an element with everything below it, but never below itself. It takes the type of the place. Everything below it takes a
+ * type that fits there; what cannot stand there moves up beside it. Links that are no longer allowed are removed. A membership in
+ * the new parent becomes the place and keeps its strength.
  */
 export const moveElement = (kind: Kind, id: Id, { type, ...place }: Place): Command =>
   moveElements(kind, [{ id, type }], place);
 
-/** Several of one diagram, behind one another; all that is asked of the whole document is asked once. */
+/** Moves several elements of one diagram, one behind the other. Looks through the whole document only once. */
 export const moveElements = (kind: Kind, tops: readonly Top[], { parent, after }: Omit<Place, 'type'>): Command => ({
   label: { key: 'command.move' },
   recipe: (draft) => {
@@ -87,7 +87,7 @@ export const moveElements = (kind: Kind, tops: readonly Top[], { parent, after }
   },
 });
 
-/** Under this one, behind what stands there, and to be seen; it belongs to it as strongly as a link said. */
+/** Moves an element under this parent, behind its children, and unfolds the parent. Keeps the strength of a membership. */
 export function putLast(draft: Draft<Workbook>, kind: Kind, id: Id, parent: Id): void {
   const element = draft.elements.get(id);
   if (!element) return;

@@ -3,15 +3,16 @@ import type { Graph } from '../model/graph';
 import { orderBetween } from '../model/order';
 
 /**
- * These elements and all links, where some have to stand under what they serve as well (`homes`, by element): behind what stands
- * there, as strongly as the link says, which is the way up now and no link any more. No home is one that hides what stands there.
+ * Moves some elements under their second parents, so that they can be drawn there. `homes` maps an element to the membership that
+ * becomes its place: the element goes behind its new siblings, keeps that link's strength, and the link disappears. A home that
+ * was folded is unfolded.
  */
 export function reparentForDisplay(
   graph: Graph,
   elements: readonly Element[],
   homes: ReadonlyMap<Id, Link>,
 ): { elements: readonly Element[]; links: readonly Link[] } {
-  const lasts = new Map<Id, string>(); // the order of those that came to stand there last
+  const lasts = new Map<Id, string>(); // by new parent: the order of its last child
   const homely = new Set([...homes.values()].map(({ to }) => to));
   const become = new Set([...homes.values()].map(({ id }) => id));
   return {
@@ -28,7 +29,7 @@ export function reparentForDisplay(
   };
 }
 
-/** It may have been folded while something still stood below it. */
+/** It may have been folded while it still had something below it. */
 function unfolded({ folded: _, ...element }: Element): Element {
   return element;
 }

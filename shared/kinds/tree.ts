@@ -11,8 +11,8 @@ export const adopted = (rules: Types, type: string, parent: string | null, laden
   rules.fits(type, parent) ? type : rules.grows(parent, laden);
 
 /**
- * Would something be lost if nothing could hang below it? That is so for what has others below it, in the tree or by a link,
- * and for what carries a list of records, a driver its measures: an outline writes these below it as well.
+ * Does the element need a type that can have something below it? It does if it has children or members, or if it carries a list of
+ * records, as a driver carries measures: an outline writes those below it.
  */
 export const isLaden = ({ more }: Pick<Element, 'more'>, hasBelow: boolean): boolean =>
   hasBelow || Object.values(more).some((said) => Array.isArray(said) && said.length > 0);

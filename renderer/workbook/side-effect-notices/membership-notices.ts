@@ -5,7 +5,7 @@ import type { Link, Workbook } from '../../../shared/model/document';
 import { verbOf } from '../../editor/membership-verb';
 import type { Done } from './side-effect-notices';
 
-/** What is left where all that it stood under was deleted: a link of its has become its place. */
+/** Names an element whose parent was deleted and that stayed, because it also belonged to another one: now its parent. */
 export function stayedWords(t: TFunction, done: Done): string | null {
   const [before, after] = documents(done);
   const stayed = goneLinks(done).filter(({ from, to }) => {
@@ -18,7 +18,7 @@ export function stayedWords(t: TFunction, done: Done): string | null {
   return stayed.length > 1 ? t('link.stayed-more', { ...words, count: stayed.length - 1 }) : t('link.stayed', words);
 }
 
-/** What was cut because it hangs below what was cut, though it belongs to something that stays. */
+/** Names an element that was cut with its parent although it also belongs to one that stays. */
 export function wentWords(t: TFunction, done: Done): string | null {
   if (done.step.label.key !== 'command.cut') return null;
   const [before, after] = documents(done);
@@ -31,7 +31,7 @@ export function wentWords(t: TFunction, done: Done): string | null {
   );
 }
 
-/** Which links are gone though both ends are there. */
+/** Names links that are gone although both ends are still there. */
 export function goneWords(t: TFunction, done: Done): string | null {
   const [before, after] = documents(done);
   return told(
@@ -57,7 +57,7 @@ function endsOf(t: TFunction, { elements }: Workbook, { from, to }: Link): { wor
 
 const documents = ({ before, after }: Done): [Workbook, Workbook] => [before.workbook, after.workbook];
 
-/** By which something belonged to what is still there. */
+/** Memberships that are gone, in elements that are still there. */
 function goneLinks(done: Done): readonly Link[] {
   const [before, after] = documents(done);
   if (before.links === after.links) return [];

@@ -4,8 +4,8 @@ import type { Element } from '../../../shared/model/document';
 import type { Done } from './side-effect-notices';
 
 /**
- * What was moved and is something else there. Not what is only just made, which has been nothing yet, nor notes: that they
- * become something is why they are placed.
+ * Names an element that changed its type because it was moved: a cause that became a category. Says nothing of a new element, whose
+ * type nobody knew yet, or of a quick note, which is placed so that it becomes something.
  */
 export function becameWords(t: TFunction, { before, after, step, joined }: Done): string | null {
   if (joined) return null;

@@ -2,12 +2,12 @@ import type { Bone } from './bone';
 import { type Packed, sizeOf } from './pack';
 import { ROW } from './sizes';
 
-/** What a calm picture is worth, as a share of its size. */
+/** How much unrest costs, as a share of the drawing's size. */
 const UNPAIRED = 0.03;
 const TWO_SIDED = 0.012; // where all bones are
 const SPLIT = 0.12;
 
-/** What is to be least: the size at which the drawing fills its shape, dearer where it is less calm. */
+/** The value to minimize: the size at which the drawing fills its shape, plus a charge for unrest. */
 export const costOf = (packed: Packed, aspect: number): number => sizeOf(packed, aspect) * unrestOf(packed);
 
 function unrestOf({ bones, paired }: Packed): number {
@@ -16,13 +16,13 @@ function unrestOf({ bones, paired }: Packed): number {
   return (paired ? 1 : 1 + UNPAIRED) * (1 + unrest / Math.max(1, bones.length));
 }
 
-/** What the side that does not bind and the mean of halves and bones count beside the side that binds. */
+/** Weights: the side of the drawing that has room to spare, and the mean size of halves and bones. The full side weighs 1. */
 const SPARE = 0.12;
 const EVEN = 0.02;
 
 /**
- * The same for small steps: the shape is filled as soon as one side is, and one half or bone may hide what another has
- * gained, so that what does not show yet counts a little too.
+ * The cost for small steps. A step that shortens one bone may not make the drawing smaller yet, because another bone is as long.
+ * Spare room and means count a little, so that such steps are worth taking.
  */
 export function promiseOf(packed: Packed, aspect: number): number {
   const { width, height, widths, bones } = packed;
