@@ -42,7 +42,7 @@ export const fitText = (raw: string, most: number): Fitted => {
   const pile = PILE.exec(words);
   return cut(words, pile ? Math.min(most, pile.index + pile[0].length) : most);
 };
-const PILE = /\p{M}{30}(?=\p{M})/u;
+const PILE = /[\p{M}\u200c\u200d]{30}(?=[\p{M}\u200c\u200d])/u; // joiners hold marks together
 
 /** The same of words that keep their lines. */
 export const fitNote = (raw: string, most: number = LIMITS.note): Fitted => cut(raw, most);
