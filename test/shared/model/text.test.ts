@@ -25,9 +25,10 @@ test('what people write stays as it is', () => {
   expect(cleanText('half \uD83D of a pair')).toBe('half \uFFFD of a pair');
 });
 
-test('joiners among the marks upon a letter count as marks, and emoji may be joined as long as they are', () => {
+test('joiners and other unseen signs count as marks upon a letter, and emoji may be joined as long as they are', () => {
   const pairs = (count: number) => '\u0301\u200d'.repeat(count);
   expect(fitText(`e${pairs(40)}`, LIMITS.text)).toEqual({ text: `e${pairs(15)}`, rest: pairs(25) });
+  expect(fitText('\u200b\u200d\u2060\xad'.repeat(40), LIMITS.text).text).toHaveLength(30);
   const families = '👩‍👩‍👧‍👦'.repeat(20);
   expect(fitText(families, LIMITS.text)).toEqual({ text: families, rest: '' });
 });
