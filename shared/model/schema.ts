@@ -24,7 +24,7 @@ export const cleanText = (raw: string): string =>
   raw
     .replace(/\r\n|[\r\n\t\v\f\u2028\u2029]/g, ' ')
     .replace(UNSEEN, '')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+    .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (found) => (found.length === 2 ? found : '\uFFFD'));
 
 /** `rest` is what there is no room for, '' where all is there: whoever takes words from outside has to tell of it. */
 export interface Fitted {
