@@ -13,7 +13,7 @@ const LETTER_O = /^o\t/;
 /** A sign alone, as it stands before a tab. */
 export const isBullet = (mark: string): boolean => mark === 'o' || (mark !== '' && mark.replace(BULLET, '') === '');
 const TAGS = /\s\[((?:\\.|[^[\]\\])*)\]$/;
-const KEY = /^([A-Za-z][A-Za-z-]*)\s*:\s*(.*)$/;
+const KEY = /^([A-Za-z][A-Za-z-]{0,63})\s*:\s*(.*)$/; // of a line of megabytes no more is looked at
 
 /** `title: words`, with its key in lower case; null if it is none. */
 export function keyed(line: string): { key: string; value: string } | null {

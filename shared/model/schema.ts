@@ -24,7 +24,7 @@ export const cleanText = (raw: string): string =>
   raw
     .replace(/\r\n|[\r\n\t\v\f\u2028\u2029]/g, ' ')
     .replace(UNSEEN, '')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+    .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (found) => (found.length === 2 ? found : '\uFFFD'));
 
 /** `rest` is what there is no room for, '' where all is there: whoever takes words from outside has to tell of it. */
 export interface Fitted {
@@ -34,15 +34,15 @@ export interface Fitted {
 
 /**
  * Words as they may stand in a document, and no more of them than there may be; no character is cut in half. Marks upon one letter
- * end after thirty, as in Unicode's stream-safe text (UAX 15): every language has enough with that, and shaping thousands of them
- * stops a page for a second.
+ * end after thirty, as in Unicode's stream-safe text (UAX 15), with the joiners and other unseen signs among them: every language
+ * has enough with that, and shaping thousands of them stops a page for seconds.
  */
 export const fitText = (raw: string, most: number): Fitted => {
   const words = cleanText(raw);
-  const pile = PILE.exec(words);
+  const pile = PILE.exec(words.slice(0, most)); // further on it is cut in any case
   return cut(words, pile ? Math.min(most, pile.index + pile[0].length) : most);
 };
-const PILE = /\p{M}{30}(?=\p{M})/u;
+const PILE = /[\p{M}\p{Cf}]{30}(?=[\p{M}\p{Cf}])/u;
 
 /** The same of words that keep their lines. */
 export const fitNote = (raw: string, most: number = LIMITS.note): Fitted => cut(raw, most);

@@ -1,3 +1,3 @@
 import { fileDay } from './hostile/file-day';
 
-export default fileDay('firefox', 'Firefox', 6);
+export default fileDay('firefox', 'Firefox', 4);

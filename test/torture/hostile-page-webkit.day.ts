@@ -1,3 +1,3 @@
 import { fileDay } from './hostile/file-day';
 
-export default fileDay('webkit', 'WebKit', 6);
+export default fileDay('webkit', 'WebKit', 4);

@@ -1,3 +1,3 @@
 import { fileDay } from './hostile/file-day';
 
-export default fileDay('chromium', 'Chromium', 24);
+export default fileDay('chromium', 'Chromium', 16);

@@ -1,3 +1,3 @@
 import { pasteDay } from './hostile/paste-day';
 
-export default pasteDay('firefox', 'Firefox', 3);
+export default pasteDay('firefox', 'Firefox', 2);

@@ -1,3 +1,3 @@
 import { pasteDay } from './hostile/paste-day';
 
-export default pasteDay('webkit', 'WebKit', 3);
+export default pasteDay('webkit', 'WebKit', 2);

@@ -1,3 +1,3 @@
 import { pasteDay } from './hostile/paste-day';
 
-export default pasteDay('chromium', 'Chromium', 5);
+export default pasteDay('chromium', 'Chromium', 3);

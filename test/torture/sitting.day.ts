@@ -13,7 +13,7 @@ const WARM = 300; // edits until everything that is loaded once is loaded
 
 const day: BadDay = {
   title: 'one long sitting without a pause, in Chromium',
-  rounds: { short: 240, long: 10_000 },
+  rounds: { short: 160, long: 10_000 },
   missing: () => (lookForBrowser() ? null : missing),
   run: async (wanted) => {
     const served = await serve(join(import.meta.dirname, '../../dist/page'), 0);

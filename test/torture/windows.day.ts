@@ -16,7 +16,7 @@ import { beginWorkbook } from './program';
  */
 const day: BadDay = {
   title: 'Two windows on one workbook',
-  rounds: { short: 40, long: 1_000 },
+  rounds: { short: 24, long: 1_000 },
   missing: () => (lookForBrowser() ? null : missing),
   async run(count, seed) {
     const served = await serve(await ensureBuilt('page'), 0);

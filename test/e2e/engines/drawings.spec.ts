@@ -40,8 +40,8 @@ test('ten drawings are as in Chromium: each word within 1 px, each line there', 
     let furthest = 0;
     for (const [i, outline] of outlines.entries())
       await test.step(`drawing ${i}`, async () => {
-        const wanted = await show(chromium, outline, `drawing-${i}`);
-        const found = await show(there, outline, `drawing-${i}`);
+        const name = `drawing-${i}`;
+        const [wanted, found] = await Promise.all([show(chromium, outline, name), show(there, outline, name)]);
         expect(found.words.map(({ text }) => text)).toEqual(wanted.words.map(({ text }) => text));
         const off = Math.max(
           ...wanted.words.map((word, k) => distance(word, found.words[k])),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText, fitText } from '../../../shared/model/schema';
+import { cleanText, fitText, LIMITS } from '../../../shared/model/schema';
 
 test('words become one line without anything unseen, and cleaning twice changes nothing', () => {
   fc.assert(
@@ -23,6 +23,14 @@ test('what people write stays as it is', () => {
     expect(cleanText(text)).toBe(text);
   expect(cleanText('two\r\nlines\tand a tab')).toBe('two lines and a tab');
   expect(cleanText('half \uD83D of a pair')).toBe('half \uFFFD of a pair');
+});
+
+test('joiners and other unseen signs count as marks upon a letter, and emoji may be joined as long as they are', () => {
+  const pairs = (count: number) => '\u0301\u200d'.repeat(count);
+  expect(fitText(`e${pairs(40)}`, LIMITS.text)).toEqual({ text: `e${pairs(15)}`, rest: pairs(25) });
+  expect(fitText('\u200b\u200d\u2060\xad'.repeat(40), LIMITS.text).text).toHaveLength(30);
+  const families = '👩‍👩‍👧‍👦'.repeat(20);
+  expect(fitText(families, LIMITS.text)).toEqual({ text: families, rest: '' });
 });
 
 test('a letter has thirty marks upon it at most, and what is cut is told', () => {
