@@ -79,8 +79,12 @@ export function mayBelong(graph: Graph, kind: Linked, from: Id, to: Id): Verdict
   return membership ? mayLink(graph, membership, from, to) : NO_LINK;
 }
 
-const isLinked = (graph: Graph, { type }: LinkType, from: Id, to: Id): boolean =>
-  graph.linksOf(from).some((link) => link.type === type && link.from === from && link.to === to);
+/** Looks at the end that has fewer links: one element may have thousands. */
+function isLinked(graph: Graph, { type }: LinkType, from: Id, to: Id): boolean {
+  const [own, others] = [graph.linksOf(from), graph.linksOf(to)];
+  const few = own.length < others.length ? own : others;
+  return few.some((link) => link.type === type && link.from === from && link.to === to);
+}
 
 /** Does a way lead there by links of this type, and, where they are memberships, by parents? */
 function leadsTo(graph: Graph, type: LinkType, from: Id, to: Id): boolean {

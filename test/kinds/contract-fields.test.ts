@@ -10,6 +10,7 @@ import { idsFrom } from '../../shared/model/ids';
 import { anyEdit } from '../shared/commands/edits';
 import { graphAfter } from './after';
 import { agenda } from './agenda';
+import { process } from './process';
 
 const fieldsIn = (fields: readonly Field[]): readonly Field[] =>
   fields.flatMap((field) => [field, ...(field.as === 'list' ? fieldsIn(field.of) : [])]);
@@ -34,7 +35,7 @@ const strange: readonly Json[] = [
 ];
 
 /** What every kind says as data, and owes the rest of the program about it. No line here may know which kind it has. */
-describe.each([...kinds.values(), agenda])('$id', (kind) => {
+describe.each([...kinds.values(), agenda, process])('$id', (kind) => {
   const types = [...kind.elements.values()];
   const fields = fieldsIn([...kind.settings, ...types.flatMap(({ fields }) => fields)]);
 

@@ -14,10 +14,11 @@ import { words as common } from '../../shared/words';
 import { anyEdit } from '../shared/commands/edits';
 import { anyTies, expectSound, graphIn, tied, workbookAfter } from './after';
 import { agenda } from './agenda';
+import { process } from './process';
 import { woven } from './woven';
 
 /** What every kind owes the rest of the program about belonging to several. No line here may know which kind it has. */
-describe.each([...kinds.values(), agenda, woven])('$id', (kind) => {
+describe.each([...kinds.values(), agenda, woven, process])('$id', (kind) => {
   const anyTied = fc
     .tuple(fc.array(anyEdit, { maxLength: 25 }), anyTies)
     .map(([edits, ties]) => tied(workbookAfter(kind, edits), kind, ties));

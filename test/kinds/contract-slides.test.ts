@@ -7,9 +7,10 @@ import { tableMeasure } from '../../shared/layout/measure';
 import { anyEdit } from '../shared/commands/edits';
 import { anyTies, expectSound, graphIn, tied, workbookAfter } from './after';
 import { agenda } from './agenda';
+import { process } from './process';
 
 /** A diagram cut into slides. No line here may know which kind it has. */
-describe.each([...kinds.values(), agenda])('$id', (kind) => {
+describe.each([...kinds.values(), agenda, process])('$id', (kind) => {
   const anyGraph = fc
     .tuple(fc.array(anyEdit, { maxLength: 40 }), anyTies)
     .map(([edits, ties]) => graphIn(tied(workbookAfter(kind, edits), kind, ties)));

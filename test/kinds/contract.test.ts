@@ -14,9 +14,10 @@ import { idsFrom } from '../../shared/model/ids';
 import { anyEdit } from '../shared/commands/edits';
 import { expectSound, graphAfter, graphIn, structure, workbookAfter } from './after';
 import { agenda } from './agenda';
+import { process } from './process';
 
 /** What every kind owes the rest of the program. No line here may know which kind it has. */
-describe.each([...kinds.values(), agenda])('$id', (kind) => {
+describe.each([...kinds.values(), agenda, process])('$id', (kind) => {
   test('has words for all it names', () => {
     for (const words of Object.values(kind.words)) {
       expect(words.name).toBeTruthy();
@@ -52,6 +53,18 @@ describe.each([...kinds.values(), agenda])('$id', (kind) => {
             expect(kind.rules.fits(place.type, parent?.type ?? null)).toBe(true);
             if (place.after !== null) expect(graph.get(place.after)?.parent).toBe(place.parent);
           }
+      }),
+    );
+  });
+
+  test('no edit leaves an element where the rules refuse it', () => {
+    fc.assert(
+      fc.property(fc.array(anyEdit, { maxLength: 40 }), (edits) => {
+        const graph = graphAfter(kind, edits);
+        for (const { type, parent } of graph.all()) {
+          const above = parent === null ? null : (graph.get(parent)?.type ?? 'none');
+          expect(`${type} under ${above}: ${kind.rules.fits(type, above)}`).toBe(`${type} under ${above}: true`);
+        }
       }),
     );
   });

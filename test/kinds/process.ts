@@ -1,5 +1,6 @@
 import type { Kind, LinkType } from '../../shared/kinds/kind';
 import { treeRules } from '../../shared/kinds/tree';
+import type { Element, Id } from '../../shared/model/document';
 import { agenda } from './agenda';
 
 /**
@@ -28,6 +29,19 @@ const types = {
   grows: (parent: string | null) => (parent === null ? 'process' : (GROWS[parent] ?? null)),
 };
 
+/** Lines below a step become steps behind it. */
+function asSteps(elements: readonly Element[]): Element[] {
+  const placed = new Map<Id, Element>();
+  for (const element of elements) {
+    const above = placed.get(element.parent ?? '');
+    const parent = above?.type === 'step' ? above.parent : element.parent;
+    const under = placed.get(parent ?? '')?.type ?? null;
+    const type = element.type === 'card' ? 'card' : (types.grows(under) ?? 'step');
+    placed.set(element.id, { ...element, parent, type, more: {} });
+  }
+  return [...placed.values()];
+}
+
 const plain = { fresh: () => ({}), hue: () => undefined, fields: [] };
 
 export const process: Kind = {
@@ -54,6 +68,13 @@ export const process: Kind = {
   root: 'process',
   rules: treeRules(types),
   links: [flow],
+  outline: {
+    ...agenda.outline,
+    read(input) {
+      const read = agenda.outline.read(input);
+      return { ...read, elements: asSteps(read.elements) };
+    },
+  },
   samples: [],
   templates: [],
   checks: [],

@@ -22,7 +22,7 @@ export const checkWords = {
 
   'check-backwards': 'Is this the way that you want to go?',
   'check-backwards-why':
-    'What begins at 45% and is to be fitBranches does not end at 31%. Everybody would measure the wrong way.',
+    'What begins at 45% and is to be raised does not end at 31%. Everybody would measure the wrong way.',
   'check-backwards-example': '“From 31% to 45%”; or “reduce”, and less as what is better.',
 
   'check-past': 'This time has passed. What came of it?',
