@@ -27,13 +27,13 @@ function themeOf(values) {
   return { ...Object.fromEntries(TOKENS.map((name) => [name, hex(name)])), hues: HUES.map(hue) };
 }
 
-/** The text of the file, for the test that compares. Paper is white: print has the high-contrast values on it. */
+/** The text of the file, for the test that compares. Paper is white: print has the high-contrast values on it, and a second ink that tells whys from causes. */
 export function themesFile() {
   const css = readFileSync(new URL('../../renderer/ui/tokens.css', import.meta.url), 'utf8');
   const themes = Object.fromEntries(
     Object.entries(BLOCKS).map(([name, selector]) => [name, themeOf(properties(css, selector))]),
   );
-  const all = { ...themes, print: { ...themes.contrast, sheet: '#FFFFFF' } };
+  const all = { ...themes, print: { ...themes.contrast, sheet: '#FFFFFF', ink2: '#4A4A4A' } };
   const lines = Object.entries(all).map(([name, theme]) => `  ${name}: ${JSON.stringify(theme)},`);
   return `// Made by make-themes.mjs from renderer/ui/tokens.css.\nexport const generated = {\n${lines.join('\n')}\n} as const;\n`;
 }

@@ -75,10 +75,17 @@ function filled(input: PageInput, size: Size): Page {
   const under = { ...inner, y: inner.y + step, height: Math.max(1, inner.height - step) };
   const calm = fitIn(input, looks, { room: under, taken: [], least: 0 });
   if (!calm) throw new Error('a page without room');
-  const taken = head.marks.flatMap(solids).map((rect) => grown(rect, gap));
-  const beside = step ? fitIn(input, looks, { room: inner, taken, least: calm.words * BETTER }) : undefined;
-  return finished(input, head.marks, beside ?? calm, size);
+  const taken = head.marks.flatMap(solids).map((rect) => beside(rect, gap));
+  const larger = step ? fitIn(input, looks, { room: inner, taken, least: calm.words * BETTER }) : undefined;
+  return finished(input, head.marks, larger ?? calm, size);
 }
+
+const APART = 3; // gaps between the title and what stands beside it, so that nobody reads it on
+
+const beside = (rect: Rect, gap: number): Rect => {
+  const { y, height } = grown(rect, gap);
+  return { ...grown(rect, APART * gap), y, height };
+};
 
 /** The head, set smaller where it would take more than its share of the page. */
 function headWithin(most: number, input: FrameInput, room: Rect, looks: Looks): ReturnType<typeof headOf> {

@@ -1,6 +1,6 @@
 import { type Bone, trace } from './bone';
 import { TRIALS } from './effort';
-import { withoutLoneWords } from './lone-words';
+import { withWiderLines } from './wider-lines';
 import { type Packed, pack, pairsOf, sizeOf } from './pack';
 import type { Found } from './search';
 import { ROW } from './sizes';
@@ -21,7 +21,7 @@ export const leastWidth = (aspect: number): number => LEAST_SIZE * aspect;
 
 /**
  * What room the shape leaves goes where it calms the picture: bones of a half to one height, so that their categories stand on
- * one line, then air between feet, then wider lines for words that stand alone in theirs.
+ * one line, then air between feet, then wider lines for causes of many.
  */
 export function calm([packed, ...others]: Found, aspect: number): Packed {
   const most = sizeOf(packed, aspect) * (1 + LEVEL);
@@ -32,7 +32,7 @@ export function calm([packed, ...others]: Found, aspect: number): Packed {
   const aired = withAir(level ?? nearlyLevel(packed, aspect, most), aspect);
   const stood = aired.paired ? aired : met(aired, aspect);
   const size = roomy(stood, aspect);
-  return withoutLoneWords(stood, (tried) => sizeOf(tried, aspect) <= size);
+  return withWiderLines(stood, (tried) => sizeOf(tried, aspect) <= size);
 }
 
 /** px: of a drawing that fills its shape, or of a small one. */
