@@ -1,9 +1,9 @@
 import { type Bone, trace } from './bone';
 import { TRIALS } from './effort';
-import { withWiderLines } from './wider-lines';
 import { type Packed, pack, pairsOf, sizeOf } from './pack';
 import type { Found } from './search';
 import { ROW } from './sizes';
+import { withWiderLines } from './wider-lines';
 
 /** Shares of the size. */
 const LEVEL = 0.05; // that categories of a half on one line are worth
