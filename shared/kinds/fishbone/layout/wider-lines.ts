@@ -1,8 +1,10 @@
 import { type Bone, trace } from './bone';
-import { TRIALS } from './effort';
 import { type Packed, pack } from './pack';
 import type { Cause } from './tree';
 import { type Label, labelAt } from './words';
+
+/** Bones and causes that trials may go through: enough for 300 causes, and the same answer on every machine. */
+const WORK = 60_000;
 
 /**
  * A cause with a line of a single word, or with more than two lines, gets wider lines as long as there is room for them: no bone
@@ -11,11 +13,13 @@ import { type Label, labelAt } from './words';
 export function withWiderLines(packed: Packed, isWithin: (tried: Packed) => boolean): Packed {
   const { head, paired, feet } = packed;
   let best = packed;
-  let left = TRIALS;
+  let left = WORK;
   for (const [i, { category }] of packed.bones.entries())
     for (const cause of category.causes)
-      for (let wider = widened(cause, best.bones[i]); wider && left > 0; wider = widened(cause, wider)) {
-        left -= packed.bones.length;
+      while (left > 0) {
+        const wider = widened(cause, best.bones[i]);
+        if (!wider) break;
+        left -= packed.bones.length + category.causes.length;
         const bones = best.bones.map((bone, k) => (k === i ? wider : bone));
         const tried = pack(bones, head, paired, feet);
         if (tried.feet.some((foot, k) => foot !== feet[k]) || !isWithin(tried)) break;
