@@ -115,6 +115,7 @@ test('another arrangement of a driver diagram is said, since its words stand els
   const hand = recorder(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole('button', { name: 'Driver diagram' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Aim' })).toBeFocused();
   await hand.types('Increase attendance from 80% to 95% by June 2027');
   await hand.presses('Tab');
   await hand.types('Families know what is due');
