@@ -77,7 +77,7 @@ async function paste(input: {
   return {
     ms: Math.round((answered || performance.now()) - begun),
     still: Math.round(still),
-    said: [...said],
+    said: [...said].map((line) => line.replace(/[\ud800-\udfff]/g, '?')), // WebKit's driver cannot carry half of a pair
     lines: outline(),
     ran: '__ran' in window,
   };
