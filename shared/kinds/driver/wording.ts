@@ -24,7 +24,7 @@ const COMING = [
   new RegExp(`^(?:(?:all|every|each|more|most|fewer) )?(?:\\w+ )?${WHO} ${STATE}\\b`, 'i'),
   new RegExp(`^(?:all|every|each) ${WHO} (?:has|have|is|are)\\b`, 'i'),
   new RegExp(
-    `^(?:increased?|improved?|higher|better|stronger|greater|deeper|reduced?|fitBranches?|lower|boost) (?:the )?(?:\\w+ )?${GOOD}\\b(?: rates?| levels?)?(?=$|[.,;]| (?:of|in|for|among|with|between|and|at|on|by|from|to|across|during)\\b)`,
+    `^(?:increased?|improved?|higher|better|stronger|greater|deeper|reduced?|raised?|lower|boost) (?:the )?(?:\\w+ )?${GOOD}\\b(?: rates?| levels?)?(?=$|[.,;]| (?:of|in|for|among|with|between|and|at|on|by|from|to|across|during)\\b)`,
     'i',
   ),
   /^\d+ ?% of \w+/i,

@@ -78,6 +78,7 @@ export const lines: readonly Line[] = [
   idea('More tutoring before the first test'),
   idea('Every student writes one goal a week'),
   idea('Improved attendance letters'),
+  idea('Raised expectations for all students', 'to-test'),
   idea('Higher-order questions on exit tickets'),
   idea('Attendance meetings each Friday'),
   idea('Better communication log'),
