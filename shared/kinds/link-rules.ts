@@ -79,8 +79,8 @@ export function mayBelong(graph: Graph, kind: Linked, from: Id, to: Id): Verdict
   return membership ? mayLink(graph, membership, from, to) : NO_LINK;
 }
 
-/** Looks at the end that has fewer links: one element may have thousands. */
-function isLinked(graph: Graph, { type }: LinkType, from: Id, to: Id): boolean {
+/** Directly, by a link of this type. Looks at the end that has fewer links: one element may have thousands. */
+export function isLinked(graph: Graph, { type }: Pick<LinkType, 'type'>, from: Id, to: Id): boolean {
   const [own, others] = [graph.linksOf(from), graph.linksOf(to)];
   const few = own.length < others.length ? own : others;
   return few.some((link) => link.type === type && link.from === from && link.to === to);

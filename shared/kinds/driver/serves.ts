@@ -1,7 +1,7 @@
 import type { Element, Id } from '../../model/document';
 import type { Graph } from '../../model/graph';
 import type { LinkType, Verdict } from '../kind';
-import { weak } from '../link-rules';
+import { isLinked, weak } from '../link-rules';
 import { isDriver, levelOf } from './levels';
 import { LOOSE, rules } from './rules';
 
@@ -48,13 +48,9 @@ function above(graph: Graph, { parent }: Element): readonly Element[] {
 
 const isBelow = (graph: Graph, element: Element, id: Id): boolean => above(graph, element).some((up) => up.id === id);
 
-/** Directly: by standing under it, or by a link. Looked for at the end that has fewer: one driver may have thousands. */
-function isServed(graph: Graph, { id, parent }: Element, to: Id): boolean {
-  if (parent === to) return true;
-  const [own, others] = [graph.linksOf(id), graph.linksOf(to)];
-  const few = own.length < others.length ? own : others;
-  return few.some((link) => link.type === serves.type && link.from === id && link.to === to);
-}
+/** Directly: by standing under it, or by a link. */
+const isServed = (graph: Graph, { id, parent }: Element, to: Id): boolean =>
+  parent === to || isLinked(graph, serves, id, to);
 
 /** Does it serve a driver that stands below this one? Looked for from the end that has fewer, too. */
 function servesOneBelow(graph: Graph, lower: Element, id: Id): boolean {

@@ -39,6 +39,7 @@ export const edit = {
   'rule.into-itself': 'This would stand under itself.',
   'rule.round': 'A link leads from there back to this.',
   'rule.no-link': 'Nothing can be linked here.',
+  'rule.linked-already': 'These two are linked already.',
   'rule.nothing-under': 'Nothing can stand here.',
 
   'action.sibling': 'Next line',

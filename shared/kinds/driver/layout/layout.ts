@@ -8,7 +8,7 @@ import { type Heading, headingsOf } from './headings';
 import { hold } from './keep-heights';
 import type { Box, Vertex, Web } from './layered-graph';
 import { memorise, type Places, type Remembered, recalled, remembered } from './memory';
-import { rearranged, reparentForDisplay } from './moved';
+import { keptPlaces, rearranged } from './moved';
 import { type Note, notesOf } from './notes';
 import { order } from './order';
 import { apartBy, extentOf, holeOf, spread } from './pack';
@@ -47,7 +47,7 @@ export function layout({ web, settings, measure, memory, hurry, folded, aspect }
   const known = before && recalled(before, web, folded.size);
   const kept = known && keptForm(web, known, write);
   if (kept) measureUp(web, kept);
-  const hung = known && reparentForDisplay(web, known);
+  const hung = known && keptPlaces(web, known);
   const places = order(web, hung, hurry, hung && rearranged(web, hung));
   const forest = forestOf(web);
   const form = kept && hurry ? kept : better(kept, search(web, forest, write, paper), web, forest, paper);

@@ -6,7 +6,7 @@ import type { Places, Remembered } from './memory';
  * What is remembered of where things stood, but for what hangs on something else now: that is as if it were new, with all below
  * it and the bends of its links.
  */
-export function reparentForDisplay(web: Web, { places, above }: Remembered): Places {
+export function keptPlaces(web: Web, { places, above }: Remembered): Places {
   const gone = new Set<Vertex>();
   for (const column of web.columns)
     for (const vertex of column) {

@@ -96,7 +96,7 @@ function pack(columns: readonly Vertex[][], childrenOf: (vertex: Vertex) => read
   }
 }
 
-/** What stands outside the forest goes toward the middle of its neighbours, as far as those in its column let it. */
+/** What stands outside the forest goes toward the middle of its neighbors, as far as those in its column let it. */
 function slide({ columns }: Web, { children, rooted }: Forest, apart: Apart): void {
   for (const column of [...columns, ...columns, ...columns])
     for (const [i, vertex] of column.entries()) {
