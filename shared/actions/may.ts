@@ -1,11 +1,11 @@
 import type { Action, UiCommand } from './action';
 
-/** UiCommands that are changes all the same. */
+/** UI commands that change the document all the same. */
 const WRITES: ReadonlySet<UiCommand> = new Set(['cut', 'paste', 'link', 'carry-on']);
 
 /**
  * What menus, bar and palette offer: nothing is written where that cannot be kept, and nothing is asked of a page where
- * nobody answers. What is no wish changes the document, were it only what is folded.
+ * nobody answers. An action that is no UI command changes the document, were it only what is folded.
  */
 export const mayDo =
   (readOnly: boolean, answers: (uiCommand: UiCommand) => boolean) =>

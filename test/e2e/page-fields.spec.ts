@@ -1,15 +1,21 @@
+import type { Page } from '@playwright/test';
 import { recorder } from '../robot/recorder';
 import { wrongs } from './access';
 import { expect, test } from './fixtures';
+
+/** A new driver diagram on a wide page, where its details are always there; the keyboard is in the aim. */
+async function startsADriverDiagram(page: Page) {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('button', { name: 'Driver diagram' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Aim' })).toBeFocused();
+  return recorder(page);
+}
 
 test("an aim's parts are its sentence, a measure is typed straight on and taken back; by keyboard alone", async ({
   app,
 }) => {
   const { page } = app;
-  const hand = recorder(page);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.getByRole('button', { name: 'Driver diagram' }).press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Aim' })).toBeFocused();
+  const hand = await startsADriverDiagram(page);
   await hand.types('Increase attendance from 80% to 95% by June 2027');
   const field = (name: string) => page.getByRole('textbox', { name, exact: true });
   await hand.presses('Control+i');
@@ -84,10 +90,7 @@ test('a line becomes another sort of line in one step; what is set for the diagr
   app,
 }) => {
   const { page } = app;
-  const hand = recorder(page);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.getByRole('button', { name: 'Driver diagram' }).press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Aim' })).toBeFocused();
+  const hand = await startsADriverDiagram(page);
   await hand.types('Everybody is there');
   await hand.presses('Tab');
   await hand.types('Buses');
@@ -112,10 +115,7 @@ test('a line becomes another sort of line in one step; what is set for the diagr
 
 test('another arrangement of a driver diagram is said, since its words stand elsewhere then', async ({ app }) => {
   const { page } = app;
-  const hand = recorder(page);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.getByRole('button', { name: 'Driver diagram' }).press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Aim' })).toBeFocused();
+  const hand = await startsADriverDiagram(page);
   await hand.types('Increase attendance from 80% to 95% by June 2027');
   await hand.presses('Tab');
   await hand.types('Families know what is due');
